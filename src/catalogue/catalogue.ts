@@ -1,0 +1,50 @@
+import type {
+  DecisionFile,
+  OrganizationFile,
+  PathwayFile,
+  ServiceFile,
+  WaiverFile,
+} from "../model/file-types.ts";
+import type { RuledFinding } from "../model/finding.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Pathway, Protocol } from "../model/pathway.ts";
+import type { Service } from "../model/service.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** A file as data: as it was written, and as the program understands it. */
+export interface Entry<Written, Meaning> {
+  readonly source: SourceFile;
+  readonly written: Written;
+  readonly meaning: Meaning;
+}
+
+/** A finding about one file. */
+export interface FileFinding extends RuledFinding {
+  readonly source: SourceFile;
+}
+
+/** A whole pathway, read once. Holds restricted values: only `edition/` makes something of it that may be shown. */
+export interface Catalogue {
+  /** The pathway's folder. */
+  readonly root: string;
+  readonly pathway: Pathway;
+  readonly pathwayFile: PathwayFile;
+  readonly vocabulary: Vocabulary;
+  readonly services: readonly Entry<ServiceFile, Service>[];
+  readonly organizations: ReadonlyMap<string, Entry<OrganizationFile, Organization>>;
+  readonly protocols: ReadonlyMap<string, Protocol>;
+  readonly decisions: ReadonlyMap<string, Entry<DecisionFile, DecisionFile>>;
+  readonly waivers: ReadonlyMap<string, Entry<WaiverFile, WaiverFile>>;
+  /** What is wrong with files as files: unreadable, no YAML, not of our format. */
+  readonly findings: readonly FileFinding[];
+  /** Files that are named as ours and could not be used; each has a finding. */
+  readonly unusable: readonly SourceFile[];
+  /** True when pathway.yaml itself could not be used and stand-ins hold. */
+  readonly pathwayUnusable: boolean;
+}
+
+/** The organisation of a service; `undefined` when its file is missing or broken. */
+export function organizationOf(catalogue: Catalogue, service: Service): Organization | undefined {
+  return catalogue.organizations.get(service.organization)?.meaning;
+}

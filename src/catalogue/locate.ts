@@ -1,0 +1,90 @@
+import { audienceAt } from "../model/audience-node.ts";
+import { audienceTables } from "../model/audience-table.ts";
+import type { Diagnostic, TextRange } from "../model/diagnostic.ts";
+import type { FileKind } from "../model/schemas.ts";
+import type { Files } from "../ports/files.ts";
+import { type ExactDocument, readExact } from "../yaml/exact.ts";
+import { positionAt } from "../yaml/positions.ts";
+import { classify } from "./source-file.ts";
+
+/** What of a line may be shown: everything, all but what is not public, or only the finding's own words where they are public. */
+export type Showing = "all" | "terminal" | "log";
+
+/** Adds line, column and frame to diagnostics. Reads each file again, exactly; so only what is printed pays for it. */
+export function locate(
+  diagnostics: readonly Diagnostic[],
+  { files, root, showing }: { files: Files; root: string; showing: Showing },
+): readonly Diagnostic[] {
+  const documents = new Map<string, { text: string; exact: ExactDocument } | undefined>();
+  return diagnostics.map((diagnostic) => {
+    if (!documents.has(diagnostic.file))
+      documents.set(diagnostic.file, open(diagnostic.file, files, root));
+    const document = documents.get(diagnostic.file);
+    return document
+      ? place(diagnostic, document, showing)
+      : { ...diagnostic, start: { line: 1, column: 1 } };
+  });
+}
+
+function open(
+  file: string,
+  files: Files,
+  root: string,
+): { text: string; exact: ExactDocument } | undefined {
+  const read = files.read(files.absolute(root, file));
+  return "text" in read ? { text: read.text, exact: readExact(read.text) } : undefined;
+}
+
+function place(
+  diagnostic: Diagnostic,
+  { text, exact }: { text: string; exact: ExactDocument },
+  showing: Showing,
+): Diagnostic {
+  const whole = diagnostic.range ?? exact.rangeOf(diagnostic.path, diagnostic.atKey);
+  const range = { start: whole.start, end: Math.max(whole.start, trimmedEnd(text, whole)) };
+  const start = positionAt(text, range.start);
+  const end = positionAt(text, range.end);
+  const kind = classify(diagnostic.file, 0)?.kind;
+  const frame =
+    kind && frameOf({ text, exact, range, kind, showing, quotable: diagnostic.quotable });
+  return { ...diagnostic, range, start, end, ...(frame === undefined ? {} : { frame }) };
+}
+
+function trimmedEnd(text: string, { start, end }: TextRange): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+interface Frame {
+  readonly text: string;
+  readonly exact: ExactDocument;
+  readonly range: TextRange;
+  readonly kind: FileKind;
+  readonly showing: Showing;
+  readonly quotable: boolean;
+}
+
+/** The finding's line; what may not be shown is masked, column for column. */
+function frameOf({ text, exact, range, kind, showing, quotable }: Frame): string | undefined {
+  const from = text.lastIndexOf("\n", range.start - 1) + 1;
+  const next = text.indexOf("\n", range.start);
+  const to = next < 0 ? text.length : next;
+  const line = text.slice(from, to).replace(/\r$/, "");
+  if (showing === "all") return line;
+  const shown = new Uint8Array(line.length);
+  const show = ({ start, end }: TextRange) =>
+    shown.fill(1, Math.max(0, start - from), Math.min(line.length, Math.max(0, end - from)));
+  if (showing === "terminal" || quotable) show(range);
+  if (showing === "terminal")
+    for (const piece of exact.pieces()) {
+      const known = piece.isKey
+        ? /^\w[\w-]*$/.test(text.slice(piece.range.start, piece.range.end))
+        : false;
+      if (known || audienceAt(piece.path, audienceTables[kind]) === "public") show(piece.range);
+    }
+  if (!shown.includes(1)) return undefined;
+  const mask = (character: string) =>
+    showing === "log" ? " " : /[\s:,[\]{}"'|>-]/.test(character) ? character : "•";
+  return Array.from({ length: line.length }, (_, index) =>
+    shown[index] ? line[index] : mask(line[index] ?? ""),
+  ).join("");
+}

@@ -1,0 +1,61 @@
+import { entryAudience } from "../model/entry-audience.ts";
+import { compareStates, type FreshnessState, freshness, hasEnded } from "../model/freshness.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import { reviewPlan } from "../model/review-plan.ts";
+import type { StaleLine, StaleReport, StaleSummary } from "../model/stale.ts";
+import { read } from "../model/text.ts";
+import { type Catalogue, organizationOf } from "./catalogue.ts";
+
+/** Judges every entry; worst first, grouped by owner. */
+export function staleReport(catalogue: Catalogue, today: PlainDate): StaleReport {
+  const { pathway, vocabulary } = catalogue;
+  const lines = catalogue.services.map(({ source, meaning: service }): StaleLine => {
+    const plan = reviewPlan({
+      service,
+      organization: organizationOf(catalogue, service),
+      pathway,
+      vocabulary,
+    });
+    return {
+      id: source.id,
+      name: read(service.name, pathway.languages[0] ?? "en", pathway.languages).words,
+      owner: plan.owner ?? "",
+      freshness: freshness(plan, today),
+      restricted: source.isPrivate || entryAudience(service, pathway, vocabulary) === "restricted",
+    };
+  });
+  const unjudged = catalogue.unusable
+    .filter((source) => source.kind === "service")
+    .map((source) => source.path);
+  return {
+    as_of: today,
+    lines: lines.sort(worstFirst),
+    unjudged,
+    summary: summarize(lines, unjudged.length),
+  };
+}
+
+function worstFirst(a: StaleLine, b: StaleLine): number {
+  return (
+    a.owner.localeCompare(b.owner, "en") ||
+    compareStates(b.freshness.state, a.freshness.state) ||
+    (a.freshness.due ?? "").localeCompare(b.freshness.due ?? "") ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function summarize(lines: readonly StaleLine[], notJudged: number): StaleSummary {
+  const count = (state: FreshnessState) =>
+    lines.filter((line) => line.freshness.state === state).length;
+  return {
+    total: lines.length,
+    current: count("current"),
+    due: count("due"),
+    overdue: count("overdue"),
+    never_verified: count("never_verified"),
+    unreachable: count("unreachable"),
+    expired: count("expired"),
+    ended: lines.filter((line) => hasEnded(line.freshness)).length,
+    not_judged: notJudged,
+  };
+}

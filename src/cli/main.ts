@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { CommanderError, Option, Command as Program } from "commander";
+import type { Command, Context, Input } from "../commands/command.ts";
+import { exit, Stop } from "../commands/exit.ts";
+import { commands } from "../commands/registry.ts";
+import { nodeClock } from "../node/clock.ts";
+import { nodeFiles } from "../node/files.ts";
+import { nodeGit } from "../node/git.ts";
+import { nodeScreen } from "../node/screen.ts";
+import { nodeWriter } from "../node/writer.ts";
+
+/** Runs the program with what a person typed; gives the exit code and never throws. */
+export async function main(words: readonly string[]): Promise<number> {
+  try {
+    let code: number = exit.fine;
+    const program = await programFor(words, (given) => {
+      code = given;
+    });
+    await program.parseAsync(words, { from: "user" });
+    return code;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+type Finish = (code: number) => void;
+
+/** Help lists every command from the registry; only the one that is called is loaded. */
+async function programFor(words: readonly string[], finish: Finish): Promise<Program> {
+  const program = new Program("pathway")
+    .description("Keep a referral pathway as YAML files: validate, flag what is stale, print.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .exitOverride()
+    .showHelpAfterError("Run  pathway --help  to see the commands.");
+  const called = words.find((word) => !word.startsWith("-"));
+  for (const line of commands) {
+    const sub = program
+      .command(line.name)
+      .summary(line.summary)
+      .description(capital(line.summary))
+      .helpGroup(`${line.group}:`);
+    sub
+      .exitOverride()
+      .showHelpAfterError(`Run  pathway ${line.name} --help  to see what it takes.`);
+    if (line.alias) sub.alias(line.alias);
+    if (
+      called === line.name ||
+      called === line.alias ||
+      (called === "help" && words.includes(line.name))
+    )
+      fill(sub, (await line.load()).command, finish);
+  }
+  return program;
+}
+
+function fill(sub: Program, command: Command, finish: Finish): void {
+  if (command.arguments) sub.arguments(command.arguments);
+  for (const spec of command.options) {
+    const option = new Option(spec.flags, spec.description);
+    sub.addOption(spec.choices ? option.choices(spec.choices) : option);
+  }
+  sub.addOption(
+    new Option("--color <when>", "colours: auto, always or never").choices([
+      "auto",
+      "always",
+      "never",
+    ]),
+  );
+  sub.addHelpText(
+    "after",
+    `\nExamples:\n${command.examples.map((each) => `  ${each}`).join("\n")}`,
+  );
+  sub.action(async () => {
+    const options = Object.fromEntries(
+      sub.options.map((option) => [option.name(), sub.getOptionValue(option.attributeName())]),
+    );
+    const input: Input = { arguments: sub.args, options };
+    finish(await command.run(context(options["color"] as string | undefined), input));
+  });
+}
+
+function context(color: string | undefined): Context {
+  return {
+    files: nodeFiles,
+    writer: nodeWriter,
+    git: nodeGit,
+    clock: nodeClock,
+    screen: nodeScreen(color),
+    version: version(),
+  };
+}
+
+/** commander exits 1 on a misspelt command; to us that is usage. */
+function codeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.usage;
+  if (error instanceof Stop) {
+    process.stderr.write(`${error.message}\n`);
+    return error.code;
+  }
+  process.stderr.write(
+    `This is a fault of pathway, not of yours. Nothing was changed. Report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  return exit.bug;
+}
+
+function version(): string {
+  const manifest = new URL("../../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

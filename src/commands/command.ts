@@ -1,0 +1,46 @@
+import type { Clock } from "../ports/clock.ts";
+import type { Files } from "../ports/files.ts";
+import type { Git } from "../ports/git.ts";
+import type { Screen } from "../ports/screen.ts";
+import type { Writer } from "../ports/writer.ts";
+
+/** The world, as a command may touch it. */
+export interface Context {
+  readonly files: Files;
+  readonly writer: Writer;
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly screen: Screen;
+  /** The version of this program. */
+  readonly version: string;
+}
+
+/** What a person typed. Options are keyed as they are written: `--as-of` is `as-of`. */
+export interface Input {
+  readonly arguments: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+export interface OptionSpec {
+  /** As commander writes it: "--as-of <date>". */
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+}
+
+/** One command: one file, one line in the registry. */
+export interface Command {
+  /** As commander writes them: "[file...]". */
+  readonly arguments?: string;
+  readonly options: readonly OptionSpec[];
+  /** Three, the plainest first. */
+  readonly examples: readonly [string, string, string];
+  /** Gives the exit code: see `exit.ts`. */
+  run(context: Context, input: Input): Promise<number>;
+}
+
+/** The text of an option; `undefined` when it was not given. */
+export function textOption(input: Input, name: string): string | undefined {
+  const value = input.options[name];
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,22 @@
+/** Exit codes. Source: cli.md, "Conventions". */
+export const exit = {
+  fine: 0,
+  /** Findings at or above --fail-on. */
+  findings: 1,
+  /** Usage, configuration, no pathway. */
+  usage: 2,
+  /** Cannot be answered here: no browser, no Git, disk failure, an entry that cannot be judged. */
+  unable: 3,
+  /** Our own bug. */
+  bug: 70,
+} as const;
+
+/** A command ends here, with words for the person and an exit code. Not a fault of ours. */
+export class Stop extends Error {
+  readonly code: number;
+
+  constructor(code: number, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { loadCatalogue, TooManyFiles } from "../catalogue/load.ts";
+import { inspectText } from "../rules/run.ts";
+import { explainMisfit } from "../schema/explain-misfit.ts";
+import { type Context, type Input, textOption } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+
+/** Finds the pathways a command is about: --pathway, else upwards from the working folder, else `pathways/*`. */
+export function findPathways(context: Context, input: Input): readonly string[] {
+  const { files } = context;
+  const named = textOption(input, "pathway");
+  if (named !== undefined) {
+    const folder = files.absolute(named);
+    if (files.exists(files.absolute(folder, "pathway.yaml"))) return [folder];
+    throw new Stop(
+      exit.usage,
+      files.exists(folder)
+        ? `The folder ${named} holds no pathway.yaml. Name the folder that does with --pathway.`
+        : `There is no folder ${named}. Check the name after --pathway.`,
+    );
+  }
+  for (let folder = files.absolute("."); ; folder = files.absolute(folder, "..")) {
+    if (files.exists(files.absolute(folder, "pathway.yaml"))) return [folder];
+    if (folder === files.absolute(folder, "..")) break;
+  }
+  const below = files
+    .list(files.absolute("pathways"))
+    .filter((found) => /^[^/]+\/pathway\.yaml$/.test(found.path))
+    .map((found) => files.absolute("pathways", found.path, ".."));
+  if (below.length > 0) return below;
+  throw new Stop(
+    exit.usage,
+    "There is no pathway here. Go to the folder that holds pathway.yaml, or name it with --pathway.",
+  );
+}
+
+/** The one pathway a command is about. */
+export function findPathway(context: Context, input: Input): string {
+  const found = findPathways(context, input);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  throw new Stop(
+    exit.usage,
+    `There are several pathways here. Name one with --pathway:\n${found.map((each) => `  ${each}`).join("\n")}`,
+  );
+}
+
+/** Reads a pathway whole, with a progress line when it is large. */
+export function openPathway(context: Context, root: string): Catalogue {
+  const { screen, files } = context;
+  try {
+    return loadCatalogue({
+      files,
+      root,
+      explain: explainMisfit,
+      inspect: inspectText,
+      progress: (done, of) => {
+        if (of > 500 && done % 250 === 0) screen.progress(`Reading ${done} of ${of} files`);
+      },
+    });
+  } catch (error) {
+    if (error instanceof TooManyFiles)
+      throw new Stop(exit.usage, `This pathway has ${error.message}`);
+    throw error;
+  }
+}
+
+/** Reads a pathway for a command that makes something of it; without a readable pathway.yaml nothing can be made. */
+export function openUsablePathway(context: Context, root: string): Catalogue {
+  const catalogue = openPathway(context, root);
+  if (catalogue.pathwayUnusable)
+    throw new Stop(
+      exit.usage,
+      `pathway.yaml cannot be used. Run  pathway validate --pathway ${root}  to see why.`,
+    );
+  return catalogue;
+}

@@ -1,0 +1,58 @@
+import { type Audience, audiences } from "../model/audience.ts";
+import type { Pathway } from "../model/pathway.ts";
+import { dateInZone, type PlainDate, parseDate } from "../model/plain-date.ts";
+import { type Context, type Input, type OptionSpec, textOption } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+
+/** Options that several commands share, worded once. */
+export const shared = {
+  pathway: { flags: "--pathway <folder>", description: "the folder that holds pathway.yaml" },
+  asOf: {
+    flags: "--as-of <date>",
+    description: "judge as on this day (year-month-day); today when absent",
+  },
+  json: { flags: "--json", description: "short for --format json" },
+  audience: {
+    flags: "--audience <audience>",
+    description:
+      "who will read it: public (everyone), partner (help desks), restricted (protection staff)",
+    choices: audiences,
+  },
+  language: { flags: "--language <code>", description: "the language of the output" },
+  out: {
+    flags: "--out <folder>",
+    description: "where documents are written; out/ beside pathway.yaml when absent",
+  },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+/** The day to judge by: --as-of, else today in the pathway's zone. */
+export function asOf(context: Context, input: Input, pathway: Pathway): PlainDate {
+  const written = textOption(input, "as-of");
+  if (written === undefined) return dateInZone(context.clock.now(), zoneOf(pathway));
+  const date = parseDate(written);
+  if (!date)
+    throw new Stop(
+      exit.usage,
+      `--as-of "${written}" is no date. Write year-month-day, for example --as-of 2026-11-02.`,
+    );
+  return date;
+}
+
+function zoneOf(pathway: Pathway): string {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: pathway.time_zone });
+    return pathway.time_zone;
+  } catch {
+    return "UTC";
+  }
+}
+
+/** The audience asked for; public when none is. */
+export function audienceOption(input: Input): Audience {
+  return (textOption(input, "audience") as Audience | undefined) ?? "public";
+}
+
+/** The format asked for; `--json` is short for one of them. */
+export function formatOption(input: Input): string {
+  return input.options["json"] === true ? "json" : (textOption(input, "format") ?? "text");
+}

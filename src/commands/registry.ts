@@ -1,0 +1,34 @@
+import type { Command } from "./command.ts";
+
+/** A command's line: what help shows without loading it, and how to load it. */
+export interface CommandLine {
+  readonly name: string;
+  readonly alias?: string;
+  readonly group: "start" | "edit" | "check" | "review" | "find" | "publish" | "history" | "share";
+  readonly summary: string;
+  load(): Promise<{ readonly command: Command }>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandLine[] = [
+  {
+    name: "validate",
+    alias: "check",
+    group: "check",
+    summary: "tell what is wrong in the entries, and what to write instead",
+    load: () => import("./validate.ts"),
+  },
+  {
+    name: "stale",
+    alias: "due",
+    group: "check",
+    summary: "tell which entries are due for review, worst first",
+    load: () => import("./stale.ts"),
+  },
+  {
+    name: "render",
+    group: "publish",
+    summary: "make a working copy: a directory, a booklet",
+    load: () => import("./render.ts"),
+  },
+];

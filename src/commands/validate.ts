@@ -1,0 +1,128 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { locate } from "../catalogue/locate.ts";
+import {
+  compareSeverities,
+  type Diagnostic,
+  type Severity,
+  severities,
+} from "../model/diagnostic.ts";
+import { jsonReport } from "../reporters/json.ts";
+import type { ValidationReport } from "../reporters/report.ts";
+import { textReport } from "../reporters/text.ts";
+import { runRules } from "../rules/run.ts";
+import type { Command, Context, Input } from "./command.ts";
+import { textOption } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+import { findPathways, openPathway } from "./open-pathway.ts";
+import { asOf, formatOption, shared } from "./options.ts";
+
+/** Findings printed as text unless --all is given; the rest is counted. */
+const textLimit = 50;
+
+export const command: Command = {
+  arguments: "[file...]",
+  options: [
+    shared.pathway,
+    shared.asOf,
+    { flags: "--format <format>", description: "how to print", choices: ["text", "json"] },
+    shared.json,
+    {
+      flags: "--fail-on <severity>",
+      description: "exit 1 from this severity on; error when absent",
+      choices: severities,
+    },
+    {
+      flags: "--changed-since <revision>",
+      description: "only files that differ from this Git revision",
+    },
+    { flags: "--all", description: "print every finding" },
+    {
+      flags: "--show-values",
+      description: "show words of fields that are not public, also in logs",
+    },
+  ],
+  examples: [
+    "pathway validate",
+    "pathway validate --changed-since main",
+    "pathway validate --json --fail-on warning",
+  ],
+  async run(context, input) {
+    let worst: number = exit.fine;
+    for (const root of findPathways(context, input))
+      worst = Math.max(worst, validateOne(context, input, root));
+    return worst;
+  },
+};
+
+function validateOne(context: Context, input: Input, root: string): number {
+  const catalogue = openPathway(context, root);
+  const today = asOf(context, input, catalogue.pathway);
+  const chosen = choose(context, input, catalogue);
+  const diagnostics = runRules(catalogue, today).filter((each) => chosen(each.file));
+  const format = formatOption(input);
+  const limit =
+    format === "json" || input.options["all"] === true ? Number.POSITIVE_INFINITY : textLimit;
+  const { screen, files } = context;
+  const showAll = input.options["show-values"] === true;
+  const showing = showAll ? "all" : screen.isTerminal ? "terminal" : "log";
+  const shown = [...diagnostics].sort(bySeverity);
+  const located = [
+    ...locate(shown.slice(0, limit), { files, root, showing }),
+    ...shown.slice(limit),
+  ];
+  const report: ValidationReport = {
+    version: context.version,
+    as_of: today,
+    pathway: root,
+    files: filesOf(catalogue),
+    diagnostics: located,
+    counts: count(diagnostics),
+  };
+  const showQuotes = showing !== "log";
+  screen.out(
+    format === "json"
+      ? jsonReport(report, { showQuotes })
+      : textReport(report, { color: screen.color, width: screen.width, showQuotes, limit }),
+  );
+  const failOn = (textOption(input, "fail-on") ?? "error") as Severity;
+  return diagnostics.some((each) => compareSeverities(each.severity, failOn) >= 0)
+    ? exit.findings
+    : exit.fine;
+}
+
+/** Which files the person asked about. */
+function choose(context: Context, input: Input, { root }: Catalogue): (file: string) => boolean {
+  const { files, git } = context;
+  const named = new Set(input.arguments.map((path) => files.absolute(path)));
+  for (const path of named)
+    if (!files.exists(path))
+      throw new Stop(exit.usage, `There is no file ${path}. Check the name.`);
+  const revision = textOption(input, "changed-since");
+  const changed = revision === undefined ? undefined : git.changedSince(root, revision);
+  if (revision !== undefined && changed === undefined)
+    throw new Stop(
+      exit.unable,
+      `Git cannot tell what changed since "${revision}": no Git, no repository, or no such revision.`,
+    );
+  const since = changed && new Set(changed);
+  return (file) =>
+    (named.size === 0 || named.has(files.absolute(root, file))) && (!since || since.has(file));
+}
+
+function filesOf(catalogue: Catalogue): number {
+  const { services, organizations, protocols, decisions, waivers, unusable } = catalogue;
+  const others = organizations.size + protocols.size + decisions.size + waivers.size;
+  return services.length + others + unusable.length + (catalogue.pathwayUnusable ? 0 : 1);
+}
+
+function bySeverity(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareSeverities(b.severity, a.severity) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+  );
+}
+
+function count(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+  const counts = { note: 0, warning: 0, error: 0, blocking: 0 };
+  for (const each of diagnostics) counts[each.severity] += 1;
+  return counts;
+}

@@ -1,0 +1,75 @@
+/** How bad a finding is. `note` informs, `warning` asks for an edit, `error` must be mended, `blocking` keeps an entry out of every publication. */
+export type Severity = "note" | "warning" | "error" | "blocking";
+
+export const severities: readonly Severity[] = ["note", "warning", "error", "blocking"];
+
+/** Where a value stands in the data: keys and list positions from the root of the file. */
+export type DataPath = readonly (string | number)[];
+
+/** Where a thing stands in the text: offsets in UTF-16 units, `end` excluded. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Line and column, both from 1; columns count UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An exact replacement in a file. */
+export interface Edit {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** Something a person must know or mend. What we broke ourselves is an Error, never a Diagnostic. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Relative to the pathway's folder, with `/`. */
+  readonly file: string;
+  /** The entry's id, where the file is an entry. */
+  readonly entry?: string;
+  readonly path: DataPath;
+  /** A sentence with `{name}` in the place of each fact. */
+  readonly message: string;
+  /** Facts the program worked out: dates, counts, permitted words. */
+  readonly args?: Readonly<Record<string, string | number>>;
+  /** Words taken from the file. Left out of messages where the field is not public. */
+  readonly quotes?: Readonly<Record<string, string>>;
+  /** Words of the file may be shown anywhere: the field is public, or only a key is meant. */
+  readonly quotable: boolean;
+  readonly start?: Position;
+  readonly end?: Position;
+  readonly range?: TextRange;
+  /** The line it starts on, with everything masked that may not be shown. */
+  readonly frame?: string;
+  /** Point at the key, not at the value. */
+  readonly atKey?: boolean;
+  readonly edit?: Edit;
+}
+
+/** Compares severities: negative when `a` is milder. */
+export function compareSeverities(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b);
+}
+
+/** The sentence of a diagnostic. Quotes are shown only when `showQuotes`; otherwise "(not shown)" stands there. */
+export function sentence(
+  diagnostic: Pick<Diagnostic, "message" | "args" | "quotes">,
+  showQuotes: boolean,
+): string {
+  const { message, args = {}, quotes = {} } = diagnostic;
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const quoted = quotes[name];
+    if (quoted !== undefined) return showQuotes ? shortened(quoted) : "(not shown)";
+    return String(args[name] ?? whole);
+  });
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

@@ -1,0 +1,22 @@
+import type { DataPath, Diagnostic } from "./diagnostic.ts";
+
+/** What a rule found in one file, before anyone worked out lines and severity. */
+export interface Finding {
+  readonly path: DataPath;
+  /** A sentence with `{name}` in the place of each fact. */
+  readonly message: string;
+  /** Facts the program worked out. */
+  readonly args?: Diagnostic["args"] & {};
+  /** Words taken from the file; shown only where safety.md allows. */
+  readonly quotes?: Diagnostic["quotes"] & {};
+  /** Point at the key, not at the value. */
+  readonly atKey?: boolean;
+  /** Where it stands in the text, when the rule already knows. */
+  readonly range?: Diagnostic["range"] & {};
+  readonly edit?: Diagnostic["edit"] & {};
+}
+
+/** A finding together with the rule that made it. */
+export interface RuledFinding extends Finding {
+  readonly rule: string;
+}

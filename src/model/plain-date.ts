@@ -1,0 +1,115 @@
+/** A calendar date without zone, `YYYY-MM-DD`, from 0001 to 9999. Dates compare correctly as strings. */
+export type PlainDate = string & { readonly __plainDate: true };
+
+/** A length of time as people write it: "3 months", "30 days". */
+export interface Interval {
+  readonly count: number;
+  readonly unit: "hour" | "day" | "week" | "month" | "year";
+}
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const intervalPattern = /^([1-9]\d{0,3}) (hour|day|week|month|year)s?$/;
+const millisecondsADay = 86_400_000;
+
+/** Reads a strict ISO date; `undefined` when the text is no date or the day does not exist (2026-02-30). */
+export function parseDate(text: string): PlainDate | undefined {
+  const match = datePattern.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1 || month < 1 || month > 12 || day < 1) return undefined;
+  return day <= daysInMonth(year, month) ? (text as PlainDate) : undefined;
+}
+
+/** Reads "3 months"; `undefined` when the text is no interval or is zero. */
+export function parseInterval(text: string): Interval | undefined {
+  const match = intervalPattern.exec(text);
+  return match ? { count: Number(match[1]), unit: match[2] as Interval["unit"] } : undefined;
+}
+
+/** The date `interval` after `date`; months and years are clamped: 31 January + 1 month = 28 or 29 February. Hours count as whole days, rounded up. */
+export function addInterval(date: PlainDate, interval: Interval): PlainDate {
+  switch (interval.unit) {
+    case "hour":
+      return addDays(date, Math.ceil(interval.count / 24));
+    case "day":
+      return addDays(date, interval.count);
+    case "week":
+      return addDays(date, interval.count * 7);
+    case "month":
+      return addMonths(date, interval.count);
+    case "year":
+      return addMonths(date, interval.count * 12);
+  }
+}
+
+/** Adds whole days; negative counts go back. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromEpochDay(epochDay(date) + days);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return epochDay(to) - epochDay(from);
+}
+
+/** 0 is Monday, 6 is Sunday. */
+export function weekday(date: PlainDate): number {
+  return (((epochDay(date) + 3) % 7) + 7) % 7;
+}
+
+/** Roughly how many days an interval lasts; exact for hours (rounded up), days and weeks. Used to compare policies, never to add. */
+export function approximateDays(interval: Interval): number {
+  const days = { hour: 1 / 24, day: 1, week: 7, month: 30.4375, year: 365.25 };
+  return Math.ceil(interval.count * days[interval.unit]);
+}
+
+/** The date in `zone` at the instant `milliseconds` since 1970 (UTC). Throws a RangeError when the zone is unknown. */
+export function dateInZone(milliseconds: number, zone: string): PlainDate {
+  const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(milliseconds);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
+  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}` as PlainDate;
+}
+
+/** Milliseconds since 1970 of the date's midnight in UTC; for formatting only. */
+export function toMilliseconds(date: PlainDate): number {
+  return epochDay(date) * millisecondsADay;
+}
+
+function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year, month, day] = split(date);
+  const total = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(total / 12);
+  const targetMonth = (total % 12) + 1;
+  return join(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function split(date: PlainDate): [number, number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function join(year: number, month: number, day: number): PlainDate {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}` as PlainDate;
+}
+
+function epochDay(date: PlainDate): number {
+  const [year, month, day] = split(date);
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, day);
+  return moment.getTime() / millisecondsADay;
+}
+
+function fromEpochDay(day: number): PlainDate {
+  const moment = new Date(day * millisecondsADay);
+  return join(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
+}

@@ -1,0 +1,153 @@
+import { type FactGroup, factGroups } from "./fact-group.ts";
+import type { Agreement, Organization } from "./organization.ts";
+import type { Pathway } from "./pathway.ts";
+import { approximateDays, type Interval, type PlainDate, parseInterval } from "./plain-date.ts";
+import type { Service, VerificationEvent } from "./service.ts";
+import { isSensitive, type Vocabulary } from "./vocabulary.ts";
+
+/** Why an interval holds: the entry's own line, or the policy that matched. */
+export type IntervalSource =
+  | "own"
+  | "code"
+  | "default"
+  | "hotline"
+  | "sensitive"
+  | "project_funded"
+  | "ngo"
+  | "public_body";
+
+/** Why an entry ends at once, without grace. */
+export type StopCause = "funding-ended" | "agreement-expired" | "vetting-expired" | "withdrawn";
+
+/** How often a group of facts is confirmed, and why. */
+export interface GroupPlan {
+  readonly group: FactGroup;
+  readonly every: Interval;
+  readonly source: IntervalSource;
+}
+
+/** Everything that decides how fresh an entry is, except today. Plain data: it can be kept and asked again on another day. */
+export interface ReviewPlan {
+  readonly id: string;
+  readonly owner: string | undefined;
+  readonly groups: readonly GroupPlan[];
+  /** Ids of sites; one `undefined` for a service that lists none. */
+  readonly sites: readonly (string | undefined)[];
+  /** Oldest first. */
+  readonly events: readonly Pick<VerificationEvent, "on" | "method" | "facts" | "at" | "outcome">[];
+  /** The last day before each stop; no date means it holds already. */
+  readonly stops: readonly { readonly cause: StopCause; readonly after?: PlainDate }[];
+  readonly statusUntil: PlainDate | undefined;
+  readonly postponedUntil: PlainDate | undefined;
+}
+
+/** What a plan is made from. */
+export interface ReviewSubject {
+  readonly service: Service;
+  /** `undefined` when the organisation's file is missing. */
+  readonly organization: Organization | undefined;
+  readonly pathway: Pathway;
+  readonly vocabulary: Vocabulary;
+}
+
+const days = (count: number): Interval => ({ count, unit: "day" });
+
+/** Built-in policy. Source: model.md, "Freshness". */
+const builtIn = {
+  hotline: days(30),
+  sensitive: days(30),
+  project_funded: days(90),
+  ngo: days(90),
+  public_body: days(180),
+  default: days(90),
+};
+
+/** No interval may be longer. Source: model.md, "Freshness". */
+const ceiling: Interval = { count: 12, unit: "month" };
+
+/** Joins an entry, its organisation and the pathway's policy to the plan of its reviews. */
+export function reviewPlan(subject: ReviewSubject): ReviewPlan {
+  const { service, pathway } = subject;
+  const policy = matchingPolicy(subject);
+  const groups = factGroups.map((group): GroupPlan => {
+    const own = parseInterval(service.review[group] ?? service.review["every"] ?? "");
+    if (own) return { group, every: shortest([own, ceiling]), source: "own" };
+    return { group, ...policy };
+  });
+  return {
+    id: service.id,
+    owner: service.review["owner"] ?? pathway.owner,
+    groups,
+    sites: service.sites.map((site) => site.id),
+    events: [...service.verification]
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+      .map(({ on, method, facts, at, outcome }) => ({ on, method, facts, at, outcome })),
+    stops: stops(subject),
+    statusUntil: service.status?.until,
+    postponedUntil: service.postponed?.until,
+  };
+}
+
+/** The shortest policy that matches wins. */
+function matchingPolicy({
+  service,
+  organization,
+  pathway,
+  vocabulary,
+}: ReviewSubject): Omit<GroupPlan, "group"> {
+  const { review } = pathway;
+  const replaced = review.default;
+  const of = (source: "project_funded" | "ngo" | "public_body") =>
+    review[source] ?? replaced ?? builtIn[source];
+  const matches: { every: Interval; source: IntervalSource }[] = [];
+  const codes = service.provides.flatMap((code) => vocabulary.get(code) ?? []);
+  for (const code of codes) if (code.review) matches.push({ every: code.review, source: "code" });
+  if (codes.some((code) => code.hotline))
+    matches.push({ every: review.hotline ?? builtIn.hotline, source: "hotline" });
+  if (isSensitive(service.provides, vocabulary))
+    matches.push({ every: review.sensitive ?? builtIn.sensitive, source: "sensitive" });
+  if (service.funding) matches.push({ every: of("project_funded"), source: "project_funded" });
+  if (organization?.kind === "ngo" || organization?.kind === "cbo")
+    matches.push({ every: of("ngo"), source: "ngo" });
+  if (organization?.kind === "public")
+    matches.push({ every: of("public_body"), source: "public_body" });
+  if (matches.length === 0) matches.push({ every: replaced ?? builtIn.default, source: "default" });
+  const every = shortest([...matches.map((each) => each.every), ceiling]);
+  return { every, source: matches.find((each) => each.every === every)?.source ?? "default" };
+}
+
+function stops({ service, organization }: ReviewSubject): ReviewPlan["stops"] {
+  const found: { cause: StopCause; after?: PlainDate }[] = [];
+  if (service.status?.state === "withdrawn" || organization?.state === "withdrawn")
+    found.push({ cause: "withdrawn" });
+  if (service.funding?.until) found.push({ cause: "funding-ended", after: service.funding.until });
+  const agreement = lastDay(
+    (organization?.agreements ?? []).filter((each) => covers(each, service)),
+  );
+  if (agreement) found.push({ cause: "agreement-expired", after: agreement });
+  const vetting = organization?.assessed?.expires;
+  if (vetting) found.push({ cause: "vetting-expired", after: vetting });
+  return found;
+}
+
+/** True when an agreement is about this service. */
+export function covers(agreement: Agreement, service: Service): boolean {
+  const inScope =
+    !agreement.scope || agreement.scope.some((code) => service.provides.includes(code));
+  const areas = service.sites.flatMap((site) => site.place.area ?? []);
+  return (
+    inScope &&
+    (!agreement.areas || areas.length === 0 || agreement.areas.some((area) => areas.includes(area)))
+  );
+}
+
+/** The last day on which one of the agreements holds; `undefined` when there is none, or one has no end. */
+function lastDay(agreements: readonly Agreement[]): PlainDate | undefined {
+  const ends = agreements.map((each) => each.expires);
+  if (ends.includes(undefined)) return undefined;
+  return (ends as PlainDate[]).sort().at(-1);
+}
+
+function shortest(intervals: readonly Interval[]): Interval {
+  return intervals.reduce((a, b) => (approximateDays(b) < approximateDays(a) ? b : a));
+}

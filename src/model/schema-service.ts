@@ -1,0 +1,413 @@
+import { notOpenTo, openTo } from "./schema-eligibility.ts";
+import {
+  code,
+  date,
+  either,
+  id,
+  interval,
+  languageCode,
+  line,
+  list,
+  mark,
+  object,
+  oneOf,
+  type Properties,
+  type Schema,
+  text,
+} from "./schema-parts.ts";
+import { contactProperties, hoursProperty, notHere, placeProperties } from "./schema-place.ts";
+import { fees, referralContact, referralProperties, verificationEvent } from "./schema-referral.ts";
+
+/** States of a service's doors. */
+export const serviceStates = [
+  "open",
+  "paused",
+  "full",
+  "waiting_list",
+  "closed",
+  "withdrawn",
+  "unknown",
+] as const;
+
+const state = oneOf(serviceStates);
+
+const what: Properties = mark(
+  { audience: "public", group: "services" },
+  {
+    name: {
+      title: "Name",
+      description: "The name people know. A proper name may be one string for all languages.",
+      examples: ["Nile Clinic"],
+      ...text(200),
+    },
+    organization: {
+      title: "Organisation",
+      description: "The provider: the id of a file in organizations/.",
+      examples: ["nile-health"],
+      ...id,
+    },
+    provides: {
+      title: "Provides",
+      description: "Codes of what is offered. One sensitive code makes the whole entry sensitive.",
+      examples: [["primary_health_care"]],
+      ...list(code, 40),
+    },
+    sector: {
+      title: "First sector",
+      description:
+        "The sector under which the entry prints first, when its codes belong to several.",
+      examples: ["health"],
+      ...code,
+    },
+    description: {
+      title: "Description",
+      description: "What happens there, in two or three sentences.",
+      examples: ["A doctor and two nurses see adults and children."],
+      ...text(3000),
+    },
+    not_provided: {
+      title: "Not provided",
+      description: "What people expect there and do not get.",
+      examples: ["No dentist"],
+      ...text(1000),
+    },
+    good_to_know: {
+      title: "Good to know",
+      description: "Waits and risks: checkpoints, queues, dogs.",
+      examples: ["Come before eight; the queue is long."],
+      ...text(1000),
+    },
+    languages: {
+      title: "Languages",
+      description: "Languages spoken there.",
+      examples: [["ar", { code: "ti", mode: "phone_interpreter" }]],
+      ...list(
+        either(
+          languageCode,
+          object(
+            {
+              code: {
+                title: "Language",
+                description: "The language's code.",
+                examples: ["ti"],
+                ...languageCode,
+              },
+              mode: {
+                title: "Spoken by",
+                description: "staff, an interpreter, or an interpreter on the phone.",
+                examples: ["interpreter"],
+                ...oneOf(["staff", "interpreter", "phone_interpreter"]),
+              },
+            },
+            ["code"],
+          ),
+        ),
+        60,
+      ),
+    },
+  },
+);
+
+const doors: Properties = mark(
+  { audience: "public", group: "hours" },
+  {
+    status: {
+      title: "Status",
+      description:
+        "Whether people can go there now. Without the line: the pathway's default, open.",
+      examples: ["paused"],
+      ...either(
+        state,
+        object(
+          {
+            state: {
+              title: "State",
+              description: "The state of its doors.",
+              examples: ["paused"],
+              ...state,
+            },
+            until: {
+              title: "Until",
+              description:
+                "The last day of this state; afterwards the entry is overdue for a call.",
+              examples: ["2026-12-31"],
+              ...date,
+            },
+            reason: {
+              title: "Reason",
+              description: "A neutral reason that everyone may read.",
+              examples: ["Moving to another building"],
+              ...text(300),
+            },
+            internal_reason: {
+              title: "Internal reason",
+              description: "For protection staff only.",
+              examples: ["Under inquiry"],
+              "x-audience": "restricted",
+              ...text(600),
+            },
+          },
+          ["state"],
+        ),
+      ),
+    },
+  },
+);
+
+const who: Properties = mark(
+  { audience: "public", group: "eligibility" },
+  {
+    open_to: {
+      title: "Open to",
+      description:
+        "Who may use it: everyone, or conditions. The sentence people read is made from these codes, in every language.",
+      examples: ["everyone"],
+      ...openTo,
+    },
+    not_open_to: {
+      title: "Not open to",
+      description: "Who is refused, why, and where they can go instead.",
+      examples: [[{ who: ["irregular"], because: "funding" }]],
+      ...notOpenTo,
+    },
+  },
+);
+
+const cost: Properties = mark(
+  { audience: "public", group: "fees" },
+  {
+    fees: {
+      title: "Fees",
+      description: "free, or what it costs the person. Without the line we print: ask.",
+      examples: ["free"],
+      ...fees,
+    },
+  },
+);
+
+const siteSchema: Schema = object(
+  {
+    id: {
+      title: "Site id",
+      description: "A short id of the site, unique within the entry.",
+      examples: ["main"],
+      "x-audience": "public",
+      "x-group": "location",
+      ...id,
+    },
+    name: {
+      title: "Site name",
+      description: "The name of this site, when it has one.",
+      examples: ["Market branch"],
+      "x-audience": "public",
+      "x-group": "location",
+      ...text(200),
+    },
+    ...placeProperties,
+    ...contactProperties,
+    ...hoursProperty,
+    languages: { ...what["languages"] },
+    ...doors,
+    open_to: { ...who["open_to"] },
+    ...cost,
+    not_here: notHere,
+  },
+  ["id"],
+);
+
+const bookkeeping: Properties = {
+  ...mark(
+    { audience: "public" },
+    {
+      audience: {
+        title: "Audience",
+        description:
+          "Who may see the entry: public (everyone), partner (help desks) or restricted (protection staff; such entries live in private/).",
+        examples: ["public"],
+        ...oneOf(["public", "partner", "restricted"]),
+      },
+      draft: {
+        title: "Draft",
+        description: "yes: never printed as confirmed.",
+        examples: ["yes"],
+        ...oneOf(["yes", "no"], "Write yes, or leave the line out."),
+      },
+    },
+  ),
+  ...mark(
+    { audience: "restricted" },
+    {
+      funding: {
+        title: "Funding",
+        description: "Present when the service lives on a project's money.",
+        examples: [{ until: "2026-12-31" }],
+        ...object({
+          until: {
+            title: "Until",
+            description: "The last funded day. The day after, the entry is expired.",
+            examples: ["2026-12-31"],
+            ...date,
+          },
+          funder: {
+            title: "Funder",
+            description: "Who pays.",
+            examples: ["A foundation"],
+            ...line(200),
+          },
+        }),
+        minProperties: 1,
+      },
+      review: {
+        title: "Review",
+        description:
+          "Who keeps the entry fresh, and how often: every for all facts, or an interval for one group of facts. At most 12 months.",
+        examples: [{ owner: "health-lead", every: "3 months", hours: "1 month" }],
+        ...object({
+          owner: {
+            title: "Owner",
+            description: "A role of pathway.yaml.",
+            examples: ["health-lead"],
+            ...id,
+          },
+          every: {
+            title: "Every",
+            description: "The interval for all facts.",
+            examples: ["3 months"],
+            ...interval,
+          },
+          ...Object.fromEntries(
+            ["contact", "location", "hours", "eligibility", "fees", "services", "referral"].map(
+              (group) => [
+                group,
+                {
+                  title: `Interval for ${group}`,
+                  description: `A shorter or longer interval for the group ${group}.`,
+                  examples: ["1 month"],
+                  ...interval,
+                },
+              ],
+            ),
+          ),
+        }),
+        minProperties: 1,
+      },
+      postponed: {
+        title: "Postponed",
+        description: "A review put off, at most 30 days, with a reason. It never lifts expired.",
+        examples: [{ until: "2026-12-15", by: "coordinator", reason: "Office closed" }],
+        ...object(
+          {
+            until: {
+              title: "Until",
+              description: "The new day.",
+              examples: ["2026-12-15"],
+              ...date,
+            },
+            by: {
+              title: "By",
+              description: "The role that decided.",
+              examples: ["coordinator"],
+              ...id,
+            },
+            reason: {
+              title: "Reason",
+              description: "Why.",
+              examples: ["Office closed"],
+              ...line(300),
+            },
+          },
+          ["until", "by", "reason"],
+        ),
+      },
+      verification: {
+        title: "Verification",
+        description:
+          "Recorded acts of confirming facts with the provider. Freshness comes from here and from nowhere else.",
+        examples: [[{ on: "2026-11-02", by: "coordinator", method: "phone", with: "Head nurse" }]],
+        ...list(verificationEvent, 500),
+      },
+      notes_about_the_service: {
+        title: "Notes about the service",
+        description: "For protection staff. Never about a person served.",
+        examples: ["The landlord is difficult."],
+        ...text(3000),
+      },
+      source: {
+        title: "Source",
+        description: "Where the entry came from, with what could not be placed.",
+        examples: [{ system: "old-directory", id: "1971267257" }],
+        ...object({
+          system: {
+            title: "System",
+            description: "The system.",
+            examples: ["old-directory"],
+            ...line(120),
+          },
+          id: {
+            title: "Id there",
+            description: "Its id in that system, in quotes.",
+            examples: ["1971267257"],
+            ...line(200),
+          },
+          unmapped: {
+            title: "Unmapped",
+            description: "Cells without a place here, by column.",
+            examples: [{ Remarks: "see list" }],
+            type: "object",
+            maxProperties: 100,
+            additionalProperties: { ...line(3000) },
+          },
+          hsds: {
+            title: "HSDS",
+            description: "What an imported HSDS file says and we do not.",
+            examples: [{}],
+            type: "object",
+            maxProperties: 200,
+          },
+        }),
+      },
+      former_ids: {
+        title: "Former ids",
+        description: "Ids this entry had before.",
+        examples: [["old-clinic"]],
+        ...list(id, 20),
+      },
+    },
+  ),
+};
+
+const partnerContact: Properties = mark(
+  { audience: "partner", group: "contact" },
+  { referral_contact: referralContact },
+);
+
+/** `services/<id>.yaml`: one service. The id is the file name. */
+export const serviceSchema: Schema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "A service",
+  description:
+    "One service of a referral pathway: what is offered, to whom, where, when, at what cost, and how to refer.",
+  ...object(
+    {
+      ...what,
+      ...who,
+      ...placeProperties,
+      ...contactProperties,
+      ...hoursProperty,
+      ...doors,
+      ...cost,
+      sites: {
+        title: "Sites",
+        description: "Several places or lines. What a site does not say it takes from the service.",
+        examples: [[{ id: "main", area: "omdurman" }]],
+        "x-audience": "public",
+        "x-group": "location",
+        ...list(siteSchema, 30),
+      },
+      ...referralProperties,
+      ...partnerContact,
+      ...bookkeeping,
+    },
+    ["name", "organization", "provides"],
+  ),
+};

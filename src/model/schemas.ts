@@ -1,0 +1,17 @@
+import { organizationSchema } from "./schema-organization.ts";
+import type { Schema } from "./schema-parts.ts";
+import { decisionSchema, pathwaySchema, protocolSchema, waiverSchema } from "./schema-pathway.ts";
+import { serviceSchema } from "./schema-service.ts";
+
+/** The kinds of file a pathway consists of. */
+export type FileKind = "pathway" | "service" | "organization" | "protocol" | "decision" | "waiver";
+
+/** The JSON Schema of each kind of file: the source of validation, editor help, types, audiences and fact groups. */
+export const schemas: Readonly<Record<FileKind, Schema>> = {
+  pathway: pathwaySchema,
+  service: serviceSchema,
+  organization: organizationSchema,
+  protocol: protocolSchema,
+  decision: decisionSchema,
+  waiver: waiverSchema,
+};

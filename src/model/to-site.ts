@@ -1,0 +1,147 @@
+import { defined, given } from "./defined.ts";
+import { toEligibility } from "./eligibility.ts";
+import type { ServiceFile } from "./file-types.ts";
+import { toHours } from "./hours.ts";
+import { parseDate } from "./plain-date.ts";
+import type {
+  Contact,
+  Fees,
+  Place,
+  ServiceState,
+  ServiceStatus,
+  Site,
+  SpokenLanguage,
+  Visit,
+} from "./service.ts";
+import { toName, toText, type WrittenText } from "./text.ts";
+
+type WrittenSite = NonNullable<ServiceFile["sites"]>[number];
+/** What a service and a site may both say. */
+type Shared = Omit<WrittenSite, "id" | "name" | "not_here">;
+
+/** Keys of location: a site that says one of them says where it is, and takes none from the service. */
+const placeKeys = ["area", "address", "directions", "coordinates", "reached_through"] as const;
+
+/** Reads what a service says of its own place, as a site without id. */
+export function toOwnSite(file: Shared, first: string): Site {
+  return {
+    place: toPlace(file, first),
+    contact: toContact(file, first),
+    visits: (file.visits ?? []).flatMap((each) => toVisit(each, first)),
+    languages: toLanguages(file.languages),
+    not_here: [],
+    ...defined({
+      hours: given(file.hours, (each) => toHours(each, first)),
+      status: given(file.status, (each) => toStatus(each, first)),
+      open_to: given(file.open_to, (each) => toEligibility(each, first)),
+      fees: given(file.fees, (each) => toFees(each, first)),
+    }),
+  };
+}
+
+/** Reads a site; what it does not say it inherits from the service, key by key, but its place as a whole. */
+export function toSite(written: WrittenSite, service: Shared, first: string): Site {
+  const saysWhere = placeKeys.some((key) => written[key] !== undefined);
+  const inherited = Object.fromEntries(
+    Object.entries(service).filter(
+      ([key]) => !(saysWhere && (placeKeys as readonly string[]).includes(key)),
+    ),
+  );
+  const { id, name, not_here: notHere, ...own } = written;
+  return {
+    ...toOwnSite({ ...inherited, ...own }, first),
+    id,
+    not_here: notHere ?? [],
+    ...defined({ name: given(name, toName) }),
+  };
+}
+
+function toPlace(file: Shared, first: string): Place {
+  const hidden = file.address === "hidden";
+  return {
+    hidden,
+    ...defined({
+      area: file.area,
+      address: hidden ? undefined : given(file.address, (each) => toText(each, first)),
+      directions: given(file.directions, (each) => toText(each, first)),
+      coordinates: given(file.coordinates, parseCoordinates),
+      reached_through: file.reached_through,
+    }),
+  };
+}
+
+/** Reads "15.65, 32.48"; `undefined` outside the globe. */
+export function parseCoordinates(text: string): Place["coordinates"] {
+  const [latitude = Number.NaN, longitude = Number.NaN] = text.split(/[,;]/).map(Number);
+  const valid = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return valid ? { latitude, longitude } : undefined;
+}
+
+function toContact(file: Shared, first: string): Contact {
+  const numbers = (written: string | readonly string[] | undefined) =>
+    written === undefined ? [] : [written].flat().map((each) => each.trim());
+  return {
+    phone: numbers(file.phone),
+    whatsapp: numbers(file.whatsapp),
+    sms: numbers(file.sms),
+    ...defined({
+      email: file.email,
+      website: file.website,
+      answered_by: file.answered_by,
+      phone_cost: given(file.phone_cost, (each) => toText(each, first)),
+      from_abroad: file.from_abroad,
+      safe_to_call_back: file.safe_to_call_back,
+    }),
+  };
+}
+
+function toVisit(written: NonNullable<Shared["visits"]>[number], first: string): Visit[] {
+  const from = parseDate(written.from);
+  if (!from) return [];
+  return [
+    {
+      area: written.area,
+      every: written.every,
+      from,
+      ...defined({
+        place: given(written.place, (each) => toText(each, first)),
+        until: given(written.until, parseDate),
+        hours: given(written.hours, (each) => toHours(each, first)),
+      }),
+    },
+  ];
+}
+
+function toLanguages(written: Shared["languages"]): readonly SpokenLanguage[] {
+  return (written ?? []).map((each) => (typeof each === "string" ? { code: each } : each));
+}
+
+function toStatus(written: NonNullable<Shared["status"]>, first: string): ServiceStatus {
+  if (typeof written === "string") return { state: written as ServiceState };
+  return {
+    state: written.state as ServiceState,
+    ...defined({
+      until: given(written.until, parseDate),
+      reason: given(written.reason, (each) => toText(each, first)),
+      internal_reason: given(written.internal_reason, (each) => toText(each, first)),
+    }),
+  };
+}
+
+function toFees(written: NonNullable<Shared["fees"]>, first: string): Fees {
+  if (typeof written === "string") return { kind: "free" };
+  const words = (value: WrittenText | undefined) => given(value, (each) => toText(each, first));
+  const waived = written.waived_for;
+  return {
+    kind: "priced",
+    hidden: written.hidden ?? [],
+    ...defined({
+      amount: written.amount,
+      currency: written.currency,
+      who_pays: words(written.who_pays),
+      waived_for: Array.isArray(waived) ? waived : words(waived as WrittenText | undefined),
+      billing: words(written.billing),
+      note: words(written.note),
+    }),
+  };
+}

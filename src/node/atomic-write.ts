@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { WriteFailure } from "../ports/writer.ts";
+
+/**
+ * Replaces a file whole or not at all: a temporary file in the same folder, every byte written, flushed, measured, renamed.
+ * `unchanged` is asked last; when it says no, the temporary file goes and the old file stands.
+ */
+export function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  unchanged: () => boolean = () => true,
+): void {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp-pathway`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(temporary, bytes);
+    if (!unchanged())
+      throw new WriteFailure(
+        `${path} was changed by somebody else meanwhile. Nothing was written; try again.`,
+      );
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    if (error instanceof WriteFailure) throw error;
+    throw new WriteFailure(`${path} cannot be written: ${reason(error)}. The old file stands.`);
+  }
+}
+
+/** The bytes of a file; `undefined` when there is none. */
+export function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, "wx", 0o644);
+  try {
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(file, bytes, done, bytes.length - done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  if (statSync(path).size !== bytes.length)
+    throw new WriteFailure(`${path} came out short: the disk may be full. The old file stands.`);
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const reasons: Record<string, string> = {
+    ENOSPC: "the disk is full",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    EROFS: "the disk is read-only",
+    ENOTDIR: "a file stands where a folder is needed",
+  };
+  return reasons[code] ?? `the system says ${code || String(error)}`;
+}

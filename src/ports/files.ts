@@ -1,0 +1,25 @@
+/** A file below a folder. */
+export interface FoundFile {
+  /** Relative to the folder that was listed, with `/`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly kind: "file" | "link" | "other";
+}
+
+/** Why a file could not be read. `reason` is for people. */
+export interface Unreadable {
+  readonly problem: "missing" | "unreadable" | "not-text";
+  readonly reason: string;
+}
+
+/** The files of this machine, for reading. Paths are absolute, or relative to the working folder. */
+export interface Files {
+  /** The text of a UTF-8 file, without its byte-order mark. */
+  read(path: string): { readonly text: string } | Unreadable;
+  /** Every file below a folder, sorted by path; hidden folders and `node_modules` are not entered. Empty when the folder is missing. */
+  list(folder: string): readonly FoundFile[];
+  exists(path: string): boolean;
+  /** `path` made absolute. */
+  absolute(...parts: readonly string[]): string;
+}

@@ -1,0 +1,25 @@
+/** A file to be written. */
+export interface Output {
+  /** Relative to the output folder, with `/`; made from ids and the names of layouts only. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What writing did. */
+export interface Written {
+  /** Absolute. */
+  readonly path: string;
+  /** False when the file already had this content and was left alone. */
+  readonly changed: boolean;
+}
+
+/** Writes files whole or not at all. */
+export interface Writer {
+  /** Writes documents into an output folder, which it marks as ours. Throws `WriteFailure`; then the old files stand. */
+  publish(folder: string, outputs: readonly Output[]): readonly Written[];
+  /** Replaces a file that had the text `before`. Throws `WriteFailure` when somebody changed it since. */
+  replace(path: string, before: string, after: string): void;
+}
+
+/** The disk refused, or somebody else was faster. The message is for people and says what to do. */
+export class WriteFailure extends Error {}

@@ -1,0 +1,28 @@
+import Handlebars from "handlebars/runtime.js";
+
+/** The only file that may return markup. Everything else is escaped by the templates. */
+
+/** Text that is already safe where it stands. */
+export type Markup = InstanceType<typeof Handlebars.SafeString>;
+
+const schemes = /^(?:https?:\/\/|tel:[+\d]|mailto:|sms:[+\d])/i;
+
+/** Digits, times, addresses: always left to right, never broken over lines. */
+export function ltr(text: unknown): Markup {
+  return new Handlebars.SafeString(
+    `<bdi dir="ltr">${Handlebars.escapeExpression(String(text))}</bdi>`,
+  );
+}
+
+/** An address with a permitted scheme; `#` for any other. The template escapes it. */
+export function link(address: unknown): string {
+  const text = String(address);
+  return schemes.test(text) ? text : "#";
+}
+
+/** A style or script of our own, made at build; refuses text that could end its element. */
+export function ownSource(source: string): Markup {
+  if (/<\/|<!--/.test(source))
+    throw new Error("A style or script of a template could end its own element.");
+  return new Handlebars.SafeString(source);
+}

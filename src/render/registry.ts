@@ -1,0 +1,5 @@
+import { directory } from "./directory.ts";
+import type { Layout } from "./layout.ts";
+
+/** Layouts by name. */
+export const layouts: readonly Layout[] = [directory];

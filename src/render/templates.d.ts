@@ -1,0 +1,12 @@
+/** A layout's template, compiled at build, with its style and script. */
+export interface CompiledLayout {
+  readonly page: object;
+  readonly style: string;
+  readonly script: string;
+  /** For the content security policy, such as `sha256-…`. */
+  readonly scriptHash: string;
+}
+
+export declare const layouts: Readonly<Record<string, CompiledLayout>>;
+/** Parts that every layout may use, compiled. */
+export declare const parts: Readonly<Record<string, object>>;

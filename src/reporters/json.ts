@@ -1,0 +1,39 @@
+import { type Diagnostic, sentence } from "../model/diagnostic.ts";
+import type { ValidationReport } from "./report.ts";
+
+/** The version of the JSON answers; it changes when a field goes or changes its meaning. */
+export const formatVersion = 1;
+
+/** Findings for programs. Words of fields that are not public stand here only when `showQuotes`. */
+export function jsonReport(
+  report: ValidationReport,
+  { showQuotes }: { showQuotes: boolean },
+): string {
+  const { version, as_of, pathway, files, counts, diagnostics } = report;
+  const answer = {
+    tool: "pathway",
+    version,
+    format_version: formatVersion,
+    as_of,
+    pathway,
+    summary: { files, ...counts },
+    findings: diagnostics.map((each) => finding(each, showQuotes)),
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+function finding(diagnostic: Diagnostic, showQuotes: boolean): object {
+  const { rule, severity, file, entry, path, start, end, args, quotes, quotable } = diagnostic;
+  const mayQuote = quotable || showQuotes;
+  return {
+    rule,
+    severity,
+    file,
+    ...(entry === undefined ? {} : { entry }),
+    path,
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    message: sentence(diagnostic, mayQuote),
+    args: { ...args, ...(mayQuote ? quotes : {}) },
+  };
+}

@@ -1,0 +1,102 @@
+import type { ReadingRule } from "./rule.ts";
+
+const rule = (id: string, title: string, why: string, remedy: string): ReadingRule => ({
+  id,
+  severity: "error",
+  stage: "reading",
+  title,
+  why,
+  remedy,
+});
+
+const lost = "What cannot be read is missing from every list and booklet.";
+
+/** What the reader itself finds, before any rule looks. */
+export const readingRules: readonly ReadingRule[] = [
+  rule(
+    "file-unreadable",
+    "File cannot be read",
+    lost,
+    "Check that the file exists, that you may read it, and that it is text in UTF-8.",
+  ),
+  rule(
+    "file-is-link",
+    "File is a link to another place",
+    "A link can show a file of this machine to readers.",
+    "Put the file itself into the folder.",
+  ),
+  rule(
+    "file-too-large",
+    "File is too large for an entry",
+    "An entry nobody can read through is an entry nobody checks.",
+    "Split it into several entries.",
+  ),
+  rule("empty-file", "File is empty", lost, "Write the entry, or delete the file."),
+  rule(
+    "yaml-syntax",
+    "Line cannot be read",
+    lost,
+    "Compare the line with the ones above and below; put text in quotes.",
+  ),
+  rule("yaml-too-deep", "Nested too deeply", lost, "Check brackets and indentation."),
+  rule(
+    "yaml-second-document",
+    "A second document in one file",
+    "Only the first would be read.",
+    "Make it a file of its own.",
+  ),
+  rule(
+    "yaml-feature-refused",
+    "A part of YAML that entries do not use",
+    "Programs read it in different ways.",
+    "Write the text out, in quotes.",
+  ),
+  rule(
+    "yaml-key-refused",
+    "A word that cannot be a key",
+    "Programs give it a meaning of their own.",
+    "Use one of the keys of the file format.",
+  ),
+  rule(
+    "duplicate-key",
+    "The same key twice",
+    "One of the two values would be lost without a word.",
+    "Keep one.",
+  ),
+  rule(
+    "unknown-key",
+    "Key that is not known",
+    "A misspelt key is a fact nobody sees.",
+    "Correct it, or remove the line.",
+  ),
+  rule(
+    "missing-key",
+    "Line that every entry needs is missing",
+    "Without it nobody can tell what the entry is.",
+    "Add the line.",
+  ),
+  rule(
+    "empty-value",
+    "Nothing after the key",
+    "An empty value looks like an answer and is none.",
+    "Write the value, or remove the line.",
+  ),
+  rule(
+    "needs-quotes",
+    "Text that YAML reads as a number or a switch",
+    "YAML changes it silently: a phone number loses its first 0.",
+    "Put it in quotes.",
+  ),
+  rule(
+    "wrong-value",
+    "Value that does not fit",
+    "Readers would see something wrong, or nothing.",
+    "Write it as the message says.",
+  ),
+  rule(
+    "too-long",
+    "Text that is too long",
+    "Nobody reads it on a card or at a desk.",
+    "Shorten it.",
+  ),
+];

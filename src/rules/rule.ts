@@ -1,0 +1,64 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { SourceFile } from "../catalogue/source-file.ts";
+import type { Severity } from "../model/diagnostic.ts";
+import type { ServiceFile } from "../model/file-types.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Organization } from "../model/organization.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Service } from "../model/service.ts";
+
+interface RuleBase {
+  /** Also the file name, the fixture folder and the heading in the documentation. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What is wrong, as a short noun phrase. */
+  readonly title: string;
+  /** The harm, in one sentence. */
+  readonly why: string;
+  /** What to do, in one or two sentences. */
+  readonly remedy: string;
+}
+
+/** Looks at one file as text, before it is read as data. */
+export interface TextRule extends RuleBase {
+  readonly stage: "text";
+  check(text: string, source: SourceFile): Iterable<Finding>;
+}
+
+/** What a rule about one service sees. */
+export interface EntryContext {
+  readonly service: Service;
+  readonly written: ServiceFile;
+  readonly source: SourceFile;
+  /** `undefined` when the organisation's file is missing or broken. */
+  readonly organization: Organization | undefined;
+  readonly catalogue: Catalogue;
+  readonly today: PlainDate;
+}
+
+/** Looks at one service. */
+export interface EntryRule extends RuleBase {
+  readonly stage: "entry";
+  check(context: EntryContext): Iterable<Finding>;
+}
+
+/** A finding about a file that the rule chose itself. */
+export interface PlacedFinding extends Finding {
+  readonly source: SourceFile;
+}
+
+/** Looks at the pathway as a whole. */
+export interface PathwayRule extends RuleBase {
+  readonly stage: "pathway";
+  check(context: {
+    readonly catalogue: Catalogue;
+    readonly today: PlainDate;
+  }): Iterable<PlacedFinding>;
+}
+
+/** A finding that the reader makes itself, described here so that it can be explained. */
+export interface ReadingRule extends RuleBase {
+  readonly stage: "reading";
+}
+
+export type Rule = TextRule | EntryRule | PathwayRule | ReadingRule;

@@ -1,0 +1,20 @@
+import type { EntryRule } from "./rule.ts";
+
+export const unknownCode: EntryRule = {
+  id: "unknown-code",
+  severity: "error",
+  stage: "entry",
+  title: "Code that the vocabulary does not have",
+  why: "An entry under an unknown code stands in no chapter, and nobody knows whether it is sensitive.",
+  remedy: "Use a code of the vocabulary, or add it under vocabulary in pathway.yaml.",
+  *check({ service, catalogue }) {
+    for (const [index, code] of service.provides.entries())
+      if (!catalogue.vocabulary.has(code))
+        yield {
+          path: ["provides", index],
+          message:
+            "The code {code} is not in the vocabulary. Use one that is, or add it under vocabulary in pathway.yaml.",
+          quotes: { code },
+        };
+  },
+};

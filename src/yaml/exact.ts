@@ -1,0 +1,240 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import type { DataPath, TextRange } from "../model/diagnostic.ts";
+import { plainSyntax } from "./syntax-messages.ts";
+
+/** Something wrong with a text as YAML, whatever it says. */
+export interface YamlProblem {
+  readonly rule: string;
+  readonly message: string;
+  readonly quotes?: Readonly<Record<string, string>>;
+  readonly range: TextRange;
+}
+
+/** A text read with the place of everything in it. */
+export interface ExactDocument {
+  /** `undefined` when a problem makes the values untrustworthy. */
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** Where a value stands, or its key; the nearest existing place above when the path does not exist. */
+  rangeOf(path: DataPath, atKey?: boolean): TextRange;
+  /** Every key and every value that is not a collection, in the order of the text. */
+  pieces(): readonly Piece[];
+}
+
+/** A key or a plain value in the text. */
+export interface Piece {
+  readonly path: DataPath;
+  readonly range: TextRange;
+  readonly isKey: boolean;
+}
+
+/** Depth at which nesting is refused: real entries need six. */
+const deepest = 30;
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Reads a text exactly: YAML 1.2 core, one document, no anchors, tags, directives or merge keys. */
+export function readExact(text: string): ExactDocument {
+  const tooDeep = deepRange(text);
+  if (tooDeep)
+    return failed([
+      {
+        rule: "yaml-too-deep",
+        message: "This is nested too deeply to be an entry. Check brackets and indentation.",
+        range: tooDeep,
+      },
+    ]);
+  const documents = [
+    ...parseAllDocuments(text, {
+      schema: "core",
+      version: "1.2",
+      merge: false,
+      resolveKnownTags: false,
+      prettyErrors: false,
+      uniqueKeys: false,
+      stringKeys: true,
+      strict: true,
+    }),
+  ] as Document.Parsed[];
+  const document = documents[0];
+  if (!document) return failed([]);
+  const problems = [...syntax(documents, text), ...refused(document, text)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  return {
+    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    problems,
+    rangeOf: (path, atKey) => rangeIn(document, path, atKey),
+    pieces: () => piecesOf(document.contents, []),
+  };
+}
+
+function failed(problems: readonly YamlProblem[]): ExactDocument {
+  return {
+    value: undefined,
+    problems,
+    rangeOf: () => problems[0]?.range ?? { start: 0, end: 0 },
+    pieces: () => [],
+  };
+}
+
+function syntax(documents: readonly Document.Parsed[], text: string): YamlProblem[] {
+  const [document, second] = documents;
+  const found = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map((error) =>
+    plainSyntax(error, text),
+  );
+  const first = found[0];
+  if (first) return [first];
+  if (!second) return [];
+  const start = second.range[0];
+  return [
+    {
+      rule: "yaml-second-document",
+      message:
+        "A file holds one entry. Remove the line --- and what follows, or make it a file of its own.",
+      range: { start, end: Math.min(start + 3, text.length) },
+    },
+  ];
+}
+
+/** What YAML allows and an entry must not contain. */
+function refused(document: Document.Parsed, text: string): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  const feature = (node: Node, what: string) => {
+    const [start, end] = node.range ?? [0, 0];
+    found.push({
+      rule: "yaml-feature-refused",
+      message: `Entries do not use ${what}. Write the text out, in quotes if it begins with that sign.`,
+      range: {
+        start: Math.min(start, text.length),
+        end: Math.min(Math.max(end, start + 1), text.length),
+      },
+    });
+  };
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node)) feature(node, "references (*)");
+      else if (node.anchor) feature(node, "anchors (&)");
+      else if (node.tag && isExplicit(node, text)) feature(node, "tags (!)");
+    },
+    Map(_key, map) {
+      found.push(...keyProblems(map));
+    },
+  });
+  if (/^%/m.test(text) && text.trimStart().startsWith("%"))
+    found.push({
+      rule: "yaml-feature-refused",
+      message: "Entries do not use directives (%). Remove the line.",
+      range: { start: text.indexOf("%"), end: text.indexOf("%") + 1 },
+    });
+  return found;
+}
+
+function isExplicit(node: Node, text: string): boolean {
+  const start = node.range?.[0] ?? 0;
+  const before = text.slice(Math.max(0, start - 80), start + 1);
+  return /![^\s]*\s*\S?$/.test(before);
+}
+
+function keyProblems(map: YAMLMap): YamlProblem[] {
+  const seen = new Set<string>();
+  const found: YamlProblem[] = [];
+  for (const pair of map.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) continue;
+    const key = String(pair.key.value);
+    const [start, end] = pair.key.range ?? [0, 0];
+    if (forbiddenKeys.has(key))
+      found.push({
+        rule: "yaml-key-refused",
+        message: "This word cannot be a key.",
+        range: { start, end },
+      });
+    if (key === "<<")
+      found.push({
+        rule: "yaml-feature-refused",
+        message: "Entries do not use merge keys (<<). Write the lines out.",
+        range: { start, end },
+      });
+    if (seen.has(key))
+      found.push({
+        rule: "duplicate-key",
+        message: "The key {key} stands twice. Keep one; the other would be lost.",
+        quotes: { key },
+        range: { start, end },
+      });
+    seen.add(key);
+  }
+  return found;
+}
+
+function rangeIn(document: Document.Parsed, path: DataPath, atKey = false): TextRange {
+  let node: unknown = document.contents;
+  let pair: Pair | undefined;
+  for (const step of path) {
+    const next = child(node, step);
+    if (!next) break;
+    pair = next.pair ?? pair;
+    node = next.node ?? next.pair?.key;
+  }
+  const key = pair?.key;
+  const chosen = (atKey || isEmpty(node)) && isScalar(key) ? key : node;
+  return nodeRange(chosen);
+}
+
+function child(node: unknown, step: string | number): { node: unknown; pair?: Pair } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(
+      (each) => isScalar(each.key) && String(each.key.value) === String(step),
+    );
+    return pair && { node: pair.value, pair };
+  }
+  if (!isSeq(node)) return undefined;
+  const item = node.items[Number(step)];
+  return item === undefined ? undefined : { node: item };
+}
+
+function piecesOf(node: unknown, path: DataPath): Piece[] {
+  if (isScalar(node)) return [{ path, range: nodeRange(node), isKey: false }];
+  if (isSeq(node)) return node.items.flatMap((item, index) => piecesOf(item, [...path, index]));
+  if (!isMap(node)) return [];
+  return node.items.flatMap((pair) => {
+    if (!isScalar(pair.key)) return [];
+    const at = [...path, String(pair.key.value)];
+    return [{ path: at, range: nodeRange(pair.key), isKey: true }, ...piecesOf(pair.value, at)];
+  });
+}
+
+function isEmpty(node: unknown): boolean {
+  return !isCollection(node) && (!isScalar(node) || node.range?.[0] === node.range?.[1]);
+}
+
+function nodeRange(node: unknown): TextRange {
+  const range = (node as Node | undefined)?.range;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}
+
+/** A linear look for absurd nesting, before the parser, whose time grows with the square of the depth. */
+function deepRange(text: string): TextRange | undefined {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
+    else if (character === "\n" && depth < deepest) depth = 0;
+    if (depth > deepest) return { start: index, end: index + 1 };
+  }
+  const indented = /^(?: {80,}|(?:- ?){30,})/m.exec(text);
+  return indented ? { start: indented.index, end: indented.index + indented[0].length } : undefined;
+}

@@ -1,0 +1,35 @@
+import type { YAMLError } from "yaml";
+import type { YamlProblem } from "./exact.ts";
+
+/** What a parser's complaint means to somebody who edits an entry. The place matters more than the parser's words. */
+const sentences: Readonly<Record<string, string>> = {
+  BAD_INDENT:
+    "This line stands too far left or right. Lines that belong together begin in the same column.",
+  TAB_AS_INDENT: "A tab stands at the beginning of this line. Use spaces.",
+  MISSING_CHAR: "A quote, bracket or colon is missing here.",
+  UNEXPECTED_TOKEN:
+    "This does not belong here. Put the text in quotes if it holds a colon, a bracket or a #.",
+  BLOCK_AS_IMPLICIT_KEY: 'A colon inside the text splits it. Put the whole text in quotes: "…".',
+  MULTILINE_IMPLICIT_KEY:
+    'A colon is missing on this line, or a colon inside the text splits it. Put text in quotes: "…".',
+  KEY_OVER_1024_CHARS: "A colon is missing near the beginning of this line.",
+  BAD_DQ_ESCAPE:
+    "A backslash inside double quotes has a meaning of its own. Write it twice, or use single quotes.",
+  BAD_SCALAR_START: "The text begins with a sign that YAML keeps for itself. Put it in quotes.",
+  NON_STRING_KEY: "The word before the colon must be plain text.",
+  BLOCK_IN_FLOW:
+    "Inside brackets everything stands on one line. Write one item a line below each other instead.",
+};
+
+/** Turns a parser's error into a problem a coordinator can act on. */
+export function plainSyntax(error: YAMLError, text: string): YamlProblem {
+  const [start, end] = error.pos;
+  const from = Math.min(start, text.length);
+  return {
+    rule: "yaml-syntax",
+    message:
+      sentences[error.code] ??
+      "This line cannot be read. Compare it with the lines above and below.",
+    range: { start: from, end: Math.min(Math.max(end, from + 1), Math.max(text.length, from)) },
+  };
+}
