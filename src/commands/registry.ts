@@ -31,4 +31,10 @@ export const commands: readonly CommandLine[] = [
     summary: "make a working copy: a directory, a booklet",
     load: () => import("./render.ts"),
   },
+  {
+    name: "export",
+    group: "publish",
+    summary: "write the entries as data: csv, json",
+    load: () => import("./export.ts"),
+  },
 ];

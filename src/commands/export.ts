@@ -1,0 +1,29 @@
+import { exports } from "../exports/registry.ts";
+import { type Command, textOption } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+import { openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
+import { shared } from "./options.ts";
+
+export const command: Command = {
+  arguments: "<format>",
+  options: [shared.pathway, shared.asOf, shared.audience, shared.language, shared.out],
+  examples: [
+    "pathway export csv",
+    "pathway export csv --language ar",
+    "pathway export json --audience partner --out data",
+  ],
+  async run(context, input) {
+    const name = input.arguments[0] ?? "";
+    const format = exports.find((each) => each.name === name);
+    if (!format) {
+      const known = exports.map((each) => `  ${each.name}  ${each.summary}`).join("\n");
+      throw new Stop(exit.usage, `There is no format "${name}". Choose one:\n${known}`);
+    }
+    const opened = openEdition(context, input);
+    const { root, edition } = opened;
+    const language = textOption(input, "language") ?? edition.pathway.languages[0] ?? "en";
+    writeOutputs(context, input, { root, outputs: format.files(edition, language) });
+    tellWithheld(context, opened);
+    return opened.withheld.size > 0 ? exit.findings : exit.fine;
+  },
+};

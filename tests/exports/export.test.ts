@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const program = join(root, "dist/bin/pathway.js");
+let folder = "";
+
+const run = (...words: string[]) =>
+  spawnSync(
+    process.execPath,
+    [program, ...words, "--pathway", join(folder, "khartoum"), "--as-of", "2026-11-20"],
+    {
+      encoding: "utf8",
+    },
+  );
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "pathway-export-"));
+  cpSync(join(root, "pathways/khartoum"), join(folder, "khartoum"), { recursive: true });
+  writeFileSync(
+    join(folder, "khartoum/services/formula.yaml"),
+    [
+      'name: "=HYPERLINK(1)"',
+      "organization: nile-health",
+      "provides: [vaccination]",
+      "audience: public",
+      "open_to: everyone",
+      "notes_about_the_service: CANARY-RESTRICTED",
+      "referral_contact: {name: CANARY-PARTNER}",
+      "",
+    ].join("\n"),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("csv keeps formulas harmless and holds a row for each listed service", () => {
+  const out = join(folder, "csv");
+  expect(run("export", "csv", "--out", out).stderr).not.toMatch(/fault of pathway/);
+  const text = readFileSync(join(out, "services.en.csv"), "utf8");
+  expect(text).toContain("'=HYPERLINK(1)");
+  expect(text).not.toMatch(/(^|,)"?=HYPERLINK/m);
+  expect(text).toContain("nile-clinic");
+});
+
+test("json holds what the audience may see and nothing more", () => {
+  const read = (audience: string) => {
+    const out = join(folder, audience);
+    run("export", "json", "--audience", audience, "--out", out);
+    return readFileSync(join(out, "services.json"), "utf8");
+  };
+  const [forEveryone, forDesks] = [read("public"), read("partner")];
+  expect(forEveryone).not.toContain("CANARY");
+  expect(forDesks).toContain("CANARY-PARTNER");
+  expect(forDesks).not.toContain("CANARY-RESTRICTED");
+  expect(JSON.parse(forEveryone)).toMatchObject({
+    tool: "pathway",
+    audience: "public",
+    as_of: "2026-11-20",
+  });
+});
+
+test("an unknown format is usage, and the formats are named", () => {
+  const { status, stderr } = run("export", "xls");
+  expect(status).toBe(2);
+  expect(stderr).toContain("csv");
+});
