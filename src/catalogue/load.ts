@@ -12,7 +12,7 @@ import { type Protocol, toPathway, toProtocol } from "../model/pathway.ts";
 import { toService } from "../model/to-service.ts";
 import { vocabularyOf } from "../model/vocabulary.ts";
 import type { Files } from "../ports/files.ts";
-import { decode, type Explain } from "../schema/decode.ts";
+import { decode } from "../schema/decode.ts";
 import type { Catalogue, Entry, FileFinding } from "./catalogue.ts";
 import { classify, type SourceFile } from "./source-file.ts";
 
@@ -25,7 +25,6 @@ export interface Loading {
   readonly files: Files;
   /** The folder that holds pathway.yaml. */
   readonly root: string;
-  readonly explain: Explain;
   /** Looks at each text as text, before anyone reads it as data. */
   readonly inspect?: (text: string, source: SourceFile) => readonly RuledFinding[];
   /** Told how many files have been read, of how many. */
@@ -36,7 +35,7 @@ export interface Loading {
 export class TooManyFiles extends Error {}
 
 /** Reads a pathway: one file at a time, keeping data and not text. A broken file makes findings and never stops the others. */
-export function loadCatalogue(loading: Loading): Catalogue {
+export async function loadCatalogue(loading: Loading): Promise<Catalogue> {
   const { files, root } = loading;
   const sources = files.list(root).flatMap((found) => {
     const source = classify(found.path, found.size);
@@ -45,10 +44,10 @@ export function loadCatalogue(loading: Loading): Catalogue {
   if (sources.length > mostFiles)
     throw new TooManyFiles(`${sources.length} files; ${mostFiles} is the most.`);
   const reading: Reading = { loading, findings: [], unusable: [], values: new Map() };
-  sources.forEach((source, index) => {
-    readOne(reading, source);
+  for (const [index, source] of sources.entries()) {
+    await readOne(reading, source);
     loading.progress?.(index + 1, sources.length);
-  });
+  }
   return join(reading);
 }
 
@@ -59,7 +58,7 @@ interface Reading {
   readonly values: Map<SourceFile, unknown>;
 }
 
-function readOne(reading: Reading, source: SourceFile & { isLink: boolean }): void {
+async function readOne(reading: Reading, source: SourceFile & { isLink: boolean }): Promise<void> {
   const { loading, findings } = reading;
   const note = (found: readonly RuledFinding[]) =>
     findings.push(...found.map((each) => ({ ...each, source })));
@@ -81,7 +80,7 @@ function readOne(reading: Reading, source: SourceFile & { isLink: boolean }): vo
   }
   const texts = loading.inspect?.(read.text, source) ?? [];
   note(texts);
-  const decoded = decode(source.kind, read.text, loading.explain);
+  const decoded = await decode(source.kind, read.text);
   const alreadyTold = texts.some((each) => each.rule === "conflict-markers");
   if (!alreadyTold) note(decoded.findings);
   if (decoded.value === undefined) reading.unusable.push(source);

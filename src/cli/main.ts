@@ -45,9 +45,10 @@ async function programFor(words: readonly string[], finish: Finish): Promise<Pro
       .showHelpAfterError(`Run  pathway ${line.name} --help  to see what it takes.`);
     if (line.alias) sub.alias(line.alias);
     if (
-      called === line.name ||
-      called === line.alias ||
-      (called === "help" && words.includes(line.name))
+      called !== undefined &&
+      (called === line.name ||
+        called === line.alias ||
+        (called === "help" && words.includes(line.name)))
     )
       fill(sub, (await line.load()).command, finish);
   }

@@ -19,7 +19,7 @@ export const command: Command = {
       const known = exports.map((each) => `  ${each.name}  ${each.summary}`).join("\n");
       throw new Stop(exit.usage, `There is no format "${name}". Choose one:\n${known}`);
     }
-    const opened = openEdition(context, input);
+    const opened = await openEdition(context, input);
     const { root, edition } = opened;
     const language = textOption(input, "language") ?? edition.pathway.languages[0] ?? "en";
     writeOutputs(context, input, { root, outputs: format.files(edition, language) });

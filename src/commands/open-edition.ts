@@ -19,9 +19,9 @@ export interface OpenEdition {
 }
 
 /** Opens the one pathway a command is about and makes the edition the person asked for. */
-export function openEdition(context: Context, input: Input): OpenEdition {
+export async function openEdition(context: Context, input: Input): Promise<OpenEdition> {
   const root = findPathway(context, input);
-  const catalogue = openUsablePathway(context, root);
+  const catalogue = await openUsablePathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
   const diagnostics = runRules(catalogue, today);
   const withheld = withheldEntries(diagnostics);

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { loadCatalogue, TooManyFiles } from "../catalogue/load.ts";
 import { inspectText } from "../rules/run.ts";
-import { explainMisfit } from "../schema/explain-misfit.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
@@ -46,13 +45,12 @@ export function findPathway(context: Context, input: Input): string {
 }
 
 /** Reads a pathway whole, with a progress line when it is large. */
-export function openPathway(context: Context, root: string): Catalogue {
+export async function openPathway(context: Context, root: string): Promise<Catalogue> {
   const { screen, files } = context;
   try {
-    return loadCatalogue({
+    return await loadCatalogue({
       files,
       root,
-      explain: explainMisfit,
       inspect: inspectText,
       progress: (done, of) => {
         if (of > 500 && done % 250 === 0) screen.progress(`Reading ${done} of ${of} files`);
@@ -66,8 +64,8 @@ export function openPathway(context: Context, root: string): Catalogue {
 }
 
 /** Reads a pathway for a command that makes something of it; without a readable pathway.yaml nothing can be made. */
-export function openUsablePathway(context: Context, root: string): Catalogue {
-  const catalogue = openPathway(context, root);
+export async function openUsablePathway(context: Context, root: string): Promise<Catalogue> {
+  const catalogue = await openPathway(context, root);
   if (catalogue.pathwayUnusable)
     throw new Stop(
       exit.usage,

@@ -18,7 +18,7 @@ export const command: Command = {
   ],
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
-    const opened = openEdition(context, input);
+    const opened = await openEdition(context, input);
     const { root, catalogue, edition } = opened;
     const reader = readerOf(languageOf(chosenLanguage(input, catalogue)), edition.pathway);
     const documents = layout.documents(edition, { reader, isWorkingCopy: true });

@@ -27,13 +27,13 @@ export const command: Command = {
   async run(context, input) {
     let worst: number = exit.fine;
     for (const root of findPathways(context, input))
-      worst = Math.max(worst, staleOne(context, input, root));
+      worst = Math.max(worst, await staleOne(context, input, root));
     return worst;
   },
 };
 
-function staleOne(context: Context, input: Input, root: string): number {
-  const catalogue = openUsablePathway(context, root);
+async function staleOne(context: Context, input: Input, root: string): Promise<number> {
+  const catalogue = await openUsablePathway(context, root);
   const report = staleReport(catalogue, asOf(context, input, catalogue.pathway));
   const { screen, version } = context;
   screen.out(

@@ -49,13 +49,13 @@ export const command: Command = {
   async run(context, input) {
     let worst: number = exit.fine;
     for (const root of findPathways(context, input))
-      worst = Math.max(worst, validateOne(context, input, root));
+      worst = Math.max(worst, await validateOne(context, input, root));
     return worst;
   },
 };
 
-function validateOne(context: Context, input: Input, root: string): number {
-  const catalogue = openPathway(context, root);
+async function validateOne(context: Context, input: Input, root: string): Promise<number> {
+  const catalogue = await openPathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
   const chosen = choose(context, input, catalogue);
   const diagnostics = runRules(catalogue, today).filter((each) => chosen(each.file));

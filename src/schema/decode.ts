@@ -1,6 +1,5 @@
 import type { RuledFinding } from "../model/finding.ts";
 import type { FileKind } from "../model/schemas.ts";
-import { readExact } from "../yaml/exact.ts";
 import { readFast } from "../yaml/fast.ts";
 import { validators } from "./validators.js";
 
@@ -11,12 +10,12 @@ export interface Decoded {
   readonly findings: readonly RuledFinding[];
 }
 
-/** Explains a misfit; loaded only when there is one. */
-export type Explain = (kind: FileKind, value: unknown) => readonly RuledFinding[];
-
-/** Reads a text and checks it against the schema of `kind`. Bad data makes findings, never an exception. */
-export function decode(kind: FileKind, text: string, explain: Explain): Decoded {
-  const read = readValue(text);
+/**
+ * Reads a text and checks it against the schema of `kind`. Bad data makes findings, never an exception.
+ * The exact reader and the words for misfits are loaded when a text needs them: most runs need neither.
+ */
+export async function decode(kind: FileKind, text: string): Promise<Decoded> {
+  const read = await readValue(text);
   if (read.findings.length > 0) return { findings: read.findings };
   if (read.value === null || read.value === undefined)
     return {
@@ -29,12 +28,14 @@ export function decode(kind: FileKind, text: string, explain: Explain): Decoded 
       ],
     };
   if (validators[kind](read.value)) return { value: read.value, findings: [] };
-  return { findings: explain(kind, read.value) };
+  const { explainMisfit } = await import("./explain-misfit.ts");
+  return { findings: explainMisfit(kind, read.value) };
 }
 
-function readValue(text: string): { value?: unknown; findings: readonly RuledFinding[] } {
+async function readValue(text: string): Promise<Decoded> {
   const fast = readFast(text);
   if (fast) return { value: fast.value, findings: [] };
+  const { readExact } = await import("../yaml/exact.ts");
   const exact = readExact(text);
   return {
     value: exact.value,
