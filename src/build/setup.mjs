@@ -34,7 +34,13 @@ function run(what, command, args) {
 }
 
 if (age(`${root}/node_modules/.package-lock.json`) < age(`${root}/package-lock.json`))
-  run("Installing what the program needs …", "npm", ["ci", "--no-audit", "--no-fund"]);
+  // Not `npm ci`: it refuses a lockfile made where a registry lacks packages for other systems. The lockfile still decides.
+  run("Installing what the program needs …", "npm", [
+    "install",
+    "--no-save",
+    "--no-audit",
+    "--no-fund",
+  ]);
 
 const stamp = `${root}/dist/.built`;
 const sources = ["src", "bin", "templates", "package.json", "tsconfig.json"].map((each) => {
