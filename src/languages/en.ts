@@ -10,6 +10,8 @@ export const strings = {
   "example.banner": "Example. Nobody must be referred by this document.",
   // A notice on every page of a document that was not published as an edition.
   "working.banner": "Working copy. Not checked for publication.",
+  // A notice on every page, in a language that nobody has yet read through.
+  "language.unreviewed": "Wording in this language has not yet been reviewed by a person.",
   "audience.partner": "For help desks only. Do not pass on.",
   "audience.restricted": "For protection staff only. Do not copy.",
   as_of: "As of {date}",

@@ -1,29 +1,13 @@
 import type { strings } from "./en.ts";
+import type { labels } from "./en-labels.ts";
 
 /** A sentence of the interface. */
 export type StringKey = keyof typeof strings;
 
 /** Words for the codes of the model, by kind and code. Within one kind no two codes share a label. */
-export type Labels = Readonly<
-  Record<
-    | "sector"
-    | "code"
-    | "status"
-    | "sex"
-    | "group"
-    | "unit"
-    | "cause"
-    | "state"
-    | "freshness"
-    | "factGroup"
-    | "referralWay"
-    | "information"
-    | "hiddenCost"
-    | "accompaniment"
-    | "languageMode",
-    Readonly<Record<string, string>>
-  >
->;
+export type Labels = {
+  readonly [Kind in keyof typeof labels]: Readonly<Record<keyof (typeof labels)[Kind], string>>;
+};
 
 /** One language of the interface: one file, one line in the registry. */
 export interface Language {
@@ -33,7 +17,6 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   /** False until a person who speaks it has read every sentence; unreviewed languages say so. */
   readonly reviewed: boolean;
-  /** Said in documents while the language is not reviewed. */
   readonly strings: Readonly<Record<StringKey, string>>;
   readonly labels: Labels;
 }

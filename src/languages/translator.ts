@@ -21,5 +21,6 @@ export function translator(language: Language): Translator {
 
 /** The word for a code; the code itself, readable, where the language has none. */
 export function label(language: Language, kind: keyof Labels, code: string): string {
-  return language.labels[kind][code] ?? code.replaceAll("_", " ");
+  const words: Readonly<Record<string, string>> = language.labels[kind];
+  return words[code] ?? code.replaceAll("_", " ");
 }

@@ -10,6 +10,7 @@ export function banners(
   return [
     ...(edition.pathway.example ? [say("example.banner")] : []),
     ...(isWorkingCopy ? [say("working.banner")] : []),
+    ...(reader.language.reviewed ? [] : [say("language.unreviewed")]),
     ...(edition.audience === "public" ? [] : [say(`audience.${edition.audience}`)]),
   ];
 }
