@@ -6,6 +6,7 @@ import { compile } from "json-schema-to-typescript";
 import type { Schema } from "../model/schema-parts.ts";
 import { type FileKind, schemas } from "../model/schemas.ts";
 import { audienceTable } from "./audience-tree.ts";
+import { editorSchema } from "./editor-schema.ts";
 import { hoist } from "./hoist.ts";
 import { templatesModule } from "./templates.ts";
 
@@ -21,7 +22,10 @@ export async function generate(root: string): Promise<boolean> {
     put(`${root}/src/model/audience-table.ts`, audienceModule()),
   ];
   for (const [kind, schema] of Object.entries(schemas))
-    put(`${root}/dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    put(
+      `${root}/dist/schemas/${kind}.schema.json`,
+      `${JSON.stringify(editorSchema(schema), null, 2)}\n`,
+    );
   const built = {
     "schema/validators.js": validators(),
     "render/templates.js": templatesModule(`${root}/templates`),

@@ -36,8 +36,11 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
    "status": {
     "audience": "public"
    },
+   "owner": {
+    "audience": "restricted"
+   },
    "protocol": {
-    "audience": "public"
+    "audience": "partner"
    },
    "areas": {
     "audience": "public",
@@ -76,8 +79,17 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
      }
     }
    },
-   "owner": {
-    "audience": "restricted"
+   "scope": {
+    "audience": "public",
+    "others": {
+     "audience": "public"
+    }
+   },
+   "inclusion_policy": {
+    "audience": "public",
+    "others": {
+     "audience": "public"
+    }
    },
    "own_services": {
     "audience": "public",
@@ -198,18 +210,6 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
      }
     }
    },
-   "scope": {
-    "audience": "public",
-    "others": {
-     "audience": "public"
-    }
-   },
-   "inclusion_policy": {
-    "audience": "public",
-    "others": {
-     "audience": "public"
-    }
-   },
    "records": {
     "audience": "partner",
     "keys": {
@@ -282,20 +282,20 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
     }
    },
    "guidance": {
-    "audience": "public",
+    "audience": "partner",
     "items": {
-     "audience": "public",
+     "audience": "partner",
      "keys": {
       "title": {
-       "audience": "public",
+       "audience": "partner",
        "others": {
-        "audience": "public"
+        "audience": "partner"
        }
       },
       "where": {
-       "audience": "public",
+       "audience": "partner",
        "others": {
-        "audience": "public"
+        "audience": "partner"
        }
       }
      }
@@ -408,6 +408,40 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
     "audience": "public",
     "group": "services"
    },
+   "audience": {
+    "audience": "public"
+   },
+   "draft": {
+    "audience": "public"
+   },
+   "status": {
+    "audience": "public",
+    "group": "hours",
+    "keys": {
+     "state": {
+      "audience": "public",
+      "group": "hours"
+     },
+     "until": {
+      "audience": "public",
+      "group": "hours"
+     },
+     "reason": {
+      "audience": "public",
+      "group": "hours",
+      "others": {
+       "audience": "public"
+      }
+     },
+     "internal_reason": {
+      "audience": "restricted",
+      "group": "hours",
+      "others": {
+       "audience": "restricted"
+      }
+     }
+    }
+   },
    "description": {
     "audience": "public",
     "group": "services",
@@ -427,23 +461,6 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
     "group": "services",
     "others": {
      "audience": "public"
-    }
-   },
-   "languages": {
-    "audience": "public",
-    "group": "services",
-    "items": {
-     "audience": "public",
-     "keys": {
-      "code": {
-       "audience": "public",
-       "group": "services"
-      },
-      "mode": {
-       "audience": "public",
-       "group": "services"
-      }
-     }
     }
    },
    "open_to": {
@@ -808,6 +825,55 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
     "audience": "public",
     "group": "contact"
    },
+   "referral_contact": {
+    "audience": "partner",
+    "group": "contact",
+    "keys": {
+     "role": {
+      "audience": "partner",
+      "group": "contact"
+     },
+     "name": {
+      "audience": "partner",
+      "group": "contact"
+     },
+     "phone": {
+      "audience": "partner",
+      "group": "contact"
+     },
+     "email": {
+      "audience": "partner",
+      "group": "contact"
+     },
+     "hours": {
+      "audience": "partner",
+      "group": "contact",
+      "others": {
+       "audience": "partner",
+       "items": {
+        "audience": "partner"
+       }
+      }
+     }
+    }
+   },
+   "languages": {
+    "audience": "public",
+    "group": "services",
+    "items": {
+     "audience": "public",
+     "keys": {
+      "code": {
+       "audience": "public",
+       "group": "services"
+      },
+      "mode": {
+       "audience": "public",
+       "group": "services"
+      }
+     }
+    }
+   },
    "hours": {
     "audience": "public",
     "group": "hours",
@@ -904,6 +970,9 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
       "hours": {
        "audience": "public",
        "group": "hours",
+       "items": {
+        "audience": "public"
+       },
        "keys": {
         "except": {
          "audience": "public",
@@ -964,34 +1033,6 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
          "audience": "public"
         }
        }
-      }
-     }
-    }
-   },
-   "status": {
-    "audience": "public",
-    "group": "hours",
-    "keys": {
-     "state": {
-      "audience": "public",
-      "group": "hours"
-     },
-     "until": {
-      "audience": "public",
-      "group": "hours"
-     },
-     "reason": {
-      "audience": "public",
-      "group": "hours",
-      "others": {
-       "audience": "public"
-      }
-     },
-     "internal_reason": {
-      "audience": "restricted",
-      "group": "hours",
-      "others": {
-       "audience": "restricted"
       }
      }
     }
@@ -1063,257 +1104,6 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
        "group": "location",
        "others": {
         "audience": "public"
-       }
-      },
-      "area": {
-       "audience": "public",
-       "group": "location"
-      },
-      "address": {
-       "audience": "public",
-       "group": "location",
-       "others": {
-        "audience": "public"
-       }
-      },
-      "directions": {
-       "audience": "public",
-       "group": "location",
-       "others": {
-        "audience": "public"
-       }
-      },
-      "coordinates": {
-       "audience": "public",
-       "group": "location"
-      },
-      "reached_through": {
-       "audience": "public",
-       "group": "location"
-      },
-      "phone": {
-       "audience": "public",
-       "group": "contact",
-       "items": {
-        "audience": "public"
-       }
-      },
-      "whatsapp": {
-       "audience": "public",
-       "group": "contact",
-       "items": {
-        "audience": "public"
-       }
-      },
-      "sms": {
-       "audience": "public",
-       "group": "contact",
-       "items": {
-        "audience": "public"
-       }
-      },
-      "email": {
-       "audience": "public",
-       "group": "contact"
-      },
-      "website": {
-       "audience": "public",
-       "group": "contact"
-      },
-      "answered_by": {
-       "audience": "public",
-       "group": "contact"
-      },
-      "phone_cost": {
-       "audience": "public",
-       "group": "contact",
-       "others": {
-        "audience": "public"
-       }
-      },
-      "from_abroad": {
-       "audience": "public",
-       "group": "contact"
-      },
-      "safe_to_call_back": {
-       "audience": "public",
-       "group": "contact"
-      },
-      "hours": {
-       "audience": "public",
-       "group": "hours",
-       "keys": {
-        "except": {
-         "audience": "public",
-         "group": "hours",
-         "items": {
-          "audience": "public",
-          "keys": {
-           "on": {
-            "audience": "public",
-            "group": "hours"
-           },
-           "from": {
-            "audience": "public",
-            "group": "hours"
-           },
-           "to": {
-            "audience": "public",
-            "group": "hours"
-           },
-           "closed": {
-            "audience": "public",
-            "group": "hours"
-           },
-           "hours": {
-            "audience": "public",
-            "group": "hours",
-            "items": {
-             "audience": "public"
-            }
-           },
-           "why": {
-            "audience": "public",
-            "group": "hours",
-            "others": {
-             "audience": "public"
-            }
-           }
-          }
-         }
-        },
-        "text": {
-         "audience": "public",
-         "group": "hours",
-         "others": {
-          "audience": "public"
-         }
-        }
-       },
-       "others": {
-        "audience": "public",
-        "others": {
-         "audience": "public",
-         "items": {
-          "audience": "public"
-         }
-        },
-        "items": {
-         "audience": "public"
-        }
-       }
-      },
-      "visits": {
-       "audience": "public",
-       "group": "hours",
-       "items": {
-        "audience": "public",
-        "keys": {
-         "area": {
-          "audience": "public",
-          "group": "location"
-         },
-         "place": {
-          "audience": "public",
-          "group": "location",
-          "others": {
-           "audience": "public"
-          }
-         },
-         "every": {
-          "audience": "public",
-          "group": "hours"
-         },
-         "from": {
-          "audience": "public",
-          "group": "hours"
-         },
-         "until": {
-          "audience": "public",
-          "group": "hours"
-         },
-         "hours": {
-          "audience": "public",
-          "group": "hours",
-          "keys": {
-           "except": {
-            "audience": "public",
-            "group": "hours",
-            "items": {
-             "audience": "public",
-             "keys": {
-              "on": {
-               "audience": "public",
-               "group": "hours"
-              },
-              "from": {
-               "audience": "public",
-               "group": "hours"
-              },
-              "to": {
-               "audience": "public",
-               "group": "hours"
-              },
-              "closed": {
-               "audience": "public",
-               "group": "hours"
-              },
-              "hours": {
-               "audience": "public",
-               "group": "hours",
-               "items": {
-                "audience": "public"
-               }
-              },
-              "why": {
-               "audience": "public",
-               "group": "hours",
-               "others": {
-                "audience": "public"
-               }
-              }
-             }
-            }
-           },
-           "text": {
-            "audience": "public",
-            "group": "hours",
-            "others": {
-             "audience": "public"
-            }
-           }
-          },
-          "others": {
-           "audience": "public",
-           "others": {
-            "audience": "public",
-            "items": {
-             "audience": "public"
-            }
-           },
-           "items": {
-            "audience": "public"
-           }
-          }
-         }
-        }
-       }
-      },
-      "languages": {
-       "audience": "public",
-       "group": "services",
-       "items": {
-        "audience": "public",
-        "keys": {
-         "code": {
-          "audience": "public",
-          "group": "services"
-         },
-         "mode": {
-          "audience": "public",
-          "group": "services"
-         }
-        }
        }
       },
       "status": {
@@ -1492,6 +1282,260 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
         }
        }
       },
+      "area": {
+       "audience": "public",
+       "group": "location"
+      },
+      "address": {
+       "audience": "public",
+       "group": "location",
+       "others": {
+        "audience": "public"
+       }
+      },
+      "directions": {
+       "audience": "public",
+       "group": "location",
+       "others": {
+        "audience": "public"
+       }
+      },
+      "coordinates": {
+       "audience": "public",
+       "group": "location"
+      },
+      "reached_through": {
+       "audience": "public",
+       "group": "location"
+      },
+      "phone": {
+       "audience": "public",
+       "group": "contact",
+       "items": {
+        "audience": "public"
+       }
+      },
+      "whatsapp": {
+       "audience": "public",
+       "group": "contact",
+       "items": {
+        "audience": "public"
+       }
+      },
+      "sms": {
+       "audience": "public",
+       "group": "contact",
+       "items": {
+        "audience": "public"
+       }
+      },
+      "email": {
+       "audience": "public",
+       "group": "contact"
+      },
+      "website": {
+       "audience": "public",
+       "group": "contact"
+      },
+      "answered_by": {
+       "audience": "public",
+       "group": "contact"
+      },
+      "phone_cost": {
+       "audience": "public",
+       "group": "contact",
+       "others": {
+        "audience": "public"
+       }
+      },
+      "from_abroad": {
+       "audience": "public",
+       "group": "contact"
+      },
+      "safe_to_call_back": {
+       "audience": "public",
+       "group": "contact"
+      },
+      "languages": {
+       "audience": "public",
+       "group": "services",
+       "items": {
+        "audience": "public",
+        "keys": {
+         "code": {
+          "audience": "public",
+          "group": "services"
+         },
+         "mode": {
+          "audience": "public",
+          "group": "services"
+         }
+        }
+       }
+      },
+      "hours": {
+       "audience": "public",
+       "group": "hours",
+       "keys": {
+        "except": {
+         "audience": "public",
+         "group": "hours",
+         "items": {
+          "audience": "public",
+          "keys": {
+           "on": {
+            "audience": "public",
+            "group": "hours"
+           },
+           "from": {
+            "audience": "public",
+            "group": "hours"
+           },
+           "to": {
+            "audience": "public",
+            "group": "hours"
+           },
+           "closed": {
+            "audience": "public",
+            "group": "hours"
+           },
+           "hours": {
+            "audience": "public",
+            "group": "hours",
+            "items": {
+             "audience": "public"
+            }
+           },
+           "why": {
+            "audience": "public",
+            "group": "hours",
+            "others": {
+             "audience": "public"
+            }
+           }
+          }
+         }
+        },
+        "text": {
+         "audience": "public",
+         "group": "hours",
+         "others": {
+          "audience": "public"
+         }
+        }
+       },
+       "others": {
+        "audience": "public",
+        "others": {
+         "audience": "public",
+         "items": {
+          "audience": "public"
+         }
+        },
+        "items": {
+         "audience": "public"
+        }
+       }
+      },
+      "visits": {
+       "audience": "public",
+       "group": "hours",
+       "items": {
+        "audience": "public",
+        "keys": {
+         "area": {
+          "audience": "public",
+          "group": "location"
+         },
+         "place": {
+          "audience": "public",
+          "group": "location",
+          "others": {
+           "audience": "public"
+          }
+         },
+         "every": {
+          "audience": "public",
+          "group": "hours"
+         },
+         "from": {
+          "audience": "public",
+          "group": "hours"
+         },
+         "until": {
+          "audience": "public",
+          "group": "hours"
+         },
+         "hours": {
+          "audience": "public",
+          "group": "hours",
+          "items": {
+           "audience": "public"
+          },
+          "keys": {
+           "except": {
+            "audience": "public",
+            "group": "hours",
+            "items": {
+             "audience": "public",
+             "keys": {
+              "on": {
+               "audience": "public",
+               "group": "hours"
+              },
+              "from": {
+               "audience": "public",
+               "group": "hours"
+              },
+              "to": {
+               "audience": "public",
+               "group": "hours"
+              },
+              "closed": {
+               "audience": "public",
+               "group": "hours"
+              },
+              "hours": {
+               "audience": "public",
+               "group": "hours",
+               "items": {
+                "audience": "public"
+               }
+              },
+              "why": {
+               "audience": "public",
+               "group": "hours",
+               "others": {
+                "audience": "public"
+               }
+              }
+             }
+            }
+           },
+           "text": {
+            "audience": "public",
+            "group": "hours",
+            "others": {
+             "audience": "public"
+            }
+           }
+          },
+          "others": {
+           "audience": "public",
+           "others": {
+            "audience": "public",
+            "items": {
+             "audience": "public"
+            }
+           },
+           "items": {
+            "audience": "public"
+           }
+          }
+         }
+        }
+       }
+      },
       "fees": {
        "audience": "public",
        "group": "fees",
@@ -1545,10 +1589,10 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
        }
       },
       "not_here": {
-       "audience": "restricted",
+       "audience": "public",
        "group": "services",
        "items": {
-        "audience": "restricted"
+        "audience": "public"
        }
       }
      }
@@ -1670,44 +1714,6 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
       }
      }
     }
-   },
-   "referral_contact": {
-    "audience": "partner",
-    "group": "contact",
-    "keys": {
-     "role": {
-      "audience": "partner",
-      "group": "contact"
-     },
-     "name": {
-      "audience": "partner",
-      "group": "contact"
-     },
-     "phone": {
-      "audience": "partner",
-      "group": "contact"
-     },
-     "email": {
-      "audience": "partner",
-      "group": "contact"
-     },
-     "hours": {
-      "audience": "partner",
-      "group": "contact",
-      "others": {
-       "audience": "public",
-       "items": {
-        "audience": "public"
-       }
-      }
-     }
-    }
-   },
-   "audience": {
-    "audience": "public"
-   },
-   "draft": {
-    "audience": "public"
    },
    "funding": {
     "audience": "restricted",
@@ -1909,19 +1915,19 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
       "audience": "partner",
       "group": "contact",
       "others": {
-       "audience": "public",
+       "audience": "partner",
        "items": {
-        "audience": "public"
+        "audience": "partner"
        }
       }
      }
     }
    },
    "state": {
-    "audience": "public",
+    "audience": "partner",
     "keys": {
      "state": {
-      "audience": "public"
+      "audience": "partner"
      },
      "internal_reason": {
       "audience": "restricted"

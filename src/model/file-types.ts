@@ -42,6 +42,10 @@ audience?: ("public" | "partner" | "restricted")
  */
 status?: ("open" | "paused" | "full" | "waiting_list" | "closed" | "withdrawn" | "unknown")
 /**
+ * The role that keeps entries fresh.
+ */
+owner?: string
+/**
  * The id of a file in protocols/.
  */
 protocol?: string
@@ -86,9 +90,17 @@ name: (string | {
 })
 }[]
 /**
- * The role that keeps entries fresh.
+ * What this pathway covers and what it does not.
  */
-owner?: string
+scope?: (string | {
+[k: string]: string
+})
+/**
+ * By which rule a provider is listed, and by which it is taken out.
+ */
+inclusion_policy?: (string | {
+[k: string]: string
+})
 /**
  * What is done here at the desk; printed first.
  * 
@@ -221,18 +233,6 @@ independent?: (string | {
 [k: string]: string
 })
 }
-/**
- * What this pathway covers and what it does not.
- */
-scope?: (string | {
-[k: string]: string
-})
-/**
- * By which rule a provider is listed, and by which it is taken out.
- */
-inclusion_policy?: (string | {
-[k: string]: string
-})
 /**
  * Where referrals are recorded. Never here.
  */
@@ -455,6 +455,39 @@ provides: string[]
  */
 sector?: string
 /**
+ * Who may see the entry: public (everyone), partner (help desks) or restricted (protection staff; such entries live in private/).
+ */
+audience?: ("public" | "partner" | "restricted")
+/**
+ * yes: never printed as confirmed.
+ */
+draft?: ("yes" | "no")
+/**
+ * Whether people can go there now. Without the line: the pathway's default, open.
+ */
+status?: (("open" | "paused" | "full" | "waiting_list" | "closed" | "withdrawn" | "unknown") | {
+/**
+ * The state of its doors.
+ */
+state: ("open" | "paused" | "full" | "waiting_list" | "closed" | "withdrawn" | "unknown")
+/**
+ * The last day of this state; afterwards the entry is overdue for a call.
+ */
+until?: string
+/**
+ * A neutral reason that everyone may read.
+ */
+reason?: (string | {
+[k: string]: string
+})
+/**
+ * For protection staff only.
+ */
+internal_reason?: (string | {
+[k: string]: string
+})
+})
+/**
  * What happens there, in two or three sentences.
  */
 description?: (string | {
@@ -472,22 +505,6 @@ not_provided?: (string | {
 good_to_know?: (string | {
 [k: string]: string
 })
-/**
- * Languages spoken there.
- * 
- * @minItems 1
- * @maxItems 60
- */
-languages?: (string | {
-/**
- * The language's code.
- */
-code: string
-/**
- * staff, an interpreter, or an interpreter on the phone.
- */
-mode?: ("staff" | "interpreter" | "phone_interpreter")
-})[]
 /**
  * Who may use it: everyone, or conditions. The sentence people read is made from these codes, in every language.
  */
@@ -812,6 +829,55 @@ from_abroad?: ("yes" | "no" | "unknown")
  */
 safe_to_call_back?: ("yes" | "no" | "unknown")
 /**
+ * The person or department at the provider that handles our referrals. For help desks only.
+ */
+referral_contact?: {
+/**
+ * What they are: focal point, social worker on duty.
+ */
+role?: string
+/**
+ * A person's name. Leave it out where the role is enough.
+ */
+name?: string
+/**
+ * The number for help desks, in quotes.
+ */
+phone?: string
+/**
+ * The address for referrals.
+ */
+email?: string
+/**
+ * When they answer.
+ */
+hours?: (("always" | "by_appointment") | {
+/**
+ * A day (mon) or a range (sun-thu) and when the service is open then.
+ * 
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
+ */
+[k: string]: string | "closed" | "by_appointment" | string[]
+} | string)
+}
+/**
+ * Languages spoken there.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ */
+languages?: (string | {
+/**
+ * The language's code.
+ */
+code: string
+/**
+ * staff, an interpreter, or an interpreter on the phone.
+ */
+mode?: ("staff" | "interpreter" | "phone_interpreter")
+})[]
+/**
  * One line a day or range of days; always; by_appointment; a season; exceptions; or text, word for word.
  */
 hours?: (("always" | "by_appointment") | {
@@ -937,7 +1003,7 @@ until?: string
 /**
  * When the team is there.
  */
-hours?: (("always" | "by_appointment") | {
+hours?: (string | string[] | (("always" | "by_appointment") | {
 /**
  * Days with other hours or none.
  * 
@@ -1027,33 +1093,8 @@ why?: (string | {
 }[] | {
 [k: string]: string
 } | undefined
-})
+}))
 }[]
-/**
- * Whether people can go there now. Without the line: the pathway's default, open.
- */
-status?: (("open" | "paused" | "full" | "waiting_list" | "closed" | "withdrawn" | "unknown") | {
-/**
- * The state of its doors.
- */
-state: ("open" | "paused" | "full" | "waiting_list" | "closed" | "withdrawn" | "unknown")
-/**
- * The last day of this state; afterwards the entry is overdue for a call.
- */
-until?: string
-/**
- * A neutral reason that everyone may read.
- */
-reason?: (string | {
-[k: string]: string
-})
-/**
- * For protection staff only.
- */
-internal_reason?: (string | {
-[k: string]: string
-})
-})
 /**
  * free, or what it costs the person. Without the line we print: ask.
  */
@@ -1115,302 +1156,6 @@ id: string
 name?: (string | {
 [k: string]: string
 })
-/**
- * Where the service is: the id of an area in pathway.yaml.
- */
-area?: string
-/**
- * How to find the door, in words a stranger understands. Write hidden for a place that must stay secret: then no area, directions, coordinates or landline may stand anywhere in the entry.
- */
-address?: (string | {
-[k: string]: string
-})
-/**
- * The way there from a place everybody knows; bus lines; the colour of the door.
- */
-directions?: (string | {
-[k: string]: string
-})
-/**
- * Latitude and longitude in degrees, as pasted from a map, in quotes.
- */
-coordinates?: string
-/**
- * The id of the service that makes the contact, instead of a phone number here.
- */
-reached_through?: string
-/**
- * The number a person calls, in quotes. National numbers are read by the pathway's country; short codes such as 3033 may stand as they are.
- */
-phone?: (string | string[])
-/**
- * The number for WhatsApp, in quotes.
- */
-whatsapp?: (string | string[])
-/**
- * The number for text messages, in quotes.
- */
-sms?: (string | string[])
-/**
- * An address that a team reads, not one person.
- */
-email?: string
-/**
- * A page the person can read.
- */
-website?: string
-/**
- * desk: whoever is on duty. person: always the same person; then the number is personal.
- */
-answered_by?: ("desk" | "person" | "unknown")
-/**
- * What the call costs the person.
- */
-phone_cost?: (string | {
-[k: string]: string
-})
-/**
- * Whether the number can be dialled from another country.
- */
-from_abroad?: ("yes" | "no" | "unknown")
-/**
- * Whether the service calls back without saying who it is.
- */
-safe_to_call_back?: ("yes" | "no" | "unknown")
-/**
- * One line a day or range of days; always; by_appointment; a season; exceptions; or text, word for word.
- */
-hours?: (("always" | "by_appointment") | {
-/**
- * Days with other hours or none.
- * 
- * @minItems 1
- * @maxItems 50
- */
-except?: {
-/**
- * The one day this is about.
- */
-on?: string
-/**
- * The first of several days.
- */
-from?: string
-/**
- * The last of several days; included.
- */
-to?: string
-/**
- * Write yes when nobody is there on these days.
- */
-closed?: "yes"
-/**
- * Different hours on these days.
- */
-hours?: (string | ("closed" | "by_appointment") | string[])
-/**
- * Why the hours differ.
- */
-why?: (string | {
-[k: string]: string
-})
-}[]
-/**
- * Hours word for word, when they cannot be written as days and times. Printed as they stand, never guessed.
- */
-text?: (string | {
-[k: string]: string
-})
-/**
- * A day (mon) or a range (sun-thu) and when the service is open then.
- * 
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
- * 
- * Hours during a season that pathway.yaml names under seasons, for example ramadan. Days not named are as usual.
- * 
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text)$)[a-z][a-z0-9_]*$".
- */
-[k: string]: string | "closed" | "by_appointment" | string[] | {
-/**
- * A day (mon) or a range (sun-thu) and when the service is open then.
- * 
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
- */
-[k: string]: string | "closed" | "by_appointment" | string[]
-} | {
-/**
- * The one day this is about.
- */
-on?: string
-/**
- * The first of several days.
- */
-from?: string
-/**
- * The last of several days; included.
- */
-to?: string
-/**
- * Write yes when nobody is there on these days.
- */
-closed?: "yes"
-/**
- * Different hours on these days.
- */
-hours?: (string | ("closed" | "by_appointment") | string[])
-/**
- * Why the hours differ.
- */
-why?: (string | {
-[k: string]: string
-})
-}[] | {
-[k: string]: string
-} | undefined
-})
-/**
- * Where the team comes, and how often.
- * 
- * @minItems 1
- * @maxItems 30
- */
-visits?: {
-/**
- * The id of the area visited.
- */
-area: string
-/**
- * Where the team stands.
- */
-place?: (string | {
-[k: string]: string
-})
-/**
- * The time from one visit to the next.
- */
-every: string
-/**
- * The first visit; the rhythm counts from here.
- */
-from: string
-/**
- * The last day on which the team may come.
- */
-until?: string
-/**
- * When the team is there.
- */
-hours?: (("always" | "by_appointment") | {
-/**
- * Days with other hours or none.
- * 
- * @minItems 1
- * @maxItems 50
- */
-except?: {
-/**
- * The one day this is about.
- */
-on?: string
-/**
- * The first of several days.
- */
-from?: string
-/**
- * The last of several days; included.
- */
-to?: string
-/**
- * Write yes when nobody is there on these days.
- */
-closed?: "yes"
-/**
- * Different hours on these days.
- */
-hours?: (string | ("closed" | "by_appointment") | string[])
-/**
- * Why the hours differ.
- */
-why?: (string | {
-[k: string]: string
-})
-}[]
-/**
- * Hours word for word, when they cannot be written as days and times. Printed as they stand, never guessed.
- */
-text?: (string | {
-[k: string]: string
-})
-/**
- * A day (mon) or a range (sun-thu) and when the service is open then.
- * 
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
- * 
- * Hours during a season that pathway.yaml names under seasons, for example ramadan. Days not named are as usual.
- * 
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text)$)[a-z][a-z0-9_]*$".
- */
-[k: string]: string | "closed" | "by_appointment" | string[] | {
-/**
- * A day (mon) or a range (sun-thu) and when the service is open then.
- * 
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
- */
-[k: string]: string | "closed" | "by_appointment" | string[]
-} | {
-/**
- * The one day this is about.
- */
-on?: string
-/**
- * The first of several days.
- */
-from?: string
-/**
- * The last of several days; included.
- */
-to?: string
-/**
- * Write yes when nobody is there on these days.
- */
-closed?: "yes"
-/**
- * Different hours on these days.
- */
-hours?: (string | ("closed" | "by_appointment") | string[])
-/**
- * Why the hours differ.
- */
-why?: (string | {
-[k: string]: string
-})
-}[] | {
-[k: string]: string
-} | undefined
-})
-}[]
-/**
- * Languages spoken there.
- * 
- * @minItems 1
- * @maxItems 60
- */
-languages?: (string | {
-/**
- * The language's code.
- */
-code: string
-/**
- * staff, an interpreter, or an interpreter on the phone.
- */
-mode?: ("staff" | "interpreter" | "phone_interpreter")
-})[]
 /**
  * Whether people can go there now. Without the line: the pathway's default, open.
  */
@@ -1574,6 +1319,302 @@ papers_needed?: ("none" | (string | {
 }[]
 })
 /**
+ * Where the service is: the id of an area in pathway.yaml.
+ */
+area?: string
+/**
+ * How to find the door, in words a stranger understands. Write hidden for a place that must stay secret: then no area, directions, coordinates or landline may stand anywhere in the entry.
+ */
+address?: (string | {
+[k: string]: string
+})
+/**
+ * The way there from a place everybody knows; bus lines; the colour of the door.
+ */
+directions?: (string | {
+[k: string]: string
+})
+/**
+ * Latitude and longitude in degrees, as pasted from a map, in quotes.
+ */
+coordinates?: string
+/**
+ * The id of the service that makes the contact, instead of a phone number here.
+ */
+reached_through?: string
+/**
+ * The number a person calls, in quotes. National numbers are read by the pathway's country; short codes such as 3033 may stand as they are.
+ */
+phone?: (string | string[])
+/**
+ * The number for WhatsApp, in quotes.
+ */
+whatsapp?: (string | string[])
+/**
+ * The number for text messages, in quotes.
+ */
+sms?: (string | string[])
+/**
+ * An address that a team reads, not one person.
+ */
+email?: string
+/**
+ * A page the person can read.
+ */
+website?: string
+/**
+ * desk: whoever is on duty. person: always the same person; then the number is personal.
+ */
+answered_by?: ("desk" | "person" | "unknown")
+/**
+ * What the call costs the person.
+ */
+phone_cost?: (string | {
+[k: string]: string
+})
+/**
+ * Whether the number can be dialled from another country.
+ */
+from_abroad?: ("yes" | "no" | "unknown")
+/**
+ * Whether the service calls back without saying who it is.
+ */
+safe_to_call_back?: ("yes" | "no" | "unknown")
+/**
+ * Languages spoken there.
+ * 
+ * @minItems 1
+ * @maxItems 60
+ */
+languages?: (string | {
+/**
+ * The language's code.
+ */
+code: string
+/**
+ * staff, an interpreter, or an interpreter on the phone.
+ */
+mode?: ("staff" | "interpreter" | "phone_interpreter")
+})[]
+/**
+ * One line a day or range of days; always; by_appointment; a season; exceptions; or text, word for word.
+ */
+hours?: (("always" | "by_appointment") | {
+/**
+ * Days with other hours or none.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+except?: {
+/**
+ * The one day this is about.
+ */
+on?: string
+/**
+ * The first of several days.
+ */
+from?: string
+/**
+ * The last of several days; included.
+ */
+to?: string
+/**
+ * Write yes when nobody is there on these days.
+ */
+closed?: "yes"
+/**
+ * Different hours on these days.
+ */
+hours?: (string | ("closed" | "by_appointment") | string[])
+/**
+ * Why the hours differ.
+ */
+why?: (string | {
+[k: string]: string
+})
+}[]
+/**
+ * Hours word for word, when they cannot be written as days and times. Printed as they stand, never guessed.
+ */
+text?: (string | {
+[k: string]: string
+})
+/**
+ * A day (mon) or a range (sun-thu) and when the service is open then.
+ * 
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
+ * 
+ * Hours during a season that pathway.yaml names under seasons, for example ramadan. Days not named are as usual.
+ * 
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text)$)[a-z][a-z0-9_]*$".
+ */
+[k: string]: string | "closed" | "by_appointment" | string[] | {
+/**
+ * A day (mon) or a range (sun-thu) and when the service is open then.
+ * 
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
+ */
+[k: string]: string | "closed" | "by_appointment" | string[]
+} | {
+/**
+ * The one day this is about.
+ */
+on?: string
+/**
+ * The first of several days.
+ */
+from?: string
+/**
+ * The last of several days; included.
+ */
+to?: string
+/**
+ * Write yes when nobody is there on these days.
+ */
+closed?: "yes"
+/**
+ * Different hours on these days.
+ */
+hours?: (string | ("closed" | "by_appointment") | string[])
+/**
+ * Why the hours differ.
+ */
+why?: (string | {
+[k: string]: string
+})
+}[] | {
+[k: string]: string
+} | undefined
+})
+/**
+ * Where the team comes, and how often.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+visits?: {
+/**
+ * The id of the area visited.
+ */
+area: string
+/**
+ * Where the team stands.
+ */
+place?: (string | {
+[k: string]: string
+})
+/**
+ * The time from one visit to the next.
+ */
+every: string
+/**
+ * The first visit; the rhythm counts from here.
+ */
+from: string
+/**
+ * The last day on which the team may come.
+ */
+until?: string
+/**
+ * When the team is there.
+ */
+hours?: (string | string[] | (("always" | "by_appointment") | {
+/**
+ * Days with other hours or none.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+except?: {
+/**
+ * The one day this is about.
+ */
+on?: string
+/**
+ * The first of several days.
+ */
+from?: string
+/**
+ * The last of several days; included.
+ */
+to?: string
+/**
+ * Write yes when nobody is there on these days.
+ */
+closed?: "yes"
+/**
+ * Different hours on these days.
+ */
+hours?: (string | ("closed" | "by_appointment") | string[])
+/**
+ * Why the hours differ.
+ */
+why?: (string | {
+[k: string]: string
+})
+}[]
+/**
+ * Hours word for word, when they cannot be written as days and times. Printed as they stand, never guessed.
+ */
+text?: (string | {
+[k: string]: string
+})
+/**
+ * A day (mon) or a range (sun-thu) and when the service is open then.
+ * 
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
+ * 
+ * Hours during a season that pathway.yaml names under seasons, for example ramadan. Days not named are as usual.
+ * 
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text)$)[a-z][a-z0-9_]*$".
+ */
+[k: string]: string | "closed" | "by_appointment" | string[] | {
+/**
+ * A day (mon) or a range (sun-thu) and when the service is open then.
+ * 
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
+ */
+[k: string]: string | "closed" | "by_appointment" | string[]
+} | {
+/**
+ * The one day this is about.
+ */
+on?: string
+/**
+ * The first of several days.
+ */
+from?: string
+/**
+ * The last of several days; included.
+ */
+to?: string
+/**
+ * Write yes when nobody is there on these days.
+ */
+closed?: "yes"
+/**
+ * Different hours on these days.
+ */
+hours?: (string | ("closed" | "by_appointment") | string[])
+/**
+ * Why the hours differ.
+ */
+why?: (string | {
+[k: string]: string
+})
+}[] | {
+[k: string]: string
+} | undefined
+}))
+}[]
+/**
  * free, or what it costs the person. Without the line we print: ask.
  */
 fees?: ("free" | {
@@ -1621,7 +1662,7 @@ note?: (string | {
  * Codes from provides that this site does not offer.
  * 
  * @minItems 1
- * @maxItems 50
+ * @maxItems 40
  */
 not_here?: string[]
 }[]
@@ -1730,47 +1771,6 @@ text?: (string | {
 [k: string]: string
 })
 })
-/**
- * The person or department at the provider that handles our referrals. For help desks only.
- */
-referral_contact?: {
-/**
- * What they are: focal point, social worker on duty.
- */
-role?: string
-/**
- * A person's name. Leave it out where the role is enough.
- */
-name?: string
-/**
- * The number for help desks, in quotes.
- */
-phone?: string
-/**
- * The address for referrals.
- */
-email?: string
-/**
- * When they answer.
- */
-hours?: (("always" | "by_appointment") | {
-/**
- * A day (mon) or a range (sun-thu) and when the service is open then.
- * 
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$".
- */
-[k: string]: string | "closed" | "by_appointment" | string[]
-} | string)
-}
-/**
- * Who may see the entry: public (everyone), partner (help desks) or restricted (protection staff; such entries live in private/).
- */
-audience?: ("public" | "partner" | "restricted")
-/**
- * yes: never printed as confirmed.
- */
-draft?: ("yes" | "no")
 /**
  * Present when the service lives on a project's money.
  */

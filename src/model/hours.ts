@@ -66,6 +66,9 @@ const dayPattern = /^(mon|tue|wed|thu|fri|sat|sun)(?:-(mon|tue|wed|thu|fri|sat|s
 /** Reads hours as a file has them. What fits the schema and still makes no sense (25:00) is left out here and is a rule's finding. */
 export function toHours(written: unknown, firstLanguage: string): Hours {
   if (written === "always" || written === "by_appointment") return { kind: written };
+  const times = typeof written === "string" || Array.isArray(written);
+  if (times && toDay(written))
+    return { kind: "week", week: toWeek({ "mon-sun": written }), seasons: {}, exceptions: [] };
   if (typeof written === "string") return words({ [firstLanguage]: written });
   const { except, text, ...rest } = written as Record<string, unknown>;
   const days = Object.entries(rest).filter(([key]) => dayPattern.test(key));

@@ -1,14 +1,4 @@
-import {
-  date,
-  either,
-  line,
-  list,
-  mark,
-  object,
-  oneOf,
-  type Schema,
-  text,
-} from "./schema-parts.ts";
+import { date, either, line, list, object, oneOf, type Schema, text } from "./schema-parts.ts";
 
 const day = "(mon|tue|wed|thu|fri|sat|sun)";
 const dayKey = `^${day}(-${day})?$`;
@@ -39,8 +29,10 @@ const days: Schema = {
 const week: Schema = {
   type: "object",
   minProperties: 1,
+  maxProperties: 14,
   additionalProperties: false,
-  patternProperties: mark({ audience: "public", group: "hours" }, { [dayKey]: days }),
+  patternProperties: { [dayKey]: days },
+  errorMessage: "Write one line for each day or range of days, for example  sun-thu: 08:00-14:00",
 };
 
 const season: Schema = {
@@ -117,6 +109,9 @@ export const hours: Schema = either(
     patternProperties: { [dayKey]: days, [seasonKey]: season },
   },
 );
+
+/** Hours of a visit: mostly just times, since the day follows from the rhythm. */
+export const visitHours: Schema = either(times, list(times, 6), hours);
 
 /** A line of hours for a contact person. */
 export const simpleHours: Schema = either(

@@ -1,4 +1,4 @@
-import { hours } from "./schema-hours.ts";
+import { hours, visitHours } from "./schema-hours.ts";
 import {
   code,
   date,
@@ -180,7 +180,7 @@ export const hoursProperty: Properties = mark(
               title: "Hours",
               description: "When the team is there.",
               examples: ["09:00-13:00"],
-              ...hours,
+              ...visitHours,
             },
           },
           ["area", "every", "from"],
@@ -192,10 +192,14 @@ export const hoursProperty: Properties = mark(
 );
 
 /** What is done by a site and not by another is said with codes. */
-export const notHere: Schema = {
-  title: "Not at this site",
-  description: "Codes from provides that this site does not offer.",
-  examples: [["vaccination"]],
-  "x-group": "services",
-  ...list(code),
-};
+export const notHereProperty: Properties = mark(
+  { audience: "public", group: "services" },
+  {
+    not_here: {
+      title: "Not at this site",
+      description: "Codes from provides that this site does not offer.",
+      examples: [["vaccination"]],
+      ...list(code, 40),
+    },
+  },
+);

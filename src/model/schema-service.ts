@@ -1,12 +1,11 @@
 import { notOpenTo, openTo } from "./schema-eligibility.ts";
+import { fees } from "./schema-fees.ts";
 import {
   code,
   date,
   either,
   id,
-  interval,
   languageCode,
-  line,
   list,
   mark,
   object,
@@ -15,8 +14,14 @@ import {
   type Schema,
   text,
 } from "./schema-parts.ts";
-import { contactProperties, hoursProperty, notHere, placeProperties } from "./schema-place.ts";
-import { fees, referralContact, referralProperties, verificationEvent } from "./schema-referral.ts";
+import {
+  contactProperties,
+  hoursProperty,
+  notHereProperty,
+  placeProperties,
+} from "./schema-place.ts";
+import { referralContact, referralProperties } from "./schema-referral.ts";
+import { upkeepProperties } from "./schema-upkeep.ts";
 
 /** States of a service's doors. */
 export const serviceStates = [
@@ -31,7 +36,7 @@ export const serviceStates = [
 
 const state = oneOf(serviceStates);
 
-const what: Properties = mark(
+const identity: Properties = mark(
   { audience: "public", group: "services" },
   {
     name: {
@@ -59,6 +64,31 @@ const what: Properties = mark(
       examples: ["health"],
       ...code,
     },
+  },
+);
+
+const visibility: Properties = mark(
+  { audience: "public" },
+  {
+    audience: {
+      title: "Audience",
+      description:
+        "Who may see the entry: public (everyone), partner (help desks) or restricted (protection staff; such entries live in private/).",
+      examples: ["public"],
+      ...oneOf(["public", "partner", "restricted"]),
+    },
+    draft: {
+      title: "Draft",
+      description: "yes: never printed as confirmed.",
+      examples: ["yes"],
+      ...oneOf(["yes", "no"], "Write yes, or leave the line out."),
+    },
+  },
+);
+
+const words: Properties = mark(
+  { audience: "public", group: "services" },
+  {
     description: {
       title: "Description",
       description: "What happens there, in two or three sentences.",
@@ -77,6 +107,12 @@ const what: Properties = mark(
       examples: ["Come before eight; the queue is long."],
       ...text(1000),
     },
+  },
+);
+
+const spoken: Properties = mark(
+  { audience: "public", group: "services" },
+  {
     languages: {
       title: "Languages",
       description: "Languages spoken there.",
@@ -154,7 +190,7 @@ const doors: Properties = mark(
   },
 );
 
-const who: Properties = mark(
+const openToProperty: Properties = mark(
   { audience: "public", group: "eligibility" },
   {
     open_to: {
@@ -164,6 +200,12 @@ const who: Properties = mark(
       examples: ["everyone"],
       ...openTo,
     },
+  },
+);
+
+const refusals: Properties = mark(
+  { audience: "public", group: "eligibility" },
+  {
     not_open_to: {
       title: "Not open to",
       description: "Who is refused, why, and where they can go instead.",
@@ -203,178 +245,17 @@ const siteSchema: Schema = object(
       "x-group": "location",
       ...text(200),
     },
+    ...doors,
+    ...openToProperty,
     ...placeProperties,
     ...contactProperties,
+    ...spoken,
     ...hoursProperty,
-    languages: { ...what["languages"] },
-    ...doors,
-    open_to: { ...who["open_to"] },
     ...cost,
-    not_here: notHere,
+    ...notHereProperty,
   },
   ["id"],
 );
-
-const bookkeeping: Properties = {
-  ...mark(
-    { audience: "public" },
-    {
-      audience: {
-        title: "Audience",
-        description:
-          "Who may see the entry: public (everyone), partner (help desks) or restricted (protection staff; such entries live in private/).",
-        examples: ["public"],
-        ...oneOf(["public", "partner", "restricted"]),
-      },
-      draft: {
-        title: "Draft",
-        description: "yes: never printed as confirmed.",
-        examples: ["yes"],
-        ...oneOf(["yes", "no"], "Write yes, or leave the line out."),
-      },
-    },
-  ),
-  ...mark(
-    { audience: "restricted" },
-    {
-      funding: {
-        title: "Funding",
-        description: "Present when the service lives on a project's money.",
-        examples: [{ until: "2026-12-31" }],
-        ...object({
-          until: {
-            title: "Until",
-            description: "The last funded day. The day after, the entry is expired.",
-            examples: ["2026-12-31"],
-            ...date,
-          },
-          funder: {
-            title: "Funder",
-            description: "Who pays.",
-            examples: ["A foundation"],
-            ...line(200),
-          },
-        }),
-        minProperties: 1,
-      },
-      review: {
-        title: "Review",
-        description:
-          "Who keeps the entry fresh, and how often: every for all facts, or an interval for one group of facts. At most 12 months.",
-        examples: [{ owner: "health-lead", every: "3 months", hours: "1 month" }],
-        ...object({
-          owner: {
-            title: "Owner",
-            description: "A role of pathway.yaml.",
-            examples: ["health-lead"],
-            ...id,
-          },
-          every: {
-            title: "Every",
-            description: "The interval for all facts.",
-            examples: ["3 months"],
-            ...interval,
-          },
-          ...Object.fromEntries(
-            ["contact", "location", "hours", "eligibility", "fees", "services", "referral"].map(
-              (group) => [
-                group,
-                {
-                  title: `Interval for ${group}`,
-                  description: `A shorter or longer interval for the group ${group}.`,
-                  examples: ["1 month"],
-                  ...interval,
-                },
-              ],
-            ),
-          ),
-        }),
-        minProperties: 1,
-      },
-      postponed: {
-        title: "Postponed",
-        description: "A review put off, at most 30 days, with a reason. It never lifts expired.",
-        examples: [{ until: "2026-12-15", by: "coordinator", reason: "Office closed" }],
-        ...object(
-          {
-            until: {
-              title: "Until",
-              description: "The new day.",
-              examples: ["2026-12-15"],
-              ...date,
-            },
-            by: {
-              title: "By",
-              description: "The role that decided.",
-              examples: ["coordinator"],
-              ...id,
-            },
-            reason: {
-              title: "Reason",
-              description: "Why.",
-              examples: ["Office closed"],
-              ...line(300),
-            },
-          },
-          ["until", "by", "reason"],
-        ),
-      },
-      verification: {
-        title: "Verification",
-        description:
-          "Recorded acts of confirming facts with the provider. Freshness comes from here and from nowhere else.",
-        examples: [[{ on: "2026-11-02", by: "coordinator", method: "phone", with: "Head nurse" }]],
-        ...list(verificationEvent, 500),
-      },
-      notes_about_the_service: {
-        title: "Notes about the service",
-        description: "For protection staff. Never about a person served.",
-        examples: ["The landlord is difficult."],
-        ...text(3000),
-      },
-      source: {
-        title: "Source",
-        description: "Where the entry came from, with what could not be placed.",
-        examples: [{ system: "old-directory", id: "1971267257" }],
-        ...object({
-          system: {
-            title: "System",
-            description: "The system.",
-            examples: ["old-directory"],
-            ...line(120),
-          },
-          id: {
-            title: "Id there",
-            description: "Its id in that system, in quotes.",
-            examples: ["1971267257"],
-            ...line(200),
-          },
-          unmapped: {
-            title: "Unmapped",
-            description: "Cells without a place here, by column.",
-            examples: [{ Remarks: "see list" }],
-            type: "object",
-            maxProperties: 100,
-            additionalProperties: { ...line(3000) },
-          },
-          hsds: {
-            title: "HSDS",
-            description: "What an imported HSDS file says and we do not.",
-            examples: [{}],
-            type: "object",
-            maxProperties: 200,
-          },
-        }),
-      },
-      former_ids: {
-        title: "Former ids",
-        description: "Ids this entry had before.",
-        examples: [["old-clinic"]],
-        ...list(id, 20),
-      },
-    },
-  ),
-};
 
 const partnerContact: Properties = mark(
   { audience: "partner", group: "contact" },
@@ -389,12 +270,17 @@ export const serviceSchema: Schema = {
     "One service of a referral pathway: what is offered, to whom, where, when, at what cost, and how to refer.",
   ...object(
     {
-      ...what,
-      ...who,
+      ...identity,
+      ...visibility,
+      ...doors,
+      ...words,
+      ...openToProperty,
+      ...refusals,
       ...placeProperties,
       ...contactProperties,
+      ...partnerContact,
+      ...spoken,
       ...hoursProperty,
-      ...doors,
       ...cost,
       sites: {
         title: "Sites",
@@ -405,8 +291,7 @@ export const serviceSchema: Schema = {
         ...list(siteSchema, 30),
       },
       ...referralProperties,
-      ...partnerContact,
-      ...bookkeeping,
+      ...upkeepProperties,
     },
     ["name", "organization", "provides"],
   ),

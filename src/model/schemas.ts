@@ -1,6 +1,7 @@
 import { organizationSchema } from "./schema-organization.ts";
 import type { Schema } from "./schema-parts.ts";
-import { decisionSchema, pathwaySchema, protocolSchema, waiverSchema } from "./schema-pathway.ts";
+import { pathwaySchema } from "./schema-pathway.ts";
+import { decisionSchema, protocolSchema, waiverSchema } from "./schema-records.ts";
 import { serviceSchema } from "./schema-service.ts";
 
 /** The kinds of file a pathway consists of. */
