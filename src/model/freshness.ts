@@ -1,6 +1,14 @@
 import { criticalGroups, type FactGroup } from "./fact-group.ts";
 import { addDays, addInterval, daysBetween, type PlainDate } from "./plain-date.ts";
 import type { GroupPlan, ReviewPlan, StopCause } from "./review-plan.ts";
+import {
+  aboutGroup,
+  aboutSite,
+  closedSince,
+  renews,
+  reportedSince,
+  unreachableSince,
+} from "./site-events.ts";
 
 /** How old an entry's facts are, best first. */
 export const freshnessStates = [
@@ -56,18 +64,26 @@ const grace = 30;
 const longestLead = 14;
 /** A review may be put off this long, in days. */
 const longestPostponement = 30;
-/** Attempts without an answer that make an entry unreachable. */
-const attempts = 3;
 
-/** How fresh an entry is on the date `today`. Events after `today` are not yet known. The only place that decides it. */
+const stopCauses: readonly FreshnessCause[] = [
+  "funding-ended",
+  "agreement-expired",
+  "vetting-expired",
+  "withdrawn",
+];
+
+/**
+ * How fresh an entry is on the date `today`. Events after `today` are not yet known;
+ * events of one day count in the order of the file. The only place that decides it.
+ */
 export function freshness(plan: ReviewPlan, today: PlainDate): Freshness {
   const events = plan.events.filter((event) => event.on <= today);
-  const groups = plan.groups.flatMap((group) =>
-    plan.sites.map((site) => groupFreshness(group, site, { plan, events, today })),
-  );
+  const groups = plan.sites.flatMap((site) => {
+    const known = aboutSite(events, site);
+    return plan.groups.map((group) => groupFreshness(group, site, { plan, known, today }));
+  });
   const critical = groups.filter((each) => criticalGroups.includes(each.group));
-  const reported = groups.filter((each) => each.cause === "reported-wrong");
-  const worst = worstOf([...critical, ...reported, ...wholeEntry(plan, events, today)]);
+  const worst = worstOf([...groups.flatMap(weight), ...wholeEntry(plan, events, today)]);
   const confirmations = critical.map((each) => each.confirmed);
   return {
     state: worst.state,
@@ -92,43 +108,46 @@ export function isDelisted(state: FreshnessState): boolean {
 
 /** True when a hard stop ended the entry, rather than age. */
 export function hasEnded(freshness: Freshness): boolean {
-  return ["funding-ended", "agreement-expired", "vetting-expired", "withdrawn"].includes(
-    freshness.cause,
-  );
+  return stopCauses.includes(freshness.cause);
+}
+
+/** What a group means for its entry: all of it where critical, else only a report that it is wrong, and no more than overdue. */
+function weight(each: GroupFreshness): Verdict[] {
+  if (criticalGroups.includes(each.group)) return [each];
+  if (each.cause !== "reported-wrong") return [];
+  return [{ ...each, state: "overdue" }];
 }
 
 function groupFreshness(
-  group: GroupPlan,
+  { group, every }: GroupPlan,
   site: string | undefined,
-  { plan, events, today }: { plan: ReviewPlan; events: Events; today: PlainDate },
+  { plan, known, today }: { plan: ReviewPlan; known: Events; today: PlainDate },
 ): GroupFreshness {
-  const about = events.filter(
-    (event) =>
-      (event.facts.length === 0 || event.facts.includes(group.group)) &&
-      (event.at.length === 0 || site === undefined || event.at.includes(site)),
-  );
-  const confirmed = about.filter((event) => renews(event, group.group)).at(-1)?.on;
-  const identity = { group: group.group, site, confirmed };
-  const reported = about.filter((event) => event.outcome === "reported_wrong").at(-1)?.on;
-  if (reported && (!confirmed || reported > confirmed)) {
-    const due = addDays(reported, -1);
-    return {
-      ...identity,
-      due,
-      state: today > addDays(due, grace) ? "expired" : "overdue",
-      cause: "reported-wrong",
-    };
-  }
-  if (!confirmed) return { ...identity, due: undefined, state: "never_verified", cause: "never" };
-  const due = addInterval(confirmed, group.every);
-  const state = stateOn(today, due, { from: confirmed, postponedUntil: plan.postponedUntil });
-  return { ...identity, due, state, cause: "routine" };
+  const events = aboutGroup(known, group);
+  const confirmed = events.findLast((event) => renews(event, group))?.on;
+  const routine = routineVerdict(confirmed, every, { plan, today });
+  const reported = reportedSince(events, group);
+  const verdict = reported ? worstOf([routine, reportVerdict(reported, today)]) : routine;
+  const { state, due, cause } = verdict;
+  return { group, site, confirmed, state, due, cause };
 }
 
-/** A website never confirms contact or eligibility. */
-function renews(event: Events[number], group: FactGroup): boolean {
-  if (event.outcome !== "confirmed" && event.outcome !== "changed") return false;
-  return event.method !== "website" || (group !== "contact" && group !== "eligibility");
+function routineVerdict(
+  confirmed: PlainDate | undefined,
+  every: GroupPlan["every"],
+  { plan, today }: { plan: ReviewPlan; today: PlainDate },
+): Verdict {
+  if (!confirmed) return { due: undefined, state: "never_verified", cause: "never" };
+  const due = addInterval(confirmed, every);
+  const state = stateOn(today, due, { from: confirmed, postponedUntil: plan.postponedUntil });
+  return { due, state, cause: "routine" };
+}
+
+/** Overdue from the day of the report. */
+function reportVerdict(reported: PlainDate, today: PlainDate): Verdict {
+  const due = addDays(reported, -1);
+  const state = today > addDays(due, grace) ? "expired" : "overdue";
+  return { due, state, cause: "reported-wrong" };
 }
 
 function stateOn(
@@ -153,20 +172,28 @@ function wholeEntry(plan: ReviewPlan, events: Events, today: PlainDate): Verdict
       found.push({ state: "expired", due: stop.after, cause: stop.cause });
   if (plan.statusUntil && today > plan.statusUntil)
     found.push({ state: "overdue", due: plan.statusUntil, cause: "status-ended" });
-  const last = events.at(-1);
-  if (last?.outcome === "closed")
-    found.push({ state: "expired", due: last.on, cause: "found-closed" });
-  const latest = events.slice(-attempts);
-  if (latest.length === attempts && latest.every((event) => event.outcome === "no_answer"))
-    found.push({ state: "unreachable", due: latest[0]?.on, cause: "no-answer" });
+  const sites = plan.sites.map((site) => aboutSite(events, site));
+  const closed = sites.flatMap((about) => closedSince(about) ?? []).sort();
+  // One closed branch is a line to correct; the entry is at its end when no door is left.
+  if (closed.length > 0)
+    found.push({
+      state: closed.length === sites.length ? "expired" : "overdue",
+      due: closed.at(-1),
+      cause: "found-closed",
+    });
+  const unreachable = sites.flatMap((about) => unreachableSince(about) ?? []).sort();
+  if (unreachable.length > 0)
+    found.push({ state: "unreachable", due: unreachable[0], cause: "no-answer" });
   return found;
 }
 
-/** The worst verdict; of equals the earliest due, and a stop before mere age: one cause, one finding. */
+/** The worst verdict; of equals a hard stop before another cause before mere age, then the earliest: one cause, one finding. */
 function worstOf(verdicts: readonly Verdict[]): Verdict {
+  const rank = ({ cause }: Verdict) =>
+    stopCauses.includes(cause) ? 0 : cause === "routine" || cause === "never" ? 2 : 1;
   const order = (a: Verdict, b: Verdict) =>
     compareStates(b.state, a.state) ||
-    Number(a.cause === "routine") - Number(b.cause === "routine") ||
+    rank(a) - rank(b) ||
     (a.due ?? "").localeCompare(b.due ?? "");
   return (
     [...verdicts].sort(order)[0] ?? { state: "never_verified", due: undefined, cause: "never" }

@@ -93,6 +93,16 @@ export interface Protocol {
   readonly steps: readonly Text[];
 }
 
+/** The ids of an area and of every larger area around it; a circle of areas ends where it began. */
+export function areaAndAbove(id: string, areas: readonly Area[]): readonly string[] {
+  const found: string[] = [];
+  for (let next: string | undefined = id; next !== undefined && !found.includes(next); ) {
+    found.push(next);
+    next = areas.find((area) => area.id === found.at(-1))?.within;
+  }
+  return found;
+}
+
 /** Reads `pathway.yaml` that fits the schema, or what an audience may see of it. */
 export function toPathway(file: PathwayFile): Pathway {
   const first = file.languages[0] ?? "en";

@@ -1,6 +1,6 @@
 import { type FactGroup, factGroups } from "./fact-group.ts";
 import type { Agreement, Organization } from "./organization.ts";
-import type { Pathway } from "./pathway.ts";
+import { type Area, areaAndAbove, type Pathway } from "./pathway.ts";
 import { approximateDays, type Interval, type PlainDate, parseInterval } from "./plain-date.ts";
 import type { Service, VerificationEvent } from "./service.ts";
 import { isSensitive, type Vocabulary } from "./vocabulary.ts";
@@ -37,6 +37,7 @@ export interface ReviewPlan {
   readonly events: readonly Pick<VerificationEvent, "on" | "method" | "facts" | "at" | "outcome">[];
   /** The last day before each stop; no date means it holds already. */
   readonly stops: readonly { readonly cause: StopCause; readonly after?: PlainDate }[];
+  /** The earliest end of a state of its doors. */
   readonly statusUntil: PlainDate | undefined;
   readonly postponedUntil: PlainDate | undefined;
 }
@@ -83,7 +84,7 @@ export function reviewPlan(subject: ReviewSubject): ReviewPlan {
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
       .map(({ on, method, facts, at, outcome }) => ({ on, method, facts, at, outcome })),
     stops: stops(subject),
-    statusUntil: service.status?.until,
+    statusUntil: service.sites.flatMap((site) => site.status?.until ?? []).sort()[0],
     postponedUntil: service.postponed?.until,
   };
 }
@@ -116,13 +117,13 @@ function matchingPolicy({
   return { every, source: matches.find((each) => each.every === every)?.source ?? "default" };
 }
 
-function stops({ service, organization }: ReviewSubject): ReviewPlan["stops"] {
+function stops({ service, organization, pathway }: ReviewSubject): ReviewPlan["stops"] {
   const found: { cause: StopCause; after?: PlainDate }[] = [];
   if (service.status?.state === "withdrawn" || organization?.state === "withdrawn")
     found.push({ cause: "withdrawn" });
   if (service.funding?.until) found.push({ cause: "funding-ended", after: service.funding.until });
   const agreement = lastDay(
-    (organization?.agreements ?? []).filter((each) => covers(each, service)),
+    (organization?.agreements ?? []).filter((each) => covers(each, service, pathway.areas)),
   );
   if (agreement) found.push({ cause: "agreement-expired", after: agreement });
   const vetting = organization?.assessed?.expires;
@@ -130,14 +131,16 @@ function stops({ service, organization }: ReviewSubject): ReviewPlan["stops"] {
   return found;
 }
 
-/** True when an agreement is about this service. */
-export function covers(agreement: Agreement, service: Service): boolean {
+/** True when an agreement is about this service; an agreement for an area holds for every area within it. */
+export function covers(agreement: Agreement, service: Service, areas: readonly Area[]): boolean {
   const inScope =
     !agreement.scope || agreement.scope.some((code) => service.provides.includes(code));
-  const areas = service.sites.flatMap((site) => site.place.area ?? []);
+  if (!inScope || !agreement.areas) return inScope;
+  const places = service.sites.flatMap((site) => site.place.area ?? []);
+  const covered = new Set(agreement.areas);
   return (
-    inScope &&
-    (!agreement.areas || areas.length === 0 || agreement.areas.some((area) => areas.includes(area)))
+    places.length === 0 ||
+    places.some((id) => areaAndAbove(id, areas).some((each) => covered.has(each)))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { OwnCode } from "./pathway.ts";
-import { type Interval, parseInterval } from "./plain-date.ts";
+import type { Interval } from "./plain-date.ts";
 
 /** A kind of help. Labels stand in `languages/`, one file a language. */
 export interface Code {
@@ -9,6 +9,7 @@ export interface Code {
   readonly sensitive: boolean;
   /** Answered by phone around the clock; reviewed as a hotline. */
   readonly hotline: boolean;
+  /** Set where the pathway gives a code an interval of its own. */
   readonly review?: Interval;
 }
 
@@ -103,10 +104,5 @@ export function sectorsOf(
 
 function entry(word: string, sector: string): [string, Code] {
   const code = word.replace(/[!*]/g, "");
-  const hotline = word.includes("*");
-  const review = hotline ? parseInterval("30 days") : undefined;
-  return [
-    code,
-    { code, sector, sensitive: word.includes("!"), hotline, ...(review ? { review } : {}) },
-  ];
+  return [code, { code, sector, sensitive: word.includes("!"), hotline: word.includes("*") }];
 }

@@ -1,0 +1,50 @@
+import type { FactGroup } from "./fact-group.ts";
+import type { PlainDate } from "./plain-date.ts";
+import type { ReviewPlan } from "./review-plan.ts";
+
+type Events = ReviewPlan["events"];
+type Event = Events[number];
+
+/** Attempts without an answer that make an entry unreachable. Source: model.md, "Freshness". */
+const attempts = 3;
+
+/** Events about one site, oldest first. An event that names sites says nothing about any other. */
+export function aboutSite(events: Events, site: string | undefined): Events {
+  return events.filter(
+    (event) => event.at.length === 0 || (site !== undefined && event.at.includes(site)),
+  );
+}
+
+/** Events about one group of facts. */
+export function aboutGroup(events: Events, group: FactGroup): Events {
+  return events.filter((event) => event.facts.length === 0 || event.facts.includes(group));
+}
+
+/** True when an event makes a group of facts fresh. A website never confirms contact or eligibility. */
+export function renews(event: Event, group: FactGroup): boolean {
+  if (event.outcome !== "confirmed" && event.outcome !== "changed") return false;
+  return event.method !== "website" || (group !== "contact" && group !== "eligibility");
+}
+
+/** The day of the first report that a group is wrong which nobody has settled since; `undefined` when there is none. */
+export function reportedSince(events: Events, group: FactGroup): PlainDate | undefined {
+  const settled = events.findLastIndex((event) => renews(event, group));
+  return events.slice(settled + 1).find((event) => event.outcome === "reported_wrong")?.on;
+}
+
+/** The day on which somebody found the doors closed for good; `undefined` when they were found open since. */
+export function closedSince(events: Events): PlainDate | undefined {
+  const decisive = events.findLast(
+    (event) => event.outcome === "closed" || renews(event, "contact"),
+  );
+  return decisive?.outcome === "closed" ? decisive.on : undefined;
+}
+
+/** The day of the third attempt in a row that nobody answered; reading a website or a report is no answer. */
+export function unreachableSince(events: Events): PlainDate | undefined {
+  const answered = events.findLastIndex(
+    (event) => event.outcome === "closed" || renews(event, "contact"),
+  );
+  const unanswered = events.slice(answered + 1).filter((event) => event.outcome === "no_answer");
+  return unanswered[attempts - 1]?.on;
+}
