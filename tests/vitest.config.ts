@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["tests/**/*.test.ts"],
+    // The compiled validators take the parts of ajv as Node gives them.
+    deps: { interopDefault: false },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -111,12 +111,14 @@ function publish(
   });
   const copy = view<ServiceFile>("service", entry.written, choice.audience);
   const service = toService(entry.source.id, copy, pathway.languages[0] ?? "en");
-  const outcomes = outcomesOf(freshness(plan, choice.asOf));
+  const outcomes = outcomesOf(plan, freshness(plan, choice.asOf));
   const published = {
     ...service,
     status: service.status ?? { state: pathway.status },
     sectors: sectorsOf(service, vocabulary),
-    outcomes: service.draft ? { ...outcomes, state: draftState(outcomes.state) } : outcomes,
+    outcomes: service.draft
+      ? { ...outcomes, state: draftState(outcomes.state), good_until: undefined }
+      : outcomes,
     organization_name: catalogue.organizations.get(full.organization)?.meaning.name,
   };
   return published as unknown as PublishedService;

@@ -101,6 +101,30 @@ export function compareStates(a: FreshnessState, b: FreshnessState): number {
   return freshnessStates.indexOf(a) - freshnessStates.indexOf(b);
 }
 
+/**
+ * The last day on which what is current or due stays so if nothing more is recorded, for the entry and for one of its
+ * groups; `undefined` for what is worse already.
+ */
+export function goodUntil(
+  plan: ReviewPlan,
+  { state, groups }: Freshness,
+): { entry: PlainDate | undefined; group(of: GroupFreshness): PlainDate | undefined } {
+  const isGood = (each: FreshnessState) => compareStates(each, "due") <= 0;
+  const group = (of: GroupFreshness) => {
+    if (!of.due || !isGood(of.state)) return undefined;
+    const latest = addDays(of.due, longestPostponement);
+    const [put = of.due] = [plan.postponedUntil ?? of.due, latest].sort();
+    return [of.due, put].sort().at(-1);
+  };
+  const critical = groups.filter((each) => criticalGroups.includes(each.group));
+  const ends = [
+    ...critical.map(group),
+    ...plan.stops.map((stop) => stop.after),
+    plan.statusUntil,
+  ].filter((each) => each !== undefined);
+  return { entry: isGood(state) ? ends.sort()[0] : undefined, group };
+}
+
 /** True when the entry has left the list: a person sent there may find nothing. */
 export function isDelisted(state: FreshnessState): boolean {
   return state === "expired" || state === "unreachable";

@@ -1,10 +1,13 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
-import { isOpenToAll } from "../model/eligibility.ts";
 import { banners } from "./banners.ts";
-import { areaName, entryView, type ViewContext } from "./entry-view.ts";
+import { directoryEntry } from "./directory-entry.ts";
+import { filterOptions } from "./directory-filters.ts";
 import type { Layout, RenderChoice } from "./layout.ts";
 import { fillPage } from "./page.ts";
-import { sectionsOf } from "./sections.ts";
+import type { Reader } from "./reader.ts";
+import { codeName, type Row, textRows, type ViewContext } from "./row.ts";
+import { emptySectors, type Section, sectionsOf } from "./sections.ts";
+import { emergencyRows, stopBoxOfSector } from "./stop-box.ts";
 
 /** One self-contained HTML file for a phone, a memory stick, a messenger. */
 export const directory: Layout = {
@@ -21,11 +24,14 @@ export const directory: Layout = {
 function pageContext(edition: Edition, choice: RenderChoice): object {
   const { reader } = choice;
   const { say, language } = reader;
-  const context: ViewContext = { edition, reader };
-  const sections = sectionsOf(edition, reader);
-  const numbers = new Map(
-    sections.flatMap((each) => each.services).map((service, index) => [service.id, index + 1]),
-  );
+  const bare: ViewContext = { edition, reader };
+  const sections = sectionsOf(bare);
+  const anchors = anchorsOf(sections);
+  const context: ViewContext = {
+    ...bare,
+    hrefOf: (id) => (anchors.has(id) ? `#${anchors.get(id)}` : undefined),
+  };
+  const empty = emptySectors(bare);
   return {
     lang: language.code,
     dir: language.direction,
@@ -33,67 +39,98 @@ function pageContext(edition: Edition, choice: RenderChoice): object {
     asOf: say("as_of", { date: reader.date(edition.as_of) }),
     noindex: edition.audience !== "public",
     banners: banners(edition, choice),
-    labels: labels(choice),
-    ...options(edition, context),
-    sections: sections.map((section, index) => ({
-      anchor: `c${index + 1}`,
-      title: section.title,
-      count: section.services.length,
-      entries: section.services.map((service) => entryContext(service, context, numbers)),
+    labels: labels(reader),
+    counts: plurals(reader),
+    danger: emergencyRows(context),
+    filters: filterOptions(sections, context),
+    own: ownServices(context),
+    sections: sections.map((section, index) => chapter(section, index, { context, anchors })),
+    empty: empty.length > 0 && say("directory.gaps", { needs: reader.list(empty) }),
+    unlisted: edition.unlisted.map(({ name, organization_name: by }) => ({
+      name: reader.words(name),
+      organization: by && reader.words(by),
     })),
-    unlisted: edition.unlisted.map((service) => reader.words(service.name)),
+    complaints: complaints(context),
+    about: [edition.pathway.scope, edition.pathway.inclusion_policy].flatMap((text) =>
+      text ? [reader.words(text)] : [],
+    ),
   };
 }
+
+type Anchors = ReadonlyMap<string, string>;
 
 /** Anchors are numbers in the order of the page: a shared phone's history must not say what was looked for. */
-function entryContext(
-  service: PublishedService,
-  context: ViewContext,
-  numbers: ReadonlyMap<string, number>,
+function anchorsOf(sections: readonly Section[]): Anchors {
+  const services = sections.flatMap((section) => section.services);
+  return new Map(services.map(({ id }, index) => [id, `s${index + 1}`]));
+}
+
+function chapter(
+  section: Section,
+  index: number,
+  { context, anchors }: { context: ViewContext; anchors: Anchors },
 ): object {
-  const view = entryView(service, context);
-  const areas = service.sites.flatMap((site) => site.place.area ?? []);
-  const openTo = service.open_to;
-  const anyone =
-    openTo?.kind === "everyone" || (openTo && isOpenToAll(openTo.all) && openTo.any.length === 0);
-  return {
-    anchor: `s${numbers.get(service.id) ?? 0}`,
-    name: view.name,
-    view,
-    sectors: service.sectors.join(" "),
-    areas: areas.join(" "),
-    languages: service.languages.map((each) => each.code).join(" "),
-    anyone: anyone === true,
-  };
-}
-
-function options(edition: Edition, context: ViewContext): object {
   const { reader } = context;
-  const sorted = (values: Iterable<string>, name: (value: string) => string) =>
-    [...new Set(values)]
-      .map((value) => ({ value, text: name(value) }))
-      .sort((a, b) => reader.compare(a.text, b.text));
-  const { listed } = edition;
+  const { services, references, gaps, title, isProtected } = section;
+  const isEmpty = services.length + references.length === 0;
+  const reference = ({ id, name, organization_name: by }: PublishedService) => ({
+    href: context.hrefOf?.(id) ?? "",
+    name: reader.words(name),
+    organization: by && reader.words(by),
+  });
   return {
-    sectorOptions: sectionsOf(edition, reader).map((each) => ({
-      value: each.sector,
-      text: each.title,
-    })),
-    areaOptions: sorted(
-      listed.flatMap((each) => each.sites.flatMap((site) => site.place.area ?? [])),
-      (id) => areaName(id, context),
+    anchor: `c${index + 1}`,
+    title,
+    count: services.length + references.length,
+    stop: stopBoxOfSector(section.sector, context),
+    nothing: isEmpty && isProtected && reader.say("directory.nothing"),
+    entries: services.map((service) =>
+      directoryEntry(service, anchors.get(service.id) ?? "", { context, inProtected: isProtected }),
     ),
-    languageOptions: sorted(
-      listed.flatMap((each) => each.languages.map((language) => language.code)),
-      reader.languageName,
-    ),
+    references: references.map(reference),
+    gaps: gaps.length > 0 && reader.say("directory.gaps", { needs: reader.list(gaps) }),
   };
 }
 
-function labels({ reader: { say } }: RenderChoice): object {
+function ownServices(context: ViewContext): object[] {
+  const { reader, edition } = context;
+  return edition.pathway.own_services.map(({ name, text, provides }) => ({
+    name: reader.words(name),
+    text: text && reader.words(text),
+    provides: provides.map((code) => codeName(code, context)),
+  }));
+}
+
+function complaints(context: ViewContext): Row[] {
+  const { say } = context.reader;
+  const { general, sensitive, independent } = context.edition.pathway.complaints ?? {};
+  return [
+    ...textRows("general", say("complaints.general"), general, context),
+    ...textRows("sensitive", say("complaints.sensitive"), sensitive, context),
+    ...textRows("independent", say("complaints.independent"), independent, context),
+  ];
+}
+
+/** The sentence of the result count in every plural form of the language, `#` in the place of the number. */
+function plurals({ say, language }: Reader): object[] {
+  const rules = new Intl.PluralRules(language.code);
+  const numbers = Array.from({ length: 201 }, (_, count) => count);
+  return rules.resolvedOptions().pluralCategories.flatMap((form) => {
+    const count = numbers.find((each) => rules.select(each) === form);
+    if (count === undefined) return [];
+    return [{ form, text: say("directory.count", { count }).replace(String(count), "#") }];
+  });
+}
+
+function labels({ say }: Reader): object {
   return {
+    skip: say("directory.skip"),
+    exit: say("directory.exit"),
+    danger: say("directory.danger"),
     search: say("directory.search"),
     hint: say("directory.search_hint"),
+    more: say("directory.more"),
+    clear: say("directory.clear"),
     sectors: say("directory.sector"),
     allSectors: say("directory.all_sectors"),
     areas: say("directory.area"),
@@ -101,9 +138,16 @@ function labels({ reader: { say } }: RenderChoice): object {
     languages: say("directory.language"),
     allLanguages: say("directory.all_languages"),
     anyone: say("directory.takes_anyone"),
+    free: say("directory.free"),
     contents: say("directory.contents"),
+    own: say("directory.own"),
+    also: say("directory.also"),
     none: say("directory.none"),
     unlisted: say("directory.unlisted"),
     unlistedHint: say("directory.unlisted_hint"),
+    complaints: say("complaints.title"),
+    about: say("directory.about"),
+    late: say("directory.late"),
+    aged: say("directory.aged"),
   };
 }

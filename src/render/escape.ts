@@ -5,7 +5,7 @@ import Handlebars from "handlebars/runtime.js";
 /** Text that is already safe where it stands. */
 export type Markup = InstanceType<typeof Handlebars.SafeString>;
 
-const schemes = /^(?:https?:\/\/|tel:[+\d]|mailto:|sms:[+\d])/i;
+const schemes = /^(?:https?:\/\/|tel:[+\d]|mailto:|sms:[+\d]|geo:[-\d])/i;
 
 /** Digits, times, addresses: always left to right, never broken over lines. */
 export function ltr(text: unknown): Markup {

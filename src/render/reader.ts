@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { type Translator, translator } from "../languages/translator.ts";
-import { type PlainDate, toMilliseconds } from "../model/plain-date.ts";
+import { type PlainDate, parseInterval, toMilliseconds } from "../model/plain-date.ts";
 import { read, type Text } from "../model/text.ts";
 
 /** Words as a template prints them. */
@@ -22,6 +22,8 @@ export interface Reader {
   languageName(code: string): string;
   countryName(code: string): string;
   dayName(day: number): string;
+  /** "2 weeks" in the reader's language; as it stands where it is no interval. */
+  interval(text: string): string;
   compare(a: string, b: string): number;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
@@ -62,6 +64,14 @@ export function readerOf(
     date: (date) => dates.format(toMilliseconds(date)),
     languageName,
     countryName: (code) => named(countries, code),
+    interval: (text) => {
+      const parsed = parseInterval(text);
+      if (!parsed) return text;
+      const { count, unit } = parsed;
+      return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(
+        count,
+      );
+    },
     dayName: (day) => days.format(Date.UTC(2024, 0, 1 + day)),
     compare: (a, b) => collator.compare(a, b),
     list: (parts) => lists.format(parts),

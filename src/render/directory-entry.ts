@@ -1,0 +1,54 @@
+import type { PublishedService } from "../edition/edition.ts";
+import { isOpenToAll } from "../model/eligibility.ts";
+import { areasWithin } from "./directory-filters.ts";
+import { type EntryView, entryView } from "./entry-view.ts";
+import type { Row, ViewContext } from "./row.ts";
+import { stopBoxOfEntry } from "./stop-box.ts";
+
+/** An entry as the directory prints it: what can be searched, and what people read. */
+export function directoryEntry(
+  service: PublishedService,
+  anchor: string,
+  { context, inProtected }: { context: ViewContext; inProtected: boolean },
+): object {
+  const view = entryView(service, context);
+  const visited = service.sites.flatMap((site) => [
+    ...(site.place.area ? [site.place.area] : []),
+    ...site.visits.map((visit) => visit.area),
+  ]);
+  const spoken = [service, ...service.sites].flatMap((each) => each.languages);
+  return {
+    anchor,
+    sectors: service.sectors.join(" "),
+    areas: [...new Set(visited.flatMap((area) => areasWithin(area, context)))].join(" "),
+    languages: [...new Set(spoken.map((each) => each.code))].join(" "),
+    facts: [...(takesAnyone(service) ? ["anyone"] : []), ...(isFree(service) ? ["free"] : [])].join(
+      " ",
+    ),
+    offers: view.provides.filter((each) => each !== view.name.text),
+    stop: inProtected ? undefined : stopBoxOfEntry(service, context),
+    view: withAskedTogether(view, context),
+  };
+}
+
+function takesAnyone({ open_to: openTo, not_open_to: refusals }: PublishedService): boolean {
+  if (!openTo || refusals.length > 0) return false;
+  return openTo.kind === "everyone" || (isOpenToAll(openTo.all) && openTo.any.length === 0);
+}
+
+function isFree({ fees }: PublishedService): boolean {
+  return fees?.kind === "free" || (fees?.kind === "priced" && fees.amount === 0);
+}
+
+/** Facts that nobody knows stand together in one line: what to ask about. On a phone, five lines that say "ask" hide the number to call. */
+function withAskedTogether(view: EntryView, { reader }: ViewContext): EntryView {
+  const isAsked = (row: Row) => row.unknown === reader.say("entry.ask");
+  const asked = view.rows.filter(isAsked).map((row) => row.label);
+  if (asked.length === 0) return view;
+  const row: Row = {
+    kind: "ask",
+    label: reader.say("directory.ask"),
+    unknown: asked.join(" · "),
+  };
+  return { ...view, rows: [...view.rows.filter((each) => !isAsked(each)), row] };
+}

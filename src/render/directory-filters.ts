@@ -1,0 +1,59 @@
+import { areaName, type ViewContext } from "./row.ts";
+import type { Section } from "./sections.ts";
+
+/** One line of a list to choose from. */
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** What a reader can choose by: only what the page holds. */
+export function filterOptions(sections: readonly Section[], context: ViewContext): object {
+  const { edition, reader } = context;
+  const spoken = edition.listed
+    .flatMap((each) => [each, ...each.sites])
+    .flatMap((each) => each.languages);
+  const languages = [...new Set(spoken.map((each) => each.code))].map((value) => ({
+    value,
+    text: reader.languageName(value),
+  }));
+  return {
+    sectors: sections
+      .filter((each) => each.services.length + each.references.length > 0)
+      .map(({ sector, title }) => ({ value: sector, text: title })),
+    areas: areaChoices(context),
+    languages: languages.sort((a, b) => reader.compare(a.text, b.text)),
+  };
+}
+
+/** An area and everything it lies within, nearest first; a circle of areas ends where it began. */
+export function areasWithin(id: string, { edition }: ViewContext): readonly string[] {
+  const found: string[] = [];
+  for (let next: string | undefined = id; next !== undefined && !found.includes(next); ) {
+    found.push(next);
+    const here: string = next;
+    next = edition.pathway.areas.find((each) => each.id === here)?.within;
+  }
+  return found;
+}
+
+/** Areas with entries and those around them, each below the area it lies in. */
+function areaChoices(context: ViewContext): Choice[] {
+  const { edition, reader } = context;
+  const sites = edition.listed.flatMap((each) => each.sites);
+  const named = new Set(
+    sites.flatMap((site) => [site.place.area ?? [], site.visits.map((each) => each.area)].flat()),
+  );
+  const used = new Set([...named].flatMap((id) => areasWithin(id, context)));
+  const within = (id: string) => edition.pathway.areas.find((each) => each.id === id)?.within;
+  const below = (parent: string | undefined, depth: number): Choice[] =>
+    [...used]
+      .filter((id) => within(id) === parent)
+      .map((id) => ({ id, name: areaName(id, context) }))
+      .sort((a, b) => reader.compare(a.name, b.name))
+      .flatMap(({ id, name }) => [
+        { value: id, text: `${"\u2003".repeat(depth)}${name}` },
+        ...below(id, depth + 1),
+      ]);
+  return below(undefined, 0);
+}

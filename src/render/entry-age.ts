@@ -1,0 +1,57 @@
+import type { PublishedService } from "../edition/edition.ts";
+import type { FactGroup } from "../model/fact-group.ts";
+import { compareStates, type FreshnessState } from "../model/freshness.ts";
+import type { Reader } from "./reader.ts";
+import type { Age, Row } from "./row.ts";
+
+/** The group of facts a row tells; contact, place and eligibility carry the entry's own age. */
+const groupOfKind: Readonly<Record<string, FactGroup>> = {
+  hours: "hours",
+  fees: "fees",
+  languages: "services",
+  referral: "referral",
+};
+
+/** How old an entry is, in words. */
+export function entryAge({ outcomes }: PublishedService, reader: Reader): Age {
+  const { state, confirmed, good_until: until } = outcomes;
+  if (!confirmed || state === "never_verified")
+    return { text: reader.say("age.never"), isOld: true };
+  const date = reader.date(confirmed);
+  if (isOld(state)) return { text: reader.say("age.overdue", { date }), isOld: true };
+  const age = { text: reader.say("age.confirmed", { date }), isOld: false };
+  return until ? { ...age, until } : age;
+}
+
+/** Adds to each row the age of its facts where they are older than the entry, or will be old sooner. */
+export function withAges(rows: readonly Row[], service: PublishedService, reader: Reader): Row[] {
+  return rows.map((row) => {
+    const group = row.unknown === undefined ? groupOfKind[row.kind] : undefined;
+    const age = group && groupAge(group, service, reader);
+    return age ? { ...row, age } : row;
+  });
+}
+
+function groupAge(
+  group: FactGroup,
+  { outcomes }: PublishedService,
+  reader: Reader,
+): Age | undefined {
+  const own = outcomes.groups.find((each) => each.group === group);
+  if (!own || !outcomes.confirmed || outcomes.state === "never_verified") return undefined;
+  if (!own.confirmed) return { text: reader.say("age.group_never"), isOld: true };
+  const date = reader.date(own.confirmed);
+  if (own.confirmed < outcomes.confirmed && isOld(own.state))
+    return { text: reader.say("age.group_old", { date }), isOld: true };
+  const sooner =
+    own.good_until !== undefined &&
+    outcomes.good_until !== undefined &&
+    own.good_until < outcomes.good_until;
+  if (own.confirmed >= outcomes.confirmed && !sooner) return undefined;
+  const age = { text: reader.say("age.confirmed", { date }), isOld: false };
+  return own.good_until ? { ...age, until: own.good_until } : age;
+}
+
+function isOld(state: FreshnessState): boolean {
+  return compareStates(state, "due") > 0;
+}

@@ -1,0 +1,72 @@
+/// <reference lib="dom" />
+import { existsSync } from "node:fs";
+import { type Browser, launch, type Page } from "puppeteer-core";
+
+const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** A browser on this machine; `undefined` (and a printed notice) where there is none. */
+export function browserPath(): string | undefined {
+  const named = process.env["PUPPETEER_EXECUTABLE_PATH"];
+  const path = named ?? installed.find((each) => existsSync(each));
+  if (path === undefined)
+    console.warn("Skipped: no browser on this machine. Set PUPPETEER_EXECUTABLE_PATH to one.");
+  return path;
+}
+
+/** Starts the browser; tests open our own pages in it, so it needs no sandbox of its own. */
+export function startBrowser(path: string): Promise<Browser> {
+  return launch({
+    executablePath: path,
+    headless: true,
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+}
+
+/** An open page and what it did that a directory must never do. */
+export interface Watched {
+  readonly page: Page;
+  /** Console messages and errors: a refused script says so here. */
+  readonly complaints: string[];
+  /** Addresses asked for, the file itself excepted. */
+  readonly requests: string[];
+}
+
+/** How a page is opened. */
+export interface Opening {
+  /** The day on the reader's clock. */
+  readonly today?: string;
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
+}
+
+/** Opens a file as a reader would, from the disk. */
+export async function openFile(
+  browser: Browser,
+  file: string,
+  { today, width = 375, scheme = "light" }: Opening = {},
+): Promise<Watched> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    if (request.url() !== `file://${file}`) requests.push(request.url());
+  });
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  if (today !== undefined) await page.evaluateOnNewDocument(fixClock, today);
+  await page.goto(`file://${file}`);
+  return { page, complaints, requests };
+}
+
+/** Runs in the page. */
+function fixClock(day: string): void {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given: [] | [number]) {
+      if (given.length === 0) super(`${day}T12:00:00`);
+      else super(...given);
+    }
+  } as DateConstructor;
+}

@@ -1,0 +1,89 @@
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
+import { languages } from "../../src/languages/registry.ts";
+import { smallPathway } from "../edition-of.ts";
+import { directoryPage, services } from "./small-directory.ts";
+
+const page = await directoryPage();
+const chapter = (title: string, html = page) =>
+  html.split('<section class="sector"').find((part) => part.includes(`<h2>${title}</h2>`)) ?? "";
+
+test.each(languages.map((each) => each.code))("the page in %s is valid HTML", async (language) => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard"],
+    // Our style sheet and the list of permitted sources stand in the page itself.
+    rules: { "no-trailing-whitespace": "off" },
+  });
+  const report = await validator.validateString(await directoryPage(undefined, { language }));
+  expect(report.results.flatMap((each) => each.messages)).toEqual([]);
+});
+
+test("an entry stands in full under its first sector, and a line leads to it from the others", () => {
+  expect(chapter("Health")).toContain('<article class="entry" id="s1"');
+  expect(chapter("Legal help")).toContain('<li><a href="#s1">Hôpital Élan</a>');
+  expect(page.match(/Street 40/g)).toHaveLength(1);
+});
+
+test("a need whose every entry has left the list says so, and the entry is named as no longer listed", () => {
+  expect(chapter("Health")).toContain("Nothing confirmed for: Dental care. Ask the help desk.");
+  const unlisted = page.slice(page.indexOf('id="unlisted"'));
+  expect(unlisted).toContain("Old dentist");
+  expect(page).not.toContain("+249 91 234 1111");
+});
+
+test("protection chapters are there with their stop box whether or not hidden entries exist", async () => {
+  const { "services/shelter.yaml": _hidden, ...others } = services;
+  expect(await directoryPage({ ...smallPathway, ...others })).toBe(page);
+  const protection = chapter("Sexual and gender-based violence");
+  const order = ["Ambulance", "+249 91 234 5600", "+249 91 234 5601", "If nobody answers"];
+  const places = order.map((words) => protection.indexOf(words));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+test("a hidden entry leaves no trace, and the same entry is printed for those who may see it", async () => {
+  expect(page).not.toMatch(/canary|999 9999/i);
+  const restricted = await directoryPage(undefined, { audience: "restricted" });
+  expect(restricted).toContain("Canary shelter");
+  expect(restricted).toContain('name="robots" content="noindex"');
+  expect(restricted).toContain("Do not act, ask for details or refer");
+});
+
+test("anchors tell nobody what was looked for", () => {
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  const anchors = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+  for (const anchor of anchors) expect(ids).toContain(anchor);
+  for (const word of ["clinic", "legal", "sgbv", "health"])
+    expect(anchors.join(" ")).not.toContain(word);
+});
+
+test("unknown facts say ask, and stand together", () => {
+  expect(chapter("Legal help")).toMatch(
+    /<dt>Ask about<\/dt><dd><p class="ask">Open · Languages<\/p>/,
+  );
+});
+
+test("facts older than the entry tell their own age", () => {
+  expect(chapter("Legal help")).toMatch(
+    /<dt>Cost<\/dt><dd><p>50 SDG<\/p><p class="age old">Last confirmed on [^<]*September[^<]*Ask\.<\/p>/,
+  );
+});
+
+test("the page is small: 1,000 entries stay below 1.5 MB", async () => {
+  const count = 200;
+  const entry = services["services/legal.yaml"] as object;
+  const many = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `services/many-${index}.yaml`,
+      {
+        ...entry,
+        address: { en: `Street ${index}, behind the bakery` },
+        languages: ["ar", "en"],
+        hours: { "sun-thu": "08:00-14:00" },
+      },
+    ]),
+  );
+  const bytes = Buffer.byteLength(await directoryPage({ ...smallPathway, ...services, ...many }));
+  const each = (bytes - Buffer.byteLength(page)) / count;
+  expect(each * 1000 + Buffer.byteLength(page)).toBeLessThan(1_500_000);
+});
