@@ -22,5 +22,7 @@ const first = compile();
 const changed = await derive();
 const status = changed ? compile() : first;
 if (status !== 0) process.exit(status);
+const { bundle } = await import(new URL("../../dist/src/build/bundle.js", import.meta.url));
+await bundle(root);
 chmodSync(`${root}/dist/bin/pathway.js`, 0o755);
 writeFileSync(`${root}/dist/.built`, "");

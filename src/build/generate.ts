@@ -8,6 +8,7 @@ import { type FileKind, schemas } from "../model/schemas.ts";
 import { audienceTable } from "./audience-tree.ts";
 import { editorSchema } from "./editor-schema.ts";
 import { hoist } from "./hoist.ts";
+import { slim } from "./slim.ts";
 import { templatesModule } from "./templates.ts";
 
 const banner = "// Generated from the schemas in this folder by `npm run build`; do not edit.";
@@ -105,17 +106,24 @@ function validators(): string {
     names[kind] = kind;
   }
   const make = standalone as unknown as (instance: Ajv2020, refs: Record<string, string>) => string;
-  return `${asModule(make(ajv, names))}\nexport const validators = { ${Object.keys(names).join(", ")} };\n`;
+  return `${asModule(slim(make(ajv, names)))}\nexport const validators = { ${Object.keys(names).join(", ")} };\n`;
 }
+
+/** Counts characters as the schema does. The compiler's own way to count would load a module of another kind. */
+const characters =
+  "function characters(text) { return /[\\ud800-\\udbff]/.test(text) ? [...text].length : text.length; }";
+const ownCount = 'require("ajv/dist/runtime/ucs2length").default';
 
 /** The compiler still writes `require` for its run-time parts; in a module they are imports. */
 function asModule(code: string): string {
   const imports = new Map<string, string>();
-  const body = code.replace(/require\("([^"]+)"\)/g, (_, path: string) => {
-    const name = imports.get(path) ?? `imported${imports.size}`;
-    imports.set(path, name);
-    return name;
-  });
+  const body = code
+    .replaceAll(ownCount, "characters")
+    .replace(/require\("([^"]+)"\)/g, (_, path: string) => {
+      const name = imports.get(path) ?? `imported${imports.size}`;
+      imports.set(path, name);
+      return name;
+    });
   const lines = [...imports].map(([path, name]) => `import ${name} from "${path}.js";`);
-  return `${lines.join("\n")}\n${body}`;
+  return `${lines.join("\n")}\n${characters}\n${body}`;
 }

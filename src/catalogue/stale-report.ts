@@ -1,6 +1,6 @@
 import { entryAudience } from "../model/entry-audience.ts";
 import { compareStates, type FreshnessState, freshness, hasEnded } from "../model/freshness.ts";
-import type { PlainDate } from "../model/plain-date.ts";
+import { compareSigns, type PlainDate } from "../model/plain-date.ts";
 import { reviewPlan } from "../model/review-plan.ts";
 import type { StaleLine, StaleReport, StaleSummary } from "../model/stale.ts";
 import { read } from "../model/text.ts";
@@ -37,10 +37,10 @@ export function staleReport(catalogue: Catalogue, today: PlainDate): StaleReport
 
 function worstFirst(a: StaleLine, b: StaleLine): number {
   return (
-    a.owner.localeCompare(b.owner, "en") ||
+    compareSigns(a.owner, b.owner) ||
     compareStates(b.freshness.state, a.freshness.state) ||
-    (a.freshness.due ?? "").localeCompare(b.freshness.due ?? "") ||
-    (a.id < b.id ? -1 : 1)
+    compareSigns(a.freshness.due, b.freshness.due) ||
+    compareSigns(a.id, b.id)
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Audience, audiences } from "../model/audience.ts";
 import type { Pathway } from "../model/pathway.ts";
-import { dateInZone, type PlainDate, parseDate } from "../model/plain-date.ts";
+import { type PlainDate, parseDate } from "../model/plain-date.ts";
 import { type Context, type Input, type OptionSpec, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
@@ -28,7 +28,7 @@ export const shared = {
 /** The day to judge by: --as-of, else today in the pathway's zone. */
 export function asOf(context: Context, input: Input, pathway: Pathway): PlainDate {
   const written = textOption(input, "as-of");
-  if (written === undefined) return dateInZone(context.clock.now(), zoneOf(pathway));
+  if (written === undefined) return context.clock.today(pathway.time_zone);
   const date = parseDate(written);
   if (!date)
     throw new Stop(
@@ -36,15 +36,6 @@ export function asOf(context: Context, input: Input, pathway: Pathway): PlainDat
       `--as-of "${written}" is no date. Write year-month-day, for example --as-of 2026-11-02.`,
     );
   return date;
-}
-
-function zoneOf(pathway: Pathway): string {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: pathway.time_zone });
-    return pathway.time_zone;
-  } catch {
-    return "UTC";
-  }
 }
 
 /** The audience asked for; public when none is. */

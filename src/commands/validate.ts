@@ -1,5 +1,4 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { locate } from "../catalogue/locate.ts";
 import {
   compareSeverities,
   type Diagnostic,
@@ -8,7 +7,7 @@ import {
 } from "../model/diagnostic.ts";
 import { jsonReport } from "../reporters/json.ts";
 import type { ValidationReport } from "../reporters/report.ts";
-import { textReport } from "../reporters/text.ts";
+import { summary } from "../reporters/summary.ts";
 import { runRules } from "../rules/run.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { textOption } from "./command.ts";
@@ -59,35 +58,38 @@ async function validateOne(context: Context, input: Input, root: string): Promis
   const today = asOf(context, input, catalogue.pathway);
   const chosen = choose(context, input, catalogue);
   const diagnostics = runRules(catalogue, today).filter((each) => chosen(each.file));
-  const format = formatOption(input);
-  const limit =
-    format === "json" || input.options["all"] === true ? Number.POSITIVE_INFINITY : textLimit;
-  const { screen, files } = context;
-  const showAll = input.options["show-values"] === true;
-  const showing = showAll ? "all" : screen.isTerminal ? "terminal" : "log";
-  const shown = [...diagnostics].sort(bySeverity);
-  const located = [
-    ...locate(shown.slice(0, limit), { files, root, showing }),
-    ...shown.slice(limit),
-  ];
   const report: ValidationReport = {
     version: context.version,
     as_of: today,
     pathway: root,
     files: filesOf(catalogue),
-    diagnostics: located,
+    diagnostics,
     counts: count(diagnostics),
   };
-  const showQuotes = showing !== "log";
-  screen.out(
-    format === "json"
-      ? jsonReport(report, { showQuotes })
-      : textReport(report, { color: screen.color, width: screen.width, showQuotes, limit }),
-  );
+  context.screen.out(await printed(context, input, report));
   const failOn = (textOption(input, "fail-on") ?? "error") as Severity;
   return diagnostics.some((each) => compareSeverities(each.severity, failOn) >= 0)
     ? exit.findings
     : exit.fine;
+}
+
+/** The report as it was asked for. Lines, frames and colours are slow to load: only when there is something to show. */
+async function printed(context: Context, input: Input, report: ValidationReport): Promise<string> {
+  const isJson = formatOption(input) === "json";
+  if (report.diagnostics.length === 0)
+    return isJson ? jsonReport(report, { showQuotes: false }) : summary(report);
+  const limit = isJson || input.options["all"] === true ? Number.POSITIVE_INFINITY : textLimit;
+  const { screen, files } = context;
+  const showAll = input.options["show-values"] === true;
+  const showing = showAll ? "all" : screen.isTerminal ? "terminal" : "log";
+  const showQuotes = showing !== "log";
+  const sorted = [...report.diagnostics].sort(bySeverity);
+  const { locate } = await import("../catalogue/locate.ts");
+  const located = locate(sorted.slice(0, limit), { files, root: report.pathway, showing });
+  const full = { ...report, diagnostics: [...located, ...sorted.slice(limit)] };
+  if (isJson) return jsonReport(full, { showQuotes });
+  const { textReport } = await import("../reporters/text.ts");
+  return textReport(full, { color: screen.color, width: screen.width, showQuotes, limit });
 }
 
 /** Which files the person asked about. */

@@ -1,5 +1,5 @@
 import { criticalGroups, type FactGroup } from "./fact-group.ts";
-import { addDays, addInterval, daysBetween, type PlainDate } from "./plain-date.ts";
+import { addDays, addInterval, compareSigns, daysBetween, type PlainDate } from "./plain-date.ts";
 import type { GroupPlan, ReviewPlan, StopCause } from "./review-plan.ts";
 import {
   aboutGroup,
@@ -216,9 +216,7 @@ function worstOf(verdicts: readonly Verdict[]): Verdict {
   const rank = ({ cause }: Verdict) =>
     stopCauses.includes(cause) ? 0 : cause === "routine" || cause === "never" ? 2 : 1;
   const order = (a: Verdict, b: Verdict) =>
-    compareStates(b.state, a.state) ||
-    rank(a) - rank(b) ||
-    (a.due ?? "").localeCompare(b.due ?? "");
+    compareStates(b.state, a.state) || rank(a) - rank(b) || compareSigns(a.due, b.due);
   return (
     [...verdicts].sort(order)[0] ?? { state: "never_verified", due: undefined, cause: "never" }
   );

@@ -63,18 +63,6 @@ export function approximateDays(interval: Interval): number {
   return Math.ceil(interval.count * days[interval.unit]);
 }
 
-/** The date in `zone` at the instant `milliseconds` since 1970 (UTC). Throws a RangeError when the zone is unknown. */
-export function dateInZone(milliseconds: number, zone: string): PlainDate {
-  const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).formatToParts(milliseconds);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}` as PlainDate;
-}
-
 /** Milliseconds since 1970 of the date's midnight in UTC; for formatting only. */
 export function toMilliseconds(date: PlainDate): number {
   return epochDay(date) * millisecondsADay;
@@ -100,6 +88,12 @@ function split(date: PlainDate): [number, number, number] {
 function join(year: number, month: number, day: number): PlainDate {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}` as PlainDate;
+}
+
+/** Sorts words that are compared sign by sign, such as dates and ids; `undefined` first. Needs no table of any language. */
+export function compareSigns(a: string | undefined, b: string | undefined): number {
+  const [left, right] = [a ?? "", b ?? ""];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function epochDay(date: PlainDate): number {

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -23,7 +22,10 @@ export function writeAtomically(
   unchanged: () => boolean = () => true,
 ): void {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp-pathway`);
+  const temporary = join(
+    dirname(path),
+    `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp-pathway`,
+  );
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(temporary, bytes);

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { relative } from "node:path";
 import type { Git } from "../ports/git.ts";
 
@@ -80,6 +79,7 @@ function resolveRevision(folder: string, revision: string): string | undefined {
 
 function run(folder: string | undefined, args: readonly string[]): string | undefined {
   try {
+    const { execFileSync } = process.getBuiltinModule("node:child_process");
     return execFileSync("git", ["--no-pager", "--no-optional-locks", ...args], {
       ...(folder === undefined ? {} : { cwd: folder }),
       env: environment(),

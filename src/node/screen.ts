@@ -23,9 +23,16 @@ export function nodeScreen(color: string | undefined): Screen {
       writeAll(2, text);
       line = text.length;
     },
-    isTerminal: process.stdout.isTTY === true && !process.env["CI"],
-    color: wantsColor(color),
-    width: process.stdout.columns ?? 80,
+    // Asked when needed: the streams behind these take longer to load than a small pathway to check.
+    get isTerminal() {
+      return process.stdout.isTTY === true && !process.env["CI"];
+    },
+    get color() {
+      return wantsColor(color);
+    },
+    get width() {
+      return process.stdout.columns ?? 80;
+    },
   };
 }
 

@@ -1,5 +1,7 @@
+import type { PlainDate } from "../model/plain-date.ts";
+
 /** The clock of this machine, or the moment SOURCE_DATE_EPOCH names. */
 export interface Clock {
-  /** Milliseconds since 1970 (UTC). */
-  now(): number;
+  /** The date in a zone; in UTC where the machine does not know the zone. */
+  today(zone: string): PlainDate;
 }

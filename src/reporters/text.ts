@@ -4,6 +4,7 @@ import wrapAnsi from "wrap-ansi";
 import { type Diagnostic, type Severity, sentence } from "../model/diagnostic.ts";
 import { printable } from "./printable.ts";
 import type { TextStyle, ValidationReport } from "./report.ts";
+import { summary } from "./summary.ts";
 
 /** Findings as a coordinator reads them: place, line, what to do, where to learn more. */
 export function textReport(report: ValidationReport, style: TextStyle): string {
@@ -12,7 +13,7 @@ export function textReport(report: ValidationReport, style: TextStyle): string {
   const rest = report.diagnostics.length - shown.length;
   const blocks = shown.map((each) => block(each, { ...style, paint }));
   const more = rest > 0 ? [`… and ${rest} more. Show all of them with --all.\n`] : [];
-  return [...blocks, ...more, summary(report, paint)].join("\n");
+  return [...blocks, ...more, summary(report)].join("\n");
 }
 
 type Style = TextStyle & { readonly paint: ChalkInstance };
@@ -53,15 +54,4 @@ function frame({ frame: line, start, end }: Diagnostic, { paint, width }: Style)
     `${paint.dim(`${number} │`)} ${text}`,
     `${paint.dim("     │")} ${" ".repeat(Math.max(0, before))}${paint.red("^".repeat(marked))}`,
   ];
-}
-
-function summary({ counts, files, as_of: asOf }: ValidationReport, paint: ChalkInstance): string {
-  const parts = (["blocking", "error", "warning", "note"] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map(
-      (severity) =>
-        `${counts[severity]} ${counts[severity] === 1 || severity === "blocking" ? severity : `${severity}s`}`,
-    );
-  const said = parts.length === 0 ? paint.green("nothing to mend") : parts.join(", ");
-  return `${files} ${files === 1 ? "file" : "files"} checked as of ${asOf}: ${said}.\n`;
 }

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { type Plugin, rolldown } from "rolldown";
+
+/** Packages every run needs; they are joined too, with their licences. Others stay outside and load when called. */
+const joinedPackages = ["commander", "js-yaml"];
+
+/**
+ * Joins our modules to a few files, because loading a hundred small ones costs more time than checking a small pathway;
+ * what is loaded when called stays apart. Names stay readable in error reports. The folder lies as deep as every layer,
+ * so that addresses relative to a module hold.
+ */
+export async function bundle(root: string): Promise<void> {
+  const joined = await rolldown({
+    input: { main: `${root}/dist/src/cli/main.js` },
+    platform: "node",
+    external: (id) => /^[^./]/.test(id) && !joinedPackages.includes(id),
+    plugins: [lighterCommander],
+  });
+  const folder = `${root}/dist/src/bundle`;
+  await joined.write({
+    dir: folder,
+    format: "esm",
+    minify: { compress: false, mangle: false, codegen: true },
+  });
+  await joined.close();
+  const licences = joinedPackages.map(
+    (name) => `${name}\n\n${readFileSync(`${root}/node_modules/${name}/LICENSE`, "utf8")}`,
+  );
+  writeFileSync(`${folder}/LICENSES.txt`, licences.join("\n\n"));
+  const bin = `${root}/dist/bin/pathway.js`;
+  writeFileSync(
+    bin,
+    readFileSync(bin, "utf8").replace("../src/cli/main.js", "../src/bundle/main.js"),
+  );
+}
+
+/**
+ * Asking for these two as modules makes Node open every standard stream and load its network code, a fifth of the time
+ * a small pathway takes. We call no program through commander, and `process` is there without asking.
+ */
+const lighterCommander: Plugin = {
+  name: "lighter-commander",
+  transform: (code, id) =>
+    id.endsWith("commander/lib/command.js")
+      ? code
+          .replace(
+            "const childProcess = require('node:child_process');",
+            "const childProcess = {};",
+          )
+          .replace("const process = require('node:process');", "")
+      : undefined,
+};
