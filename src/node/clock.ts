@@ -1,26 +1,25 @@
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Clock } from "../ports/clock.ts";
 
-/**
- * Asks the system for the date in a zone by moving this process there for a moment. `Intl` gives the same answer and
- * takes eleven milliseconds to load, a fifth of the time a small pathway takes to check.
- */
+/** The clock of this machine; SOURCE_DATE_EPOCH (seconds) stands in for it, so that builds can be repeated. */
 export const nodeClock: Clock = {
   today(zone) {
-    const own = process.env["TZ"];
-    process.env["TZ"] = zone;
-    const now = new Date(milliseconds());
-    const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-    if (own === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = own;
-    return date
-      .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0"))
-      .join("-") as PlainDate;
+    const fixed = process.env["SOURCE_DATE_EPOCH"];
+    return dateInZone(fixed && /^\d+$/.test(fixed) ? Number(fixed) * 1000 : Date.now(), zone);
   },
 };
 
-/** SOURCE_DATE_EPOCH (seconds) stands in for the clock, so that builds can be repeated. */
-function milliseconds(): number {
-  const fixed = process.env["SOURCE_DATE_EPOCH"];
-  return fixed && /^\d+$/.test(fixed) ? Number(fixed) * 1000 : Date.now();
+/**
+ * The date in a zone at an instant (milliseconds since 1970, UTC), by moving this process there for a moment. `Intl`
+ * gives the same answer and takes eleven milliseconds to load, a fifth of the time a small pathway takes to check.
+ */
+export function dateInZone(milliseconds: number, zone: string): PlainDate {
+  const own = process.env["TZ"];
+  process.env["TZ"] = zone;
+  const there = new Date(milliseconds);
+  const [year, ...rest] = [there.getFullYear(), there.getMonth() + 1, there.getDate()];
+  if (own === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = own;
+  const monthAndDay = rest.map((part) => String(part).padStart(2, "0"));
+  return [String(year).padStart(4, "0"), ...monthAndDay].join("-") as PlainDate;
 }

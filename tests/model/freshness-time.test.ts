@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factGroups } from "../../src/model/fact-group.ts";
 import { compareStates, freshness } from "../../src/model/freshness.ts";
-import { addDays, dateInZone, daysBetween, type PlainDate } from "../../src/model/plain-date.ts";
+import { addDays, daysBetween, type PlainDate } from "../../src/model/plain-date.ts";
+import { dateInZone } from "../../src/node/clock.ts";
 import { asked, on, planOf } from "./subject.ts";
 
 const zones = [
