@@ -24,7 +24,7 @@ export interface Conditions {
   readonly serves?: readonly string[];
   readonly must_live_in?: readonly string[];
   /** `none`, or what must be shown. */
-  readonly papers_needed?: "none" | readonly string[];
+  readonly papers_needed?: "none" | readonly Text[];
 }
 
 /** Who may use a service. An absent eligibility is unknown, never "everyone". */
@@ -48,7 +48,10 @@ export interface Refusal {
   readonly willing?: "yes" | "no" | "unknown";
 }
 
-type WrittenConditions = Omit<Conditions, "ages"> & { readonly ages?: string };
+type WrittenConditions = Omit<Conditions, "ages" | "papers_needed"> & {
+  readonly ages?: string;
+  readonly papers_needed?: "none" | readonly WrittenText[];
+};
 type WrittenOpenTo =
   | string
   | (WrittenConditions & {
@@ -70,8 +73,8 @@ export function toEligibility(written: unknown, firstLanguage: string): Eligibil
   const { note, any_of: anyOf, ...all } = value;
   return {
     kind: "conditions",
-    all: toConditions(all),
-    any: (anyOf ?? []).map(toConditions),
+    all: toConditions(all, firstLanguage),
+    any: (anyOf ?? []).map((each) => toConditions(each, firstLanguage)),
     ...(note === undefined ? {} : { note: toText(note, firstLanguage) }),
   };
 }
@@ -81,7 +84,7 @@ export function toRefusals(written: unknown, firstLanguage: string): readonly Re
   return (written as readonly WrittenRefusal[]).map((each) => ({
     who: Array.isArray(each.who)
       ? { statuses: each.who }
-      : toConditions(each.who as WrittenConditions),
+      : toConditions(each.who as WrittenConditions, firstLanguage),
     because: each.because === undefined ? [] : [each.because].flat(),
     instead: each.instead ?? [],
     ...(each.desk_note === undefined ? {} : { desk_note: toText(each.desk_note, firstLanguage) }),
@@ -97,9 +100,20 @@ export function parseAges(text: string): Ages {
     : { from: Number(from), to: Number(to) };
 }
 
-function toConditions(written: WrittenConditions): Conditions {
-  const { ages, ...rest } = written;
-  return ages === undefined ? rest : { ...rest, ages: parseAges(ages) };
+function toConditions(written: WrittenConditions, firstLanguage: string): Conditions {
+  const { ages, papers_needed: papers, ...rest } = written;
+  return {
+    ...rest,
+    ...(ages === undefined ? {} : { ages: parseAges(ages) }),
+    ...(papers === undefined ? {} : { papers_needed: toPapers(papers, firstLanguage) }),
+  };
+}
+
+function toPapers(
+  written: "none" | readonly WrittenText[],
+  firstLanguage: string,
+): "none" | readonly Text[] {
+  return written === "none" ? written : written.map((each) => toText(each, firstLanguage));
 }
 
 /** True when nothing in the conditions limits who may come; papers and areas are no limit on the person. */

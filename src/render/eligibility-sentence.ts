@@ -55,7 +55,11 @@ export function conditionParts(
     parts.push(say("who.serves", { areas: reader.list(conditions.serves.map(areaName)) }));
   if (conditions.papers_needed === "none") parts.push(say("who.no_papers"));
   else if (conditions.papers_needed)
-    parts.push(say("who.papers", { papers: conditions.papers_needed.join("; ") }));
+    parts.push(
+      say("who.papers", {
+        papers: conditions.papers_needed.map((each) => reader.words(each).text).join("; "),
+      }),
+    );
   return parts;
 }
 
