@@ -10,19 +10,26 @@ export const strings = {
   "example.banner": "Example. Nobody must be referred by this document.",
   // A notice on every page of a document that was not published as an edition.
   "working.banner": "Working copy. Not checked for publication.",
-  // A notice on every page, in a language that nobody has yet read through.
+  // A notice on every page, in a language whose wording nobody has yet read through.
   "language.unreviewed": "Wording in this language has not yet been reviewed by a person.",
+  // Notices on every page that only some may read. Help desks are where people ask for help;
+  // protection staff are trained for sensitive cases.
   "audience.partner": "For help desks only. Do not pass on.",
   "audience.restricted": "For protection staff only. Do not copy.",
+  // {date}: the day on which the document is right.
   as_of: "As of {date}",
+  // The search field of the directory and the grey words inside it.
   "directory.search": "Search",
   "directory.search_hint": "Service, place, need",
+  // Names of the filters: what the person needs, where, and which language is spoken there.
   "directory.sector": "Need",
   "directory.area": "Area",
   "directory.language": "Language",
+  // First choices of the filters: no limit.
   "directory.all_sectors": "All needs",
   "directory.all_areas": "All areas",
   "directory.all_languages": "All languages",
+  // A tick box: show only services that are open to everyone.
   "directory.takes_anyone": "Takes anyone",
   "directory.free": "Free",
   "directory.skip": "Skip to the services",
@@ -60,34 +67,48 @@ export const strings = {
   "report.yes": "Yes",
   "report.no": "No",
   "report.unknown": "Not known. Ask before you tell.",
+  // When a search finds nothing.
   "directory.none": "Nothing here fits. Ask the help desk.",
   "directory.contents": "Contents",
+  // A heading, then a warning under it: services that were in the list and are not to be used now.
   "directory.unlisted": "No longer listed",
   "directory.unlisted_hint": "Do not send anyone there. Ask the help desk.",
+  // Names of the lines of an entry, short: they stand in a narrow column before the facts.
   "entry.where": "Where",
+  // Said in the place of an address.
   "entry.hidden": "The address is kept secret. Make contact first.",
+  // {name}: another service, through which people come to this one.
   "entry.reached_through": "Reached through: {name}",
   "entry.phone": "Phone",
   "entry.whatsapp": "WhatsApp",
   "entry.sms": "Text message",
   "entry.email": "E-mail",
   "entry.website": "Website",
+  // The name of the line of opening hours.
   "entry.hours": "Open",
   "entry.who": "Who may come",
+  // The name of a line that says which people are refused.
   "entry.not_for": "Not for",
+  // {names}: services that do take those who are refused here.
   "entry.instead": "Go instead to: {names}",
   "entry.fees": "Cost",
   "entry.free": "Free",
+  // Languages in which people are helped.
   "entry.languages": "Languages",
+  // What the service gives; what it does not give.
   "entry.provides": "Offers",
   "entry.not_provided": "Not offered",
+  // Waits, risks, and what to bring.
   "entry.good_to_know": "Good to know",
+  // How a help desk sends a person there.
   "entry.referral": "How to refer",
   "entry.next": "What happens next",
+  // {date}: first and last days, the last included.
   "entry.until": "until {date}",
   "entry.from": "from {date}",
-  "entry.every": "every {interval}",
+  // Days on which a mobile team comes.
   "entry.visits": "Visits",
+  // {costs}: things that cost money besides the fee, such as transport.
   "entry.other_costs": "other costs: {costs}",
   "entry.free_for": "Free for: {people}",
   "entry.not_from_abroad": "Cannot be called from abroad",
@@ -105,36 +126,108 @@ export const strings = {
   "entry.protocol": "Protocol",
   "entry.complaints": "Complaints",
   "entry.complaints_sensitive": "Complaints about abuse",
+  // In the place of any fact that the pathway does not hold.
   "entry.ask": "Not known. Ask before going.",
+  // The name of a line that only help desks see.
   "entry.contact_desk": "Referral contact (help desks only)",
-  "hours.always": "Day and night, every day",
-  "hours.by_appointment": "By appointment",
+  // In the place of days and times.
+  "hours.always": "day and night, every day",
+  // After a day, or alone.
+  "hours.by_appointment": "by appointment",
+  // After a day: nobody is there.
   "hours.closed": "closed",
+  // After a day: open from midnight to midnight.
+  "hours.all_day": "24 hours",
+  // After times such as 20:00–02:00.
+  "hours.next_day": "(until the next day)",
+  "hours.every_day": "every day",
+  // {first}, {last}: names of days, both included.
+  "hours.days": "{first} to {last}",
+  // A line over the hours of a season. {season}: its name, such as Ramadan. {dates}: first and last
+  // days, such as 18 February – 19 March 2026.
   "hours.season": "During {season}",
+  "hours.season_on": "During {season} ({dates})",
+  // The dates are not yet certain.
+  "hours.season_about": "During {season} (about {dates}; the days may change)",
+  // How long something lasts or may take. Stands after a preposition or a colon: within 2 days.
+  "interval.hour": "{count, plural, one {# hour} other {# hours}}",
+  "interval.day": "{count, plural, one {# day} other {# days}}",
+  "interval.week": "{count, plural, one {# week} other {# weeks}}",
+  "interval.month": "{count, plural, one {# month} other {# months}}",
+  "interval.year": "{count, plural, one {# year} other {# years}}",
+  // How often something happens.
+  "every.hour": "{count, plural, one {every hour} other {every # hours}}",
+  "every.day": "{count, plural, one {every day} other {every # days}}",
+  "every.week": "{count, plural, one {every week} other {every # weeks}}",
+  "every.month": "{count, plural, one {every month} other {every # months}}",
+  "every.year": "{count, plural, one {every year} other {every # years}}",
+  // How old the facts of an entry are.
   "age.confirmed": "Confirmed on {date}",
   "age.never": "Not yet confirmed. Call first.",
   "age.overdue": "Last confirmed on {date}. Call first.",
   "age.group_old": "Last confirmed on {date}. Ask.",
   "age.group_never": "Not confirmed. Ask.",
+  // Whole sentences under "Who may come". Two different conditions must never give the same
+  // sentence. {count} says how long a list is, for languages that need it.
   "who.everyone": "Anyone may come.",
-  // {people}: one kind of people, or several joined by "and": refugees and asylum seekers.
-  "who.only": "only {people}",
-  "who.for": "for {people}",
-  "who.ages": "from {from} to {to} years",
-  "who.ages_from": "from {from} years",
-  "who.nationalities": "only from: {countries}",
-  "who.live_in": "must live in {areas}",
-  "who.serves": "for people in {areas}",
-  "who.no_papers": "no papers needed",
-  "who.papers": "papers needed: {papers}",
-  "who.any_of": "one of these is enough: {sets}",
-  "who.or": "or",
+  // {people}: a phrase made from the strings below: women or girls who are refugees, from 12 to 17
+  // years old.
+  "who.only": "Only for {people}.",
+  // {people}: kinds of people, any one is enough. {more}: kinds of which they must also be one.
+  "who.are": "{people} who are {more}",
+  // Adds a third list of kinds to the phrase above.
+  "who.are_also": "{people} and also {more}",
+  // {more}: a limit of age or place, added to kinds of people.
+  "who.with": "{people}, {more}",
+  // The same where no kind is named.
+  "who.people": "people {more}",
+  // People without any limit, inside a longer sentence.
+  "who.anyone": "anyone",
+  // Kinds of people by nationality. {countries}: names joined by "or".
+  "who.citizens": "citizens of {countries}",
+  "who.children": "children under 18",
+  "who.adults": "adults (18 and older)",
+  // Limits of age, in whole years, the ends included; they follow the people.
+  "who.ages": "aged {from} to {to}",
+  "who.ages_from": "aged {from} or older",
+  "who.ages_to":
+    "{to, plural, =0 {under 1 year old} one {aged # or younger} other {aged # or younger}}",
+  "who.age": "aged {age}",
+  "who.under_18": "under 18",
+  "who.any_age": "of any age",
+  // Limits of place, they follow the people: where their home is; where they are, wherever home is.
+  // {areas}: names joined by "or".
+  "who.lives": "living in {areas}",
+  "who.in": "who are in {areas}",
+  // Sentences of their own. {areas}: names joined by "and".
+  "who.serves": "For people in {areas}.",
+  "who.no_papers": "No papers needed.",
+  "who.papers": "Papers needed: {papers}.",
+  // The same inside a longer sentence.
+  "who.with_no_papers": "{people} (no papers needed)",
+  "who.with_papers": "{people} (papers needed: {papers})",
+  // Joins papers that are all needed.
+  "who.and_paper": "{first}; {more}",
+  // {sets}: several phrases such as "women or girls who are refugees"; to be one of them is enough.
+  "who.one_of":
+    "{count, plural, one {Only for people in this group: {sets}.} other {Only for people in one of these groups: {sets}.}}",
+  // Follows "Only for …": both must hold.
+  "who.also_one_of":
+    "{count, plural, one {They must also be in this group: {sets}.} other {They must also be in one of these groups: {sets}.}}",
+  // Joins the groups of the two strings above.
+  "who.or": "{first}; or {more}",
+  // {people}: who is refused. {causes}: why.
+  "who.refused": "{people}: {causes}.",
+  // The same where nothing is said of why.
+  "who.refused_only": "{people}.",
+  // After words that are not in the language of the document.
   other_language: "({language})",
 } as const;
 
 export const en: Language = {
   code: "en",
   name: "English",
+  locale: "en-GB",
   direction: "ltr",
   reviewed: true,
   strings,

@@ -14,6 +14,8 @@ export interface Language {
   readonly code: string;
   /** What its readers call it. */
   readonly name: string;
+  /** Names dates, numbers and lists. Without a region it takes that of the pathway. */
+  readonly locale: string;
   readonly direction: "ltr" | "rtl";
   /** False until a person who speaks it has read every sentence; unreviewed languages say so. */
   readonly reviewed: boolean;

@@ -1,11 +1,23 @@
 import { label } from "../languages/translator.ts";
-import { type Conditions, type Eligibility, isOpenToAll } from "../model/eligibility.ts";
+import {
+  type Ages,
+  type Conditions,
+  type Eligibility,
+  isOpenToAll,
+  type Refusal,
+} from "../model/eligibility.ts";
 import type { Reader } from "./reader.ts";
 
 /** Names of areas, by id. */
 export type AreaName = (id: string) => string;
 
-/** The sentence people read, made from the codes. The note is not part of it. */
+/** Kinds of people as a list; any one is enough. */
+interface Kinds {
+  readonly words: string;
+  readonly count: number;
+}
+
+/** The sentences people read, made from the codes and saying neither more nor less. The note is not part of them; empty when the codes say nothing. */
 export function eligibilitySentence(
   eligibility: Eligibility,
   reader: Reader,
@@ -13,56 +25,113 @@ export function eligibilitySentence(
 ): string {
   const { say } = reader;
   if (eligibility.kind === "everyone") return say("who.everyone");
-  const parts = conditionParts(eligibility.all, reader, areaName);
-  const any = eligibility.any.map((each) => conditionParts(each, reader, areaName).join("; "));
-  const limits = [
-    ...parts,
-    ...(any.length > 0 ? [say("who.any_of", { sets: any.join(` ${say("who.or")} `) })] : []),
+  const { all, any } = eligibility;
+  const { serves, papers_needed: papers, ...limits } = all;
+  const isLimited = !isOpenToAll(all);
+  const sentences: string[] = [];
+  if (isLimited) sentences.push(say("who.only", { people: people(limits, reader, areaName) }));
+  if (any.length > 0) {
+    const sets = any.map((each) => people(each, reader, areaName));
+    const key = isLimited ? "who.also_one_of" : "who.one_of";
+    sentences.push(say(key, { count: sets.length, sets: joinSets(sets, reader) }));
+  }
+  if (serves)
+    sentences.push(
+      say("who.serves", { count: serves.length, areas: reader.list(serves.map(areaName)) }),
+    );
+  if (papers === "none") sentences.push(say("who.no_papers"));
+  else if (papers) sentences.push(say("who.papers", { papers: paperNames(papers, reader) }));
+  if (!isLimited && any.length === 0 && sentences.length > 0)
+    sentences.unshift(say("who.everyone"));
+  return sentences.join(" ");
+}
+
+/** Who is refused, and why, to stand under a heading such as "Not for". */
+export function refusalWords(refusal: Refusal, reader: Reader, areaName: AreaName): string {
+  const refused = reader.capital(people(refusal.who, reader, areaName));
+  if (refusal.because.length === 0) return reader.say("who.refused_only", { people: refused });
+  const causes = refusal.because.map((cause) => label(reader.language, "cause", cause));
+  return reader.say("who.refused", { people: refused, causes: reader.list(causes) });
+}
+
+/** People who meet conditions, as one phrase: "women or girls who are refugees, aged 12 to 17". */
+function people(conditions: Conditions, reader: Reader, areaName: AreaName): string {
+  const { say } = reader;
+  const { ages, papers_needed: papers, serves, must_live_in: home } = conditions;
+  const [head, second, ...others] = kindsOf(conditions, reader);
+  const asHead = head ? undefined : ages && ageGroup(ages, reader);
+  let phrase = head?.words ?? asHead;
+  if (phrase !== undefined && second)
+    phrase = say("who.are", { people: phrase, more: second.words, count: second.count });
+  for (const { words, count } of others)
+    phrase = say("who.are_also", { people: phrase ?? "", more: words, count });
+  const limits: string[] = [];
+  if (ages && asHead === undefined) limits.push(agePhrase(ages, reader));
+  if (home) limits.push(say("who.lives", areas(home, reader, areaName)));
+  if (serves) limits.push(say("who.in", areas(serves, reader, areaName)));
+  for (const more of limits)
+    phrase =
+      phrase === undefined
+        ? say("who.people", { more })
+        : say("who.with", { people: phrase, more });
+  phrase ??= say("who.anyone");
+  if (papers === "none") return say("who.with_no_papers", { people: phrase });
+  if (!papers) return phrase;
+  return say("who.with_papers", { people: phrase, papers: paperNames(papers, reader) });
+}
+
+/** What people must be, each list by itself: they must be one of every list. */
+function kindsOf(conditions: Conditions, reader: Reader): readonly Kinds[] {
+  const { for: units, sexes, statuses, groups, nationalities } = conditions;
+  const kinds = (kind: "status" | "sex" | "group" | "unit", codes: readonly string[] = []) =>
+    codes.length === 0
+      ? []
+      : [
+          {
+            words: reader.choice(codes.map((code) => label(reader.language, kind, code))),
+            count: codes.length,
+          },
+        ];
+  return [
+    ...kinds("unit", units),
+    ...kinds("sex", sexes),
+    ...kinds("status", statuses),
+    ...kinds("group", groups),
+    ...(nationalities ? [citizens(nationalities, reader)] : []),
   ];
-  if (limits.length === 0) return "";
-  const open =
-    isOpenToAll(eligibility.all) && eligibility.any.length === 0 ? [say("who.everyone")] : [];
-  return [...open, ...limits.map((part) => `${capital(part)}.`)].join(" ");
 }
 
-/** Conditions as short phrases, most important first. */
-export function conditionParts(
-  conditions: Conditions,
+function citizens(nationalities: readonly string[], reader: Reader): Kinds {
+  const count = nationalities.length;
+  const countries = reader.choice(nationalities.map(reader.countryName));
+  return { words: reader.say("who.citizens", { countries, count }), count };
+}
+
+/** Ages that have a name of their own. */
+function ageGroup({ from, to }: Ages, reader: Reader): string | undefined {
+  if (from === 0 && to === 17) return reader.say("who.children");
+  return from === 18 && to === undefined ? reader.say("who.adults") : undefined;
+}
+
+function agePhrase({ from, to }: Ages, { say }: Reader): string {
+  if (to === undefined) return from === 0 ? say("who.any_age") : say("who.ages_from", { from });
+  if (from === 0) return to === 17 ? say("who.under_18") : say("who.ages_to", { to });
+  return from === to ? say("who.age", { age: from }) : say("who.ages", { from, to });
+}
+
+function areas(ids: readonly string[], reader: Reader, areaName: AreaName) {
+  return { areas: reader.choice(ids.map(areaName)), count: ids.length };
+}
+
+function paperNames(
+  papers: Exclude<Conditions["papers_needed"], "none" | undefined>,
   reader: Reader,
-  areaName: AreaName,
-): readonly string[] {
-  const { say, language } = reader;
-  const words = (kind: "status" | "sex" | "group" | "unit", codes: readonly string[]) =>
-    reader.list(codes.map((code) => label(language, kind, code)));
-  const parts: string[] = [];
-  if (conditions.statuses)
-    parts.push(say("who.only", { people: words("status", conditions.statuses) }));
-  if (conditions.sexes) parts.push(say("who.only", { people: words("sex", conditions.sexes) }));
-  if (conditions.groups) parts.push(say("who.only", { people: words("group", conditions.groups) }));
-  if (conditions.for) parts.push(say("who.for", { people: words("unit", conditions.for) }));
-  const { ages } = conditions;
-  if (ages?.to !== undefined) parts.push(say("who.ages", { from: ages.from, to: ages.to }));
-  else if (ages) parts.push(say("who.ages_from", { from: ages.from }));
-  if (conditions.nationalities)
-    parts.push(
-      say("who.nationalities", {
-        countries: reader.list(conditions.nationalities.map(reader.countryName)),
-      }),
-    );
-  if (conditions.must_live_in)
-    parts.push(say("who.live_in", { areas: reader.list(conditions.must_live_in.map(areaName)) }));
-  if (conditions.serves)
-    parts.push(say("who.serves", { areas: reader.list(conditions.serves.map(areaName)) }));
-  if (conditions.papers_needed === "none") parts.push(say("who.no_papers"));
-  else if (conditions.papers_needed)
-    parts.push(
-      say("who.papers", {
-        papers: conditions.papers_needed.map((each) => reader.words(each).text).join("; "),
-      }),
-    );
-  return parts;
+) {
+  return papers
+    .map((each) => reader.words(each).text)
+    .reduce((first, more) => reader.say("who.and_paper", { first, more }));
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+function joinSets(sets: readonly string[], reader: Reader): string {
+  return sets.reduce((first, more) => reader.say("who.or", { first, more }));
 }

@@ -1,11 +1,13 @@
 import {
   type DayHours,
   type Hours,
+  type HoursException,
   runsOf,
   type Season,
   type Span,
   type Week,
 } from "../model/hours.ts";
+import type { PlainDate } from "../model/plain-date.ts";
 import type { Reader, Words } from "./reader.ts";
 
 /** One printed line of hours. */
@@ -14,52 +16,102 @@ export interface HoursLine {
   readonly days: string;
   /** Times as digits, each kept whole and left to right. */
   readonly spans: readonly string[];
-  /** Words in the place of times. */
+  /** Words after the times, or in their place. */
   readonly words?: Words;
+  /** Why a day is different. */
+  readonly why?: Words;
 }
 
-/** Hours as printed lines, the week in runs of equal days. */
-export function hoursLines(
-  hours: Hours,
-  reader: Reader,
-  seasons: readonly Season[],
-): readonly HoursLine[] {
-  if (hours.kind !== "week")
-    return [{ days: "", spans: [], words: { text: reader.say(`hours.${hours.kind}`) } }];
-  const lines = weekLines(hours.week, reader);
-  for (const [id, week] of Object.entries(hours.seasons)) {
-    const season = seasons.find((each) => each.id === id);
-    const name = season ? reader.words(season.name).text : id;
-    lines.push(
-      { days: reader.say("hours.season", { season: name }), spans: [] },
-      ...weekLines(week, reader),
-    );
+/** Who reads hours, and of which edition: its seasons, and its date, before which days that differed are left out. */
+export interface HoursContext {
+  readonly reader: Reader;
+  readonly edition: {
+    readonly as_of: PlainDate;
+    readonly pathway: { readonly seasons: readonly Season[] };
+  };
+}
+
+/** Minutes of a whole day. */
+const wholeDay = 1440;
+
+/** Hours as printed lines: the week in runs of equal days, then seasons, then single days. */
+export function hoursLines(hours: Hours, context: HoursContext): readonly HoursLine[] {
+  const { reader } = context;
+  if (hours.kind !== "week") {
+    const text = reader.capital(reader.say(`hours.${hours.kind}`));
+    return [{ days: "", spans: [], words: { text } }];
   }
-  for (const exception of hours.exceptions) {
-    const from = reader.date(exception.from);
-    const days = exception.from === exception.to ? from : `${from} – ${reader.date(exception.to)}`;
-    lines.push({ days, ...dayPart(exception.hours, reader) });
-  }
-  if (hours.text) lines.push({ days: "", spans: [], words: reader.words(hours.text) });
-  return lines;
+  return [
+    ...weekLines(hours.week, reader),
+    ...Object.entries(hours.seasons).flatMap(([id, week]) => seasonLines(id, week, context)),
+    ...hours.exceptions
+      .filter((each) => each.to >= context.edition.as_of)
+      .map((each) => exceptionLine(each, reader)),
+    ...(hours.text ? [{ days: "", spans: [], words: reader.words(hours.text) }] : []),
+  ];
 }
 
 /** "08:00–14:00"; past midnight the clock starts again. */
 export function spanText({ from, to }: Span): string {
   const clock = (minutes: number) =>
     `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-  return `${clock(from)}–${to === 1440 ? "24:00" : clock(to)}`;
+  return `${clock(from)}–${to === wholeDay ? "24:00" : clock(to)}`;
 }
 
 function weekLines(week: Week, reader: Reader): HoursLine[] {
-  return runsOf(week, reader.firstDay).map(({ first, last, hours }) => {
-    const days =
-      first === last ? reader.dayName(first) : `${reader.dayName(first)}–${reader.dayName(last)}`;
-    return { days, ...dayPart(hours, reader) };
-  });
+  return runsOf(week, reader.firstDay).map(({ first, last, hours }) => ({
+    days: reader.capital(dayNames(first, last, reader)),
+    ...dayPart(hours, reader),
+  }));
+}
+
+function dayNames(first: number, last: number, reader: Reader): string {
+  const length = ((last - first + 7) % 7) + 1;
+  if (length === 7) return reader.say("hours.every_day");
+  const names = { first: reader.dayName(first), last: reader.dayName(last) };
+  if (length === 1) return names.first;
+  return length === 2 ? reader.list([names.first, names.last]) : reader.say("hours.days", names);
+}
+
+function seasonLines(id: string, week: Week, context: HoursContext): HoursLine[] {
+  const { reader } = context;
+  const days = seasonName(id, context);
+  const runs = runsOf(week, reader.firstDay);
+  const [only] = runs;
+  if (only && runs.length === 1 && week.every((day) => day))
+    return [{ days, ...dayPart(only.hours, reader) }];
+  return [{ days, spans: [] }, ...weekLines(week, reader)];
+}
+
+/** A season with the dates on which it is held now or next, where they are known. */
+function seasonName(id: string, { reader, edition }: HoursContext): string {
+  const found = edition.pathway.seasons.find((each) => each.id === id);
+  const season = found ? reader.words(found.name).text : id;
+  const [next] = [...(found?.dates ?? [])]
+    .filter((each) => each.to >= edition.as_of)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (!next) return reader.say("hours.season", { season });
+  const dates = reader.dates(next.from, next.to);
+  return reader.say(next.certain ? "hours.season_on" : "hours.season_about", { season, dates });
+}
+
+function exceptionLine({ from, to, hours, why }: HoursException, reader: Reader): HoursLine {
+  return {
+    days: reader.dates(from, to),
+    ...dayPart(hours, reader),
+    ...(why ? { why: reader.words(why) } : {}),
+  };
 }
 
 function dayPart(hours: DayHours, reader: Reader): Pick<HoursLine, "spans" | "words"> {
-  if (hours.kind === "open") return { spans: hours.spans.map(spanText) };
-  return { spans: [], words: { text: reader.say(`hours.${hours.kind}`) } };
+  if (hours.kind !== "open")
+    return { spans: [], words: { text: reader.say(`hours.${hours.kind}`) } };
+  const [first] = hours.spans;
+  if (first?.from === 0 && first.to === wholeDay)
+    return { spans: [], words: { text: reader.say("hours.all_day") } };
+  const endsNextDay = hours.spans.some((span) => span.to > wholeDay);
+  return {
+    spans: hours.spans.map(spanText),
+    ...(endsNextDay ? { words: { text: reader.say("hours.next_day") } } : {}),
+  };
 }

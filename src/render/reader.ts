@@ -19,14 +19,25 @@ export interface Reader {
   readonly say: Translator;
   words(text: Text): Words;
   date(date: PlainDate): string;
+  /** "18 February – 19 March 2026"; one date when both are the same. */
+  dates(from: PlainDate, to: PlainDate): string;
+  /** "2 weeks". The text itself when it is no interval. */
+  interval(text: string): string;
+  /** "every 2 weeks". The text itself when it is no interval. */
+  every(text: string): string;
+  number(value: number): string;
+  /** "500 Sudanese pounds"; the code where the currency has no name. */
+  amount(value: number, currency?: string): string;
   languageName(code: string): string;
   countryName(code: string): string;
   dayName(day: number): string;
-  /** "2 weeks" in the reader's language; as it stands where it is no interval. */
-  interval(text: string): string;
   compare(a: string, b: string): number;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
+  /** "a, b or c". */
+  choice(parts: readonly string[]): string;
+  /** The same words, fit to begin a sentence. */
+  capital(text: string): string;
   /** 0 is Monday. */
   readonly firstDay: number;
 }
@@ -38,45 +49,61 @@ export function readerOf(
   language: Language,
   pathway: { readonly languages: readonly string[]; readonly country: string },
 ): Reader {
-  const locale = `${language.code}-u-ca-gregory-nu-latn`;
+  const locale = `${regional(language.locale, pathway.country)}-u-ca-gregory-nu-latn`;
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const days = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+  const days = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const names = new Intl.DisplayNames(locale, { type: "language" });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
   const collator = new Intl.Collator(language.code, { numeric: true });
-  const lists = new Intl.ListFormat(language.code, { type: "conjunction" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const choices = new Intl.ListFormat(locale, { type: "disjunction" });
+  const numbers = new Intl.NumberFormat(locale);
   const say = translator(language);
-  const languageName = (code: string) => named(names, code);
+  const ownNames: Readonly<Record<string, string>> = language.labels.language;
+  const languageName = (code: string) => ownNames[code] ?? named(names, code);
+  const span = (kind: "interval" | "every", text: string) => {
+    const interval = parseInterval(text);
+    return interval ? say(`${kind}.${interval.unit}`, { count: interval.count }) : text;
+  };
   return {
     language,
     say,
-    words: (text) => {
-      const { words, language: found } = read(text, language.code, pathway.languages);
-      if (found === undefined || found === language.code) return { text: words };
-      const dir = rightToLeft.has(found.split("-")[0] ?? "") ? "rtl" : "ltr";
-      return {
-        text: words,
-        lang: found,
-        dir,
-        note: say("other_language", { language: languageName(found) }),
-      };
-    },
+    words: (text) =>
+      wordsOf(text, language, pathway.languages, (code) =>
+        say("other_language", { language: languageName(code) }),
+      ),
     date: (date) => dates.format(toMilliseconds(date)),
+    dates: (from, to) => plainSpaces(dates.formatRange(toMilliseconds(from), toMilliseconds(to))),
+    interval: (text) => span("interval", text),
+    every: (text) => span("every", text),
+    number: (value) => numbers.format(value),
+    amount: (value, currency) => amountOf(value, currency, locale),
     languageName,
     countryName: (code) => named(countries, code),
-    interval: (text) => {
-      const parsed = parseInterval(text);
-      if (!parsed) return text;
-      const { count, unit } = parsed;
-      return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(
-        count,
-      );
-    },
     dayName: (day) => days.format(Date.UTC(2024, 0, 1 + day)),
     compare: (a, b) => collator.compare(a, b),
     list: (parts) => lists.format(parts),
+    choice: (parts) => choices.format(parts),
+    capital: (text) => text.charAt(0).toLocaleUpperCase(language.code) + text.slice(1),
     firstDay: firstDayOf(pathway.country),
   };
+}
+
+function wordsOf(
+  text: Text,
+  reader: Language,
+  fallbacks: readonly string[],
+  note: (code: string) => string,
+): Words {
+  const { words, language } = read(text, reader.code, fallbacks);
+  if (language === undefined || language === reader.code) return { text: words };
+  const dir = rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
+  return { text: words, lang: language, dir, note: note(language) };
+}
+
+/** Months and money are named as in the pathway's country (Jordan's Arabic has its own months), unless the language fixes a country. */
+function regional(locale: string, country: string): string {
+  return locale.includes("-") || !/^[A-Z]{2}$/.test(country) ? locale : `${locale}-${country}`;
 }
 
 function named(names: Intl.DisplayNames, code: string): string {
@@ -87,13 +114,33 @@ function named(names: Intl.DisplayNames, code: string): string {
   }
 }
 
+function amountOf(value: number, currency: string | undefined, locale: string): string {
+  const digits = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};
+  if (currency === undefined) return new Intl.NumberFormat(locale, digits).format(value);
+  return plainSpaces(
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      currencyDisplay: "name",
+      ...digits,
+    }).format(value),
+  );
+}
+
+/** Thin spaces are no gain in a line of text and missing from some fonts; a no-break space stays. */
+function plainSpaces(text: string): string {
+  return text.replace(/\u2009/g, " ").replace(/\u202f/g, "\u00a0");
+}
+
 /** The day on which a country's week begins, 0 is Monday. Source: CLDR, through Intl. */
 function firstDayOf(country: string): number {
+  type WeekInfo = { readonly firstDay: number };
   try {
     const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
-      weekInfo?: { firstDay: number };
+      readonly weekInfo?: WeekInfo;
+      getWeekInfo?(): WeekInfo;
     };
-    return ((locale.weekInfo?.firstDay ?? 1) + 6) % 7;
+    return (((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) + 6) % 7;
   } catch {
     return 0;
   }

@@ -59,19 +59,19 @@ function reportRows({ must_report: report }: PublishedService, { reader }: ViewC
   return [{ ...base, words: [{ text: reader.say(`report.${report.state}`) }, ...details] }];
 }
 
-function deskRows(contact: ReferralContact | undefined, { reader, edition }: ViewContext): Row[] {
+function deskRows(contact: ReferralContact | undefined, context: ViewContext): Row[] {
   if (!contact) return [];
   const { role, name, phone, email, hours } = contact;
   return [
     {
       kind: "desk",
-      label: reader.say("entry.contact_desk"),
+      label: context.reader.say("entry.contact_desk"),
       words: [role, name].flatMap((each) => (each ? [{ text: each }] : [])),
       addresses: [
         ...(phone ? [phoneAddress(phone)] : []),
         ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
       ],
-      ...(hours ? { hours: hoursLines(hours, reader, edition.pathway.seasons) } : {}),
+      ...(hours ? { hours: hoursLines(hours, context) } : {}),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { PublishedService } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
 import type { Refusal } from "../model/eligibility.ts";
 import type { Fees } from "../model/service.ts";
-import { eligibilitySentence } from "./eligibility-sentence.ts";
+import { eligibilitySentence, refusalWords } from "./eligibility-sentence.ts";
 import type { Reader, Words } from "./reader.ts";
 import { areaName, doorsOf, type Row, textRows, type ViewContext } from "./row.ts";
 
@@ -32,14 +32,8 @@ export function whoRow(openTo: PublishedService["open_to"], context: ViewContext
 
 function refusalRow(refusal: Refusal, context: ViewContext): Row {
   const { reader } = context;
-  const { who, because, instead, desk_note: note } = refusal;
-  const people = who.statuses
-    ? reader.list(who.statuses.map((status) => label(reader.language, "status", status)))
-    : eligibilitySentence({ kind: "conditions", all: who, any: [] }, reader, (id) =>
-        areaName(id, context),
-      );
-  const why = because.map((cause) => label(reader.language, "cause", cause));
-  const text = [people, ...(why.length > 0 ? [`(${reader.list(why)})`] : [])].join(" ");
+  const { instead, desk_note: note } = refusal;
+  const text = refusalWords(refusal, reader, (id) => areaName(id, context));
   const words = [{ text }, ...(note ? [reader.words(note)] : [])];
   const row = { kind: "refusal", label: reader.say("entry.not_for"), words };
   const doors = doorsOf("entry.instead", instead, context);
@@ -54,9 +48,7 @@ export function feesRow(fees: Fees | undefined, reader: Reader): Row {
   if (fees.kind === "free" || fees.amount === 0)
     return { ...base, words: [{ text: say("entry.free") }] };
   const amount =
-    fees.amount === undefined
-      ? []
-      : [{ text: [fees.amount, fees.currency ?? ""].join(" ").trim() }];
+    fees.amount === undefined ? [] : [{ text: reader.amount(fees.amount, fees.currency) }];
   const hidden = fees.hidden.map((each) => label(reader.language, "hiddenCost", each));
   return {
     ...base,

@@ -87,10 +87,11 @@ function phoneNotes(
   ];
 }
 
-function hoursRow(site: Site, { reader, edition }: ViewContext): Row {
-  const base = { kind: "hours", label: reader.say("entry.hours") };
-  if (!site.hours) return { ...base, unknown: reader.say("entry.ask") };
-  return { ...base, hours: hoursLines(site.hours, reader, edition.pathway.seasons) };
+function hoursRow(site: Site, context: ViewContext): Row {
+  const { say } = context.reader;
+  const base = { kind: "hours", label: say("entry.hours") };
+  if (!site.hours) return { ...base, unknown: say("entry.ask") };
+  return { ...base, hours: hoursLines(site.hours, context) };
 }
 
 function visitRows(site: Site, context: ViewContext): Row[] {
@@ -100,7 +101,7 @@ function visitRows(site: Site, context: ViewContext): Row[] {
     text: [
       areaName(visit.area, context),
       ...(visit.place ? [reader.words(visit.place).text] : []),
-      reader.say("entry.every", { interval: reader.interval(visit.every) }),
+      reader.every(visit.every),
       reader.say("entry.from", { date: reader.date(visit.from) }),
       ...(visit.until ? [reader.say("entry.until", { date: reader.date(visit.until) })] : []),
     ].join(" · "),

@@ -26,13 +26,14 @@ export function isProtected(sector: string): boolean {
 }
 
 /** The numbers for danger now; empty when the pathway names none. */
-export function emergencyRows({ edition, reader }: ViewContext): readonly Row[] {
+export function emergencyRows(context: ViewContext): readonly Row[] {
+  const { edition, reader } = context;
   return edition.pathway.emergency.map((each) => ({
     kind: "emergency",
     label: reader.words(each.for).text,
     addresses: [phoneAddress(each.phone)],
     words: each.text ? [reader.words(each.text)] : [],
-    ...(each.hours ? { hours: hoursLines(each.hours, reader, edition.pathway.seasons) } : {}),
+    ...(each.hours ? { hours: hoursLines(each.hours, context) } : {}),
   }));
 }
 
@@ -103,8 +104,8 @@ function urgentRows(urgent: readonly PublishedService[], context: ViewContext): 
 }
 
 function specialistRows({ role, phone, hours, backup }: Specialist, context: ViewContext): Row[] {
-  const { reader, edition } = context;
-  const lines = hours ? { hours: hoursLines(hours, reader, edition.pathway.seasons) } : {};
+  const { reader } = context;
+  const lines = hours ? { hours: hoursLines(hours, context) } : {};
   const name = roleName(role, context);
   return [
     { kind: "specialist", label: name, addresses: [phoneAddress(phone)], ...lines },

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { languages } from "../../src/languages/registry.ts";
+import { toEligibility, toRefusals } from "../../src/model/eligibility.ts";
+import { eligibilitySentence, refusalWords } from "../../src/render/eligibility-sentence.ts";
+import { areaNameIn, readerIn } from "./readers.ts";
+
+/** One case of the table. */
+interface Case {
+  readonly says?: string;
+  readonly refuses?: string;
+  readonly open_to?: unknown;
+  readonly who?: unknown;
+  readonly because?: unknown;
+  readonly [language: string]: unknown;
+}
+
+const cases: readonly Case[] = parse(
+  readFileSync(new URL("eligibility-cases.yaml", import.meta.url), "utf8"),
+);
+
+test("the table says every case in every language", () => {
+  expect(cases.length).toBeGreaterThan(25);
+  for (const each of cases)
+    expect(Object.keys(each), each.says ?? each.refuses).toEqual(
+      expect.arrayContaining(languages.map(({ code }) => code)),
+    );
+});
+
+describe.each(languages.map(({ code }) => code))("in %s", (code) => {
+  const reader = readerIn(code);
+  const areaName = areaNameIn(code);
+
+  test.each(cases.filter((each) => each.says))("who may come: $says", (each) => {
+    const sentence = eligibilitySentence(toEligibility(each.open_to, "en"), reader, areaName);
+    expect(sentence).toBe(each[code]);
+  });
+
+  test.each(cases.filter((each) => each.refuses))("who may not: $refuses", (each) => {
+    const [refusal] = toRefusals([{ who: each.who, because: each.because }], "en");
+    expect(refusal && refusalWords(refusal, reader, areaName)).toBe(each[code]);
+  });
+});
+
+test("papers are read in the reader's language, and in the first language where there are none", () => {
+  const eligibility = toEligibility(
+    { papers_needed: [{ en: "Passport", ar: "جواز السفر" }, "Blue card"] },
+    "en",
+  );
+  expect(eligibilitySentence(eligibility, readerIn("ar"), areaNameIn("ar"))).toBe(
+    "يمكن لأي شخص أن يأتي. الأوراق المطلوبة: جواز السفر؛ Blue card.",
+  );
+});
