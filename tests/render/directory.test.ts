@@ -65,7 +65,7 @@ test("unknown facts say ask, and stand together", () => {
 
 test("facts older than the entry tell their own age", () => {
   expect(chapter("Legal help")).toMatch(
-    /<dt>Cost<\/dt><dd><p>50 SDG<\/p><p class="age old">Last confirmed on [^<]*September[^<]*Ask\.<\/p>/,
+    /<dt>Cost<\/dt><dd><p>50 Sudanese pounds<\/p><p class="age old">Last confirmed on [^<]*September[^<]*Ask\.<\/p>/,
   );
 });
 
