@@ -14,10 +14,10 @@ import { vocabularyOf } from "../model/vocabulary.ts";
 import type { Files } from "../ports/files.ts";
 import { decode } from "../schema/decode.ts";
 import type { Catalogue, Entry, FileFinding } from "./catalogue.ts";
-import { classify, type SourceFile } from "./source-file.ts";
+import { type SortedFile, sortFiles } from "./sort-files.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** Bounds of what is read. Source: safety.md, "Hostile or broken input". */
-const largestFile = 256 * 1024;
 const mostFiles = 60_000;
 
 /** How to read a pathway. */
@@ -37,10 +37,7 @@ export class TooManyFiles extends Error {}
 /** Reads a pathway: one file at a time, keeping data and not text. A broken file makes findings and never stops the others. */
 export async function loadCatalogue(loading: Loading): Promise<Catalogue> {
   const { files, root } = loading;
-  const sources = files.list(root).flatMap((found) => {
-    const source = classify(found.path, found.size);
-    return source ? [{ ...source, isLink: found.kind !== "file" }] : [];
-  });
+  const sources = sortFiles(files.list(root));
   if (sources.length > mostFiles)
     throw new TooManyFiles(`${sources.length} files; ${mostFiles} is the most.`);
   const reading: Reading = { loading, findings: [], unusable: [], values: new Map() };
@@ -58,11 +55,11 @@ interface Reading {
   readonly values: Map<SourceFile, unknown>;
 }
 
-async function readOne(reading: Reading, source: SourceFile & { isLink: boolean }): Promise<void> {
+async function readOne(reading: Reading, sorted: SortedFile): Promise<void> {
   const { loading, findings } = reading;
+  const { source, refusal, isOurs } = sorted;
   const note = (found: readonly RuledFinding[]) =>
     findings.push(...found.map((each) => ({ ...each, source })));
-  const refusal = refuse(source);
   const read = refusal
     ? undefined
     : loading.files.read(loading.files.absolute(loading.root, source.path));
@@ -75,33 +72,34 @@ async function readOne(reading: Reading, source: SourceFile & { isLink: boolean 
         args: { reason: read?.reason ?? "" },
       },
     ]);
-    reading.unusable.push(source);
+    if (isOurs) reading.unusable.push(source);
     return;
   }
   const texts = loading.inspect?.(read.text, source) ?? [];
   note(texts);
   const decoded = await decode(source.kind, read.text);
-  const alreadyTold = texts.some((each) => each.rule === "conflict-markers");
-  if (!alreadyTold) note(decoded.findings);
+  note(await untold(decoded.findings, texts, read.text));
   if (decoded.value === undefined) reading.unusable.push(source);
   else reading.values.set(source, decoded.value);
 }
 
-function refuse(source: SourceFile & { isLink: boolean }): RuledFinding | undefined {
-  if (source.isLink)
-    return {
-      rule: "file-is-link",
-      path: [],
-      message: "This is a link to another place, not a file. Put the file itself here.",
-    };
-  if (source.size > largestFile)
-    return {
-      rule: "file-too-large",
-      path: [],
-      message: "The file has {size} bytes; an entry has at most {largest}.",
-      args: { size: source.size, largest: largestFile },
-    };
-  return undefined;
+/**
+ * One cause, one finding: what the look at the text already told is not told again by the readers of YAML and of the
+ * schema. Beside conflict markers nothing else can be trusted.
+ */
+async function untold(
+  found: readonly RuledFinding[],
+  told: readonly RuledFinding[],
+  text: string,
+): Promise<readonly RuledFinding[]> {
+  if (found.length === 0 || told.length === 0) return found;
+  if (told.some((each) => each.rule === "conflict-markers")) return [];
+  const { readExact } = await import("../yaml/exact.ts");
+  const exact = readExact(text);
+  return found.filter((each) => {
+    const at = each.range ?? exact.rangeOf(each.path, each.atKey);
+    return !told.some(({ range }) => range && range.start < at.end && at.start < range.end);
+  });
 }
 
 /** Stands in where pathway.yaml cannot be used, so that the entries are still checked. */
@@ -129,8 +127,15 @@ function join(reading: Reading): Catalogue {
         ? [{ source, written: written as Written, meaning: read(source.id, written as Written) }]
         : [],
     );
-  const byId = <T extends { readonly source: SourceFile }>(list: readonly T[]) =>
-    new Map(list.map((each) => [each.source.id, each]));
+  const byId = <T extends { readonly source: SourceFile }>(list: readonly T[]) => {
+    const first = new Map<string, T>();
+    for (const each of list) {
+      const other = first.get(each.source.id);
+      if (other) reading.findings.push(sameId(each.source, other.source));
+      else first.set(each.source.id, each);
+    }
+    return first;
+  };
   return {
     root: loading.root,
     pathway,
@@ -150,6 +155,16 @@ function join(reading: Reading): Catalogue {
     findings: reading.findings,
     unusable: reading.unusable,
     pathwayUnusable: pathwayFile === undefined,
+  };
+}
+
+function sameId(source: SourceFile, other: SourceFile): FileFinding {
+  return {
+    source,
+    rule: "duplicate-id",
+    path: [],
+    message: "The file {other} has the same name, so the same id. Rename one of them.",
+    args: { other: other.path },
   };
 }
 

@@ -1,3 +1,4 @@
+import { nearest } from "../model/nearest.ts";
 import type { FileKind } from "../model/schemas.ts";
 
 /** What a file of a pathway is, by its place. */
@@ -12,6 +13,15 @@ export interface SourceFile {
   readonly size: number;
 }
 
+/** The pathway's own file, for findings about it. */
+export const pathwaySource: SourceFile = {
+  path: "pathway.yaml",
+  kind: "pathway",
+  id: "pathway",
+  isPrivate: false,
+  size: 0,
+};
+
 const folders: Readonly<Record<string, FileKind>> = {
   organizations: "organization",
   services: "service",
@@ -19,6 +29,29 @@ const folders: Readonly<Record<string, FileKind>> = {
   decisions: "decision",
   waivers: "waiver",
 };
+
+/** Folders that a pathway has besides those of its entries; nothing in them is an entry. */
+const otherFolders = new Set(
+  "sign-offs editions imports quarantine templates out docs schemas".split(" "),
+);
+
+/**
+ * Tells what a path looks like that `classify` does not know: a link or a folder in a place of ours, or a YAML file
+ * that stands where nobody reads it. `undefined` for everything that is rightly left alone.
+ */
+export function misplaced(path: string): { readonly near: string | undefined } | undefined {
+  const inner = path.startsWith("private/") ? path.slice("private/".length) : path;
+  const [folder = ""] = inner.split("/");
+  if (!/\.ya?ml$/i.test(path) || otherFolders.has(folder)) return undefined;
+  return { near: nearest(folder.replace(/\.ya?ml$/i, ""), Object.keys(folders)) };
+}
+
+/** The kind of file that belongs where the path leads; `undefined` outside our folders. */
+export function kindOfPlace(path: string): FileKind | undefined {
+  const inner = path.startsWith("private/") ? path.slice("private/".length) : path;
+  if (path === "private") return "service";
+  return folders[inner.split("/")[0] ?? ""];
+}
 
 /** Tells what a file is; `undefined` for files that are none of ours (editions, mappings, pictures). */
 export function classify(path: string, size: number): SourceFile | undefined {

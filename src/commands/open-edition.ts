@@ -23,7 +23,7 @@ export async function openEdition(context: Context, input: Input): Promise<OpenE
   const root = findPathway(context, input);
   const catalogue = await openUsablePathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
-  const diagnostics = runRules(catalogue, today);
+  const diagnostics = await runRules(catalogue, today);
   const withheld = withheldEntries(diagnostics);
   const edition = makeEdition(catalogue, {
     audience: audienceOption(input),

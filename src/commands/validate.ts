@@ -57,7 +57,7 @@ async function validateOne(context: Context, input: Input, root: string): Promis
   const catalogue = await openPathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
   const chosen = choose(context, input, catalogue);
-  const diagnostics = runRules(catalogue, today).filter((each) => chosen(each.file));
+  const diagnostics = (await runRules(catalogue, today)).filter((each) => chosen(each.file));
   const report: ValidationReport = {
     version: context.version,
     as_of: today,

@@ -1,4 +1,4 @@
-import type { DataPath, Diagnostic } from "./diagnostic.ts";
+import type { DataPath, Diagnostic, Severity } from "./diagnostic.ts";
 
 /** What a rule found in one file, before anyone worked out lines and severity. */
 export interface Finding {
@@ -14,6 +14,8 @@ export interface Finding {
   /** Where it stands in the text, when the rule already knows. */
   readonly range?: Diagnostic["range"] & {};
   readonly edit?: Diagnostic["edit"] & {};
+  /** Where this case is milder or graver than the rule's own severity. */
+  readonly severity?: Severity;
 }
 
 /** A finding together with the rule that made it. */

@@ -65,14 +65,18 @@ function walk(root: string, inside: string, found: FoundFile[]): void {
   let children: Dirent[];
   try {
     children = readdirSync(inside ? `${root}/${inside}` : root, { withFileTypes: true });
-  } catch {
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    if (inside && !isMissing) found.push({ path: inside, size: 0, kind: "closed" });
     return;
   }
   for (const child of children) {
     if (child.name.startsWith(".") || child.name === "node_modules") continue;
     const path = inside ? `${inside}/${child.name}` : child.name;
-    if (child.isDirectory()) walk(root, path, found);
-    else if (child.isSymbolicLink()) found.push({ path, size: 0, kind: "link" });
+    if (child.isDirectory()) {
+      if (/\.ya?ml$/i.test(child.name)) found.push({ path, size: 0, kind: "folder" });
+      walk(root, path, found);
+    } else if (child.isSymbolicLink()) found.push({ path, size: 0, kind: "link" });
     else
       found.push({
         path,

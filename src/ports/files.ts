@@ -4,7 +4,8 @@ export interface FoundFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  readonly kind: "file" | "link" | "other";
+  /** `folder`: one with the name of a YAML file, besides what it holds; `closed`: one that cannot be opened. */
+  readonly kind: "file" | "link" | "folder" | "closed" | "other";
 }
 
 /** Why a file could not be read. `reason` is for people. */

@@ -1,25 +1,49 @@
 import type { SourceFile } from "../catalogue/source-file.ts";
-import type { PathwayRule } from "./rule.ts";
+import type { PathwayRule, PlacedFinding } from "./rule.ts";
 
 export const duplicateId: PathwayRule = {
   id: "duplicate-id",
   severity: "error",
   stage: "pathway",
-  title: "Two files with one id",
+  title: "Two entries with one id",
   why: "The file name is the id; with two of one name, nobody knows which entry a link, a card or a review means.",
-  remedy: "Rename one of the files.",
+  remedy:
+    "Rename one of the files. An id that an entry had before (former_ids) cannot be given to another.",
+  example: {
+    wrong: "former_ids: [clinic]",
+    right: "former_ids: [old-clinic]",
+  },
   *check({ catalogue }) {
     const seen = new Map<string, SourceFile>();
     for (const { source } of catalogue.services) {
       const other = seen.get(source.id);
-      if (other)
-        yield {
-          source,
-          path: [],
-          message: "The file {other} has the same name, so the same id. Rename one of them.",
-          args: { other: other.path },
-        };
+      if (other) yield twice(source, other);
       else seen.set(source.id, source);
     }
+    const former = new Map<string, SourceFile>();
+    for (const { source, written } of catalogue.services)
+      for (const [index, id] of (written.former_ids ?? []).entries()) {
+        const other = seen.get(id) ?? former.get(id);
+        former.set(id, source);
+        if (!other) continue;
+        yield {
+          source,
+          path: ["former_ids", index],
+          message:
+            other === source
+              ? "{id} is this entry's own id or stands here twice. Remove it."
+              : "{id} is or was also the id of {other}. An old card would lead to the wrong entry: remove one.",
+          args: { id, other: other.path },
+        };
+      }
   },
 };
+
+function twice(source: SourceFile, other: SourceFile): PlacedFinding {
+  return {
+    source,
+    path: [],
+    message: "The file {other} has the same name, so the same id. Rename one of them.",
+    args: { other: other.path },
+  };
+}

@@ -31,6 +31,15 @@ export const readingRules: readonly ReadingRule[] = [
     "An entry nobody can read through is an entry nobody checks.",
     "Split it into several entries.",
   ),
+  {
+    ...rule(
+      "file-misplaced",
+      "File where nobody reads it",
+      "An entry in the wrong folder is missing from every list and booklet, and nobody notices.",
+      "Move it to services/, organizations/ or protocols/.",
+    ),
+    severity: "warning",
+  },
   rule("empty-file", "File is empty", lost, "Write the entry, or delete the file."),
   rule(
     "yaml-syntax",

@@ -1,19 +1,79 @@
+import { agreementExpired } from "./agreement-expired.ts";
+import { agreementMissing } from "./agreement-missing.ts";
+import { commaCutText } from "./comma-cut-text.ts";
 import { conflictMarkers } from "./conflict-markers.ts";
+import { contactMissing } from "./contact-missing.ts";
+import { dateImpossible } from "./date-impossible.ts";
 import { duplicateId } from "./duplicate-id.ts";
+import { eligibilityUnstated } from "./eligibility-unstated.ts";
+import { enforcementLink } from "./enforcement-link.ts";
+import { enforcementRoleUnknown } from "./enforcement-role-unknown.ts";
+import { feesUnstated } from "./fees-unstated.ts";
+import { fileNameUnfit } from "./file-name-unfit.ts";
+import { fundingEnded } from "./funding-ended.ts";
 import { hiddenPlaceLocated } from "./hidden-place-located.ts";
+import { hoursImpossible } from "./hours-impossible.ts";
+import { hoursUnstated } from "./hours-unstated.ts";
+import { invisibleCharacters } from "./invisible-characters.ts";
+import { languagesUnstated } from "./languages-unstated.ts";
+import { looksSensitive } from "./looks-sensitive.ts";
+import { mustReportUnstated } from "./must-report-unstated.ts";
+import { neverVerified } from "./never-verified.ts";
+import { partnerNotVetted } from "./partner-not-vetted.ts";
 import { readingRules } from "./reading.ts";
+import { restrictedInSharedRepository } from "./restricted-in-shared-repository.ts";
+import { reviewExpired } from "./review-expired.ts";
+import { reviewIntervalTooLong } from "./review-interval-too-long.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
+import { sensitiveWithoutDecision } from "./sensitive-without-decision.ts";
+import { sensitiveWithoutSpecialist } from "./sensitive-without-specialist.ts";
+import { sourceOfVerificationMissing } from "./source-of-verification-missing.ts";
+import { translationMissing } from "./translation-missing.ts";
 import { unknownCode } from "./unknown-code.ts";
 import { unknownReference } from "./unknown-reference.ts";
+import { verificationInFuture } from "./verification-in-future.ts";
+import { vettingExpired } from "./vetting-expired.ts";
+import { visitToHiddenPlace } from "./visit-to-hidden-place.ts";
+import { waiverExpired } from "./waiver-expired.ts";
 
 /** Every rule, in the order in which its findings are told. One file and one line a rule. */
 export const rules: readonly Rule[] = [
   ...readingRules,
   conflictMarkers,
+  commaCutText,
+  invisibleCharacters,
+  fileNameUnfit,
   duplicateId,
+  dateImpossible,
+  verificationInFuture,
   unknownCode,
   unknownReference,
   hiddenPlaceLocated,
+  looksSensitive,
+  sensitiveWithoutDecision,
+  sensitiveWithoutSpecialist,
+  restrictedInSharedRepository,
+  enforcementLink,
+  enforcementRoleUnknown,
+  partnerNotVetted,
+  mustReportUnstated,
+  visitToHiddenPlace,
+  contactMissing,
+  hoursImpossible,
+  fundingEnded,
+  agreementExpired,
+  vettingExpired,
+  reviewExpired,
+  reviewIntervalTooLong,
+  waiverExpired,
   reviewOverdue,
+  neverVerified,
+  sourceOfVerificationMissing,
+  agreementMissing,
+  eligibilityUnstated,
+  hoursUnstated,
+  feesUnstated,
+  languagesUnstated,
+  translationMissing,
 ];

@@ -1,5 +1,4 @@
-import { freshness, hasEnded } from "../model/freshness.ts";
-import { reviewPlan } from "../model/review-plan.ts";
+import { hasEnded } from "../model/freshness.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const reviewOverdue: EntryRule = {
@@ -9,19 +8,29 @@ export const reviewOverdue: EntryRule = {
   title: "Service is overdue for its routine review",
   why: "Services close and move without notice; sending someone to a closed door does harm.",
   remedy: "Call the provider, then record a verification.",
-  *check({ service, organization, catalogue, today }) {
-    const { pathway, vocabulary } = catalogue;
-    const { state, due, ...rest } = freshness(
-      reviewPlan({ service, organization, pathway, vocabulary }),
-      today,
-    );
-    if (state !== "overdue" || hasEnded({ state, due, ...rest })) return;
-    const path = service.verification.length > 0 ? ["verification"] : [];
-    yield {
-      path,
-      atKey: true,
-      message: "Review was due on {due}. Call the provider, then record a verification.",
-      args: { due: due ?? "" },
-    };
+  example: {
+    wrong: "  - {on: 2026-08-21, by: coordinator, method: phone, with: Nurse}",
+    right: "  - {on: 2026-08-22, by: coordinator, method: phone, with: Nurse}",
+  },
+  *check({ freshness, isClosed }) {
+    if (isClosed || freshness.state !== "overdue" || hasEnded(freshness)) return;
+    const { due = "", cause } = freshness;
+    if (cause === "status-ended")
+      yield {
+        path: ["status"],
+        atKey: true,
+        message: "This status held until {due}. Call the provider, and write what holds now.",
+        args: { due },
+      };
+    else
+      yield {
+        path: ["verification"],
+        atKey: true,
+        message:
+          cause === "reported-wrong"
+            ? "Somebody reported this as wrong. Call the provider, then record a verification."
+            : "Review was due on {due}. Call the provider, then record a verification.",
+        args: { due },
+      };
   },
 };

@@ -1,8 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
+import type { Audience } from "../model/audience.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { ServiceFile } from "../model/file-types.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Freshness } from "../model/freshness.ts";
 import type { Organization } from "../model/organization.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Service } from "../model/service.ts";
@@ -17,6 +19,8 @@ interface RuleBase {
   readonly why: string;
   /** What to do, in one or two sentences. */
   readonly remedy: string;
+  /** Lines as they stand wrong and right. A test finds both in the rule's fixture folder. */
+  readonly example?: { readonly wrong: string; readonly right: string };
 }
 
 /** Looks at one file as text, before it is read as data. */
@@ -34,6 +38,14 @@ export interface EntryContext {
   readonly organization: Organization | undefined;
   readonly catalogue: Catalogue;
   readonly today: PlainDate;
+  /** One of its codes is sensitive. */
+  readonly isSensitive: boolean;
+  /** Who sees the entry, by its own line or by default. */
+  readonly audience: Audience;
+  /** Nobody is sent there: closed or withdrawn. */
+  readonly isClosed: boolean;
+  /** Worked out when first asked for. */
+  readonly freshness: Freshness;
 }
 
 /** Looks at one service. */
@@ -47,13 +59,19 @@ export interface PlacedFinding extends Finding {
   readonly source: SourceFile;
 }
 
+/** What a rule about the whole pathway sees. */
+export interface PathwayContext {
+  readonly catalogue: Catalogue;
+  readonly today: PlainDate;
+  readonly entries: readonly EntryContext[];
+  /** Ids of the rules that block publication. */
+  readonly blocking: ReadonlySet<string>;
+}
+
 /** Looks at the pathway as a whole. */
 export interface PathwayRule extends RuleBase {
   readonly stage: "pathway";
-  check(context: {
-    readonly catalogue: Catalogue;
-    readonly today: PlainDate;
-  }): Iterable<PlacedFinding>;
+  check(context: PathwayContext): Iterable<PlacedFinding>;
 }
 
 /** A finding that the reader makes itself, described here so that it can be explained. */

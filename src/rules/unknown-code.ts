@@ -1,3 +1,4 @@
+import { nearest } from "../model/nearest.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const unknownCode: EntryRule = {
@@ -7,14 +8,22 @@ export const unknownCode: EntryRule = {
   title: "Code that the vocabulary does not have",
   why: "An entry under an unknown code stands in no chapter, and nobody knows whether it is sensitive.",
   remedy: "Use a code of the vocabulary, or add it under vocabulary in pathway.yaml.",
+  example: {
+    wrong: "provides: [primary_health_kare]",
+    right: "provides: [primary_health_care]",
+  },
   *check({ service, catalogue }) {
-    for (const [index, code] of service.provides.entries())
-      if (!catalogue.vocabulary.has(code))
-        yield {
-          path: ["provides", index],
-          message:
-            "The code {code} is not in the vocabulary. Use one that is, or add it under vocabulary in pathway.yaml.",
-          quotes: { code },
-        };
+    for (const [index, code] of service.provides.entries()) {
+      if (catalogue.vocabulary.has(code)) continue;
+      const near = nearest(code, [...catalogue.vocabulary.keys()]);
+      yield {
+        path: ["provides", index],
+        message: near
+          ? "The code {code} is not in the vocabulary. Did you mean {near}?"
+          : "The code {code} is not in the vocabulary. Use one that is, or add it under vocabulary in pathway.yaml.",
+        quotes: { code },
+        ...(near ? { args: { near } } : {}),
+      };
+    }
   },
 };

@@ -1,69 +1,97 @@
-import type { Finding } from "../model/finding.ts";
-import type { EntryContext, EntryRule } from "./rule.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { pathwaySource } from "../catalogue/source-file.ts";
+import { nearest } from "../model/nearest.ts";
+import {
+  pathwayReferences,
+  type Reference,
+  type ReferenceKind,
+  serviceReferences,
+  unknownSites,
+} from "./references.ts";
+import type { PathwayRule, PlacedFinding } from "./rule.ts";
+import { exceptionsOf } from "./waivers.ts";
 
-export const unknownReference: EntryRule = {
+export const unknownReference: PathwayRule = {
   id: "unknown-reference",
   severity: "error",
-  stage: "entry",
+  stage: "pathway",
   title: "Name of something that does not exist",
   why: "Readers would be sent to a place, a partner or a service that nobody has described.",
   remedy: "Correct the id, or add the file or the line it names.",
-  *check(context) {
-    const { service, catalogue, written } = context;
-    const { pathway } = catalogue;
-    if (
-      !catalogue.organizations.has(service.organization) &&
-      !isBroken(context, "organization", service.organization)
-    )
-      yield unknown(
-        ["organization"],
-        service.organization,
-        `organizations/${service.organization}.yaml`,
-      );
-    const areas = new Set(pathway.areas.map((area) => area.id));
-    if (written.area !== undefined && !areas.has(written.area))
-      yield unknown(["area"], written.area, "areas in pathway.yaml");
-    for (const [index, site] of (written.sites ?? []).entries())
-      if (site.area !== undefined && !areas.has(site.area))
-        yield unknown(["sites", index, "area"], site.area, "areas in pathway.yaml");
-    const protocol = service.referral?.protocol;
-    if (
-      protocol !== undefined &&
-      !catalogue.protocols.has(protocol) &&
-      !isBroken(context, "protocol", protocol)
-    )
-      yield unknown(["referral", "protocol"], protocol, `protocols/${protocol}.yaml`);
-    yield* services(context);
+  example: {
+    wrong: "area: omdurmann",
+    right: "area: omdurman",
+  },
+  *check({ catalogue }) {
+    const known = knownIds(catalogue);
+    const unknown = (source: PlacedFinding["source"], { kind, id, path }: Reference) =>
+      known[kind].has(id) ? [] : [finding(source, { kind, id, path }, known)];
+    for (const reference of pathwayReferences(catalogue.pathwayFile))
+      yield* unknown(pathwaySource, reference);
+    for (const { source, written } of catalogue.services)
+      for (const reference of [...serviceReferences(written), ...unknownSites(written)])
+        yield* unknown(source, reference);
+    for (const { source, written } of catalogue.organizations.values())
+      for (const [index, agreement] of (written.agreements ?? []).entries())
+        for (const [position, id] of (agreement.areas ?? []).entries())
+          yield* unknown(source, {
+            kind: "area",
+            id,
+            path: ["agreements", index, "areas", position],
+          });
+    for (const { source, written } of catalogue.decisions.values())
+      yield* unknown(source, {
+        kind: "service",
+        id: written.entry ?? source.id,
+        path: written.entry === undefined ? [] : ["entry"],
+      });
+    for (const { source, entry } of exceptionsOf(catalogue))
+      if (!known.organization.has(entry))
+        yield* unknown(source, { kind: "service", id: entry, path: [] });
   },
 };
 
-function* services({ service, written, catalogue }: EntryContext): Iterable<Finding> {
-  const ids = new Set(catalogue.services.map((entry) => entry.source.id));
-  for (const source of catalogue.unusable) ids.add(source.id);
-  for (const [index, refusal] of service.not_open_to.entries())
-    for (const [position, id] of refusal.instead.entries())
-      if (!ids.has(id))
-        yield unknown(["not_open_to", index, "instead", position], id, `services/${id}.yaml`);
-  const through = written.reached_through;
-  if (through !== undefined && !ids.has(through))
-    yield unknown(["reached_through"], through, `services/${through}.yaml`);
-}
+type Known = Readonly<Record<ReferenceKind, ReadonlySet<string>>>;
 
-/** A broken file is reported as broken: one cause, one finding. */
-function isBroken(
-  { catalogue }: EntryContext,
-  kind: "organization" | "protocol",
-  id: string,
-): boolean {
-  return catalogue.unusable.some((source) => source.kind === kind && source.id === id);
-}
-
-function unknown(path: Finding["path"], id: string, place: string): Finding {
+/** A broken file is reported as broken, so its id counts as known: one cause, one finding. */
+function knownIds(catalogue: Catalogue): Known {
+  const { pathway, unusable } = catalogue;
+  const broken = (kind: string) =>
+    unusable.flatMap((source) => (source.kind === kind ? [source.id] : []));
   return {
+    organization: new Set([...catalogue.organizations.keys(), ...broken("organization")]),
+    protocol: new Set([...catalogue.protocols.keys(), ...broken("protocol")]),
+    service: new Set([...catalogue.services.map((each) => each.source.id), ...broken("service")]),
+    area: new Set(pathway.areas.map((each) => each.id)),
+    role: new Set(pathway.roles.map((each) => each.id)),
+    season: new Set(pathway.seasons.map((each) => each.id)),
+    site: new Set(),
+  };
+}
+
+const homes: Readonly<Record<ReferenceKind, (id: string) => string>> = {
+  organization: (id) => `organizations/${id}.yaml is missing`,
+  protocol: (id) => `protocols/${id}.yaml is missing`,
+  service: (id) => `services/${id}.yaml is missing`,
+  area: () => "no such area stands in pathway.yaml",
+  role: () => "no such role stands in pathway.yaml",
+  season: () => "no such season stands in pathway.yaml",
+  site: () => "no such site stands under sites",
+};
+
+function finding(
+  source: PlacedFinding["source"],
+  { kind, id, path }: Reference,
+  known: Known,
+): PlacedFinding {
+  const near = nearest(id, [...known[kind]]);
+  return {
+    source,
     path,
-    message:
-      '"{id}" is not described anywhere: {place} is missing. Correct the id, or add it there.',
+    message: near
+      ? '"{id}" is not described: {home}. Did you mean {near}?'
+      : '"{id}" is not described: {home}. Correct the id, or add it there.',
     quotes: { id },
-    args: { place },
+    args: { home: homes[kind](source.isPrivate ? "…" : id), ...(near ? { near } : {}) },
   };
 }

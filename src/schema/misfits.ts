@@ -1,6 +1,6 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { DataPath } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
+import { nearest } from "../model/nearest.ts";
 import type { Properties, Schema } from "../model/schema-parts.ts";
 
 /** Why a value does not fit a schema, in a coordinator's words: one finding for one cause, on the exact key or value. */
@@ -99,7 +99,7 @@ function keyFits(schema: Schema, key: string): boolean {
 }
 
 function unknownKey(key: string, path: DataPath, known: Properties): RuledFinding {
-  const near = likely(key, Object.keys(known));
+  const near = nearest(key, Object.keys(known));
   return {
     rule: "unknown-key",
     path,
@@ -156,7 +156,7 @@ function wrongType(schema: Schema, value: unknown, path: DataPath): RuledFinding
 
 function wrongValue(schema: Schema, value: unknown, path: DataPath): RuledFinding {
   const words = ((schema["enum"] ?? []) as unknown[]).map(String);
-  const near = typeof value === "string" ? likely(value, words) : undefined;
+  const near = typeof value === "string" ? nearest(value, words) : undefined;
   const tooLong =
     typeof value === "string" && value.length > Number(schema["maxLength"] ?? Infinity);
   if (tooLong)
@@ -196,15 +196,6 @@ const typeNames: Readonly<Record<string, string>> = {
   integer: "a whole number",
 };
 const typeName = (type: unknown) => typeNames[String(type)] ?? "another kind of value";
-
-/** The one word that is near enough to be meant. */
-export function likely(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0) return undefined;
-  const near = closest(word.toLowerCase(), words as string[]);
-  return distance(word.toLowerCase(), near) <= Math.max(1, Math.floor(word.length / 3))
-    ? near
-    : undefined;
-}
 
 function allows(schema: Schema, type: string): boolean {
   return (

@@ -1,0 +1,66 @@
+import { folded } from "./folded.ts";
+
+/** Something a text offers that can hurt the people who are seen to use it. */
+export interface SensitiveOffer {
+  /** The words that say so, folded. */
+  readonly words: string;
+  /** The code of the vocabulary that says the same. */
+  readonly code: string;
+}
+
+/**
+ * Words that name a sensitive service, with its code, the more exact first. They are matched in folded text
+ * (see `folded`), in one clause at a time. English, Arabic, French.
+ */
+const topics: readonly (readonly [code: string, words: RegExp])[] = [
+  [
+    "women_safe_space",
+    /\bwom[ae]n(?:'?s)?(?: and girls'?)? (?:and girls )?(?:safe|friendly) spaces?\b|\b(?:safe|friendly) spaces? for (?:wom[ae]n|girls|survivors)|مساح(?:ه|ات) امنه?(?:.{0,12})(?:نساء|فتيات|ناجيات|women)|(?:women|girls).{0,6}مساح(?:ه|ات) امنه?|\bespaces? (?:surs?|securises?) (?:pour |de |des )?(?:les )?(?:femmes|filles)/,
+  ],
+  [
+    "clinical_care_for_survivors",
+    /\bclinical (?:care|management) (?:of|for) (?:rape|survivors|sexual)|\bcmr\b|\bpost[- ]rape\b|\b(?:medical|health) (?:services|care) for surviv[oe]rs|الرعايه (?:السريريه|الطبيه) ل(?:لناجيات|لناجين|ضحايا)|(?:العلاج|المعالجه) السريري\S* ل(?:ل)?اغتصاب|\bprise en charge (?:clinique|medicale) d(?:u|es|e) (?:viols?|surviva)/,
+  ],
+  [
+    "survivor_shelter",
+    /\b(?:shelters?|safe houses?|refuges?|safe accommodation) for (?:surviv[oe]rs|(?:battered |abused )?women|girls)|\bwom[ae]n'?s (?:shelters?|refuges?)\b|\bbattered women\b|(?:ماوي|ملجا|ملاجئ|دار|بيت|بيوت|دور|ايواء)(?: \S+)? (?:ال)?(?:امن|امنه)?\s?ل(?:لنساء|لناجيات|لفتيات|لمعنفات)|النساء المعنفات|\b(?:refuges?|foyers?|hebergements?|maisons?) (?:surs? |d'accueil )?pour (?:les )?(?:femmes|survivantes|victimes)|\bfemmes battues\b/,
+  ],
+  [
+    "safe_house",
+    /\bsafe ?houses?\b|بي(?:ت|وت) (?:ال)?امنه?(?=\s|$)|البيوت الامنه|\bmaisons? sures?\b/,
+  ],
+  [
+    "support_for_unaccompanied_children",
+    /\bunaccompanied\b(?!\s+(?:visit|access|baggage))|\buasc\b|\bunaccompanied minors?\b|(?:اطفال|قصر|قاصر|الاطفال|القصر|القاصر)\S*(?: \S+){0,2} (?:ال)?غير (?:ال)?مصحوب\S*|غير المصحوبين|غير مصحوبين|المنفصلين عن (?:ذويهم|اسرهم|عائلاتهم)|\b(?:mineurs?|enfants?|jeunes)(?: etrangers?)? (?:isoles?|non[- ]accompagnes?)|\bmna\b/,
+  ],
+  [
+    "trafficking_identification",
+    /(?<!(?:drug|arms|weapons?) )\btraffick(?:ing|ed)\b(?! (?:of|in) (?:drugs|arms|weapons))|الاتجار ب(?:البشر|الاشخاص|النساء|الاطفال)|\btraite (?:des |d')(?:etres|personnes|femmes|enfants|humains)|\bvictimes? de (?:la )?traite\b/,
+  ],
+  [
+    "survivor_case_management",
+    /\brape[ds]?\b|\bs?gbv\b|\bgender[- ]based[- ]violence\b|\bsexual(?:ized|ised)? (?:violence|assault|abuse|exploitation|harassment|and gender)|\bsexually (?:abused|assaulted|exploited)|\b(?:domestic|intimate partner|family) violence\b|\bsurviv[oe]rs of (?:[a-z-]+ )?(?:violence|assault|abuse)|\bfemale genital\b|\bvsbg\b|\bvbg\b|\bviols?\b|\bviolences? (?:sexuel|sexist|conjugal|domestiq|basees? sur le genre|faites? aux femmes|fondees? sur le genre)\S*|\b(?:abus|agressions?|exploitations?|harcelements?) sexuel\S*|\bsurvivantes?\b|اغتصاب|(?:ال)?عنف (?:ال)?(?:جنسي|اسري|منزلي)|العنف القائم علي (?:النوع|الجنس|الجندر)|العنف ضد (?:المراه|النساء)|ناجيات|الناجين من العنف|(?:استغلال|اعتداء|تحرش|انتهاك)\S* (?:ال)?جنسي/,
+  ],
+];
+
+/** A clause that only speaks about the subject: nobody is served there because of it. */
+const mention =
+  /\b(?:prevent\w*|awareness|messag\w+|campaigns?|training|train(?:s|ed)?|orientation|advocacy|considerations?|sensiti[sz]ation|information (?:on|about)|referrals? (?:of|to|for)|refers?\b|do(?:es)? not|not (?:offered|available|provided)|no (?:shelter|care|services?)|reporting of|monitoring|mainstreaming|prevention|formation|sensibilisation|plaidoyer|campagnes?|orientation vers|ne .{1,20} pas)\b|وقايه|توعيه|تدريب|رسائل|حملات|مناصره|احاله|الاحاله|لا (?:نقدم|يقدم|تقدم|توجد)/;
+
+/** A cheap look at the whole text before anything is folded; every topic holds one of these stems. */
+const stems =
+  /saf|rap[e ]|gbv|cmr|violen|viol|traffick|surviv|unaccomp|uasc|shelter|refuge|batter|sexu|genital|traite|accompagn|isol|espace|foyer|bergement|maison|vsbg|vbg|mna|friendly|[\u0640\u064b-\u065f]|من|مصحوب|منفصل|تجار|اغتصاب|عنف|ناجي|جنسي|سريري|رعاي|ماوى|مأوى|ملج|إيواء|ايواء|دار|بيت|بيوت/i;
+
+/** The first sensitive service that a text offers; `undefined` when it offers none or only speaks about one. */
+export function sensitiveOffer(text: string): SensitiveOffer | undefined {
+  if (!stems.test(text)) return undefined;
+  let found: (SensitiveOffer & { readonly rank: number }) | undefined;
+  for (const clause of folded(text).split(/[;؛\n•·]|\.\s|[.،]$/)) {
+    for (const [rank, [code, words]] of topics.entries()) {
+      if (found && rank >= found.rank) break;
+      const match = words.exec(clause);
+      if (match && !mention.test(clause)) found = { words: match[0].trim(), code, rank };
+    }
+  }
+  return found && { words: found.words, code: found.code };
+}

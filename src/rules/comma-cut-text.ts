@@ -1,0 +1,85 @@
+import type { TextRange } from "../model/diagnostic.ts";
+import type { TextRule } from "./rule.ts";
+
+/** Words with which a sentence goes on after a comma. English, French, Arabic. */
+const goesOn =
+  /^(?:and|or|but|with|without|if|who|which|except|et|ou|mais|avec|sans|si|qui|و|أو|او|مع|بدون|إلا)(?= |$)/i;
+
+export const commaCutText: TextRule = {
+  id: "comma-cut-text",
+  severity: "error",
+  stage: "text",
+  title: "A comma cuts the text in two",
+  why: "Inside { } and [ ] YAML ends a value at each comma; the second half of the sentence is lost without a word.",
+  remedy: "Write the text on a line of its own, without brackets, or put it in quotes.",
+  example: {
+    wrong: "description: {en: Anyone, with or without papers}",
+    right: "description:\n  en: Anyone, with or without papers",
+  },
+  *check(text) {
+    if (!/[{[]/.test(text)) return;
+    for (const { range, inner, isMap } of brackets(text)) {
+      const cut = piecesOf(inner).filter(
+        (piece) => piece.follows && (isMap ? !piece.hasColon : goesOn.test(piece.words)),
+      );
+      const [first] = cut;
+      if (!first) continue;
+      yield {
+        path: [],
+        range: { start: range.start + first.start, end: range.start + (cut.at(-1) ?? first).end },
+        message:
+          "The comma before this cuts the text in two, and this half is lost. Write the text on a line of its own, or put all of it in quotes.",
+      };
+    }
+  },
+};
+
+interface Bracket {
+  /** Of what stands between the brackets. */
+  readonly range: TextRange;
+  readonly inner: string;
+  readonly isMap: boolean;
+}
+
+/** Brackets that open a value on one line: after a colon, a hyphen, a bracket or a comma. */
+function* brackets(text: string): Iterable<Bracket> {
+  for (const match of text.matchAll(
+    /(?<=^[ \t]*(?:- +)*(?:[\w-]+: +)?|[{[,:] *)([{[])([^{}[\]\n]*)[}\]]/gm,
+  )) {
+    const [, open = "", inner = ""] = match;
+    const start = match.index + 1;
+    const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
+    if (/^\s*#| #|["']/.test(line)) continue;
+    yield { range: { start, end: start + inner.length }, inner, isMap: open === "{" };
+  }
+}
+
+interface Piece {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly hasColon: boolean;
+  /** Another piece stands before it. */
+  readonly follows: boolean;
+}
+
+/** What stands between the commas, outside quotes. */
+function piecesOf(inner: string): Piece[] {
+  return [...inner.matchAll(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^,"']|(?<=[^\s,:])["'])+/g)].flatMap(
+    (match) => {
+      const words = match[0].trim();
+      if (words === "") return [];
+      const start = match.index + match[0].indexOf(words);
+      const bare = words.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "x");
+      return [
+        {
+          words,
+          start,
+          end: start + words.length,
+          hasColon: /:(?: |$)/.test(bare),
+          follows: match.index > 0,
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { type Catalogue, organizationOf } from "../catalogue/catalogue.ts";
+import { entryAudience } from "../model/entry-audience.ts";
+import { type Freshness, freshness } from "../model/freshness.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import { reviewPlan } from "../model/review-plan.ts";
+import { isSensitive } from "../model/vocabulary.ts";
+import type { EntryContext } from "./rule.ts";
+
+/** What rules see of one service, worked out once for all of them. */
+export function entryContext(
+  { source, written, meaning: service }: Catalogue["services"][number],
+  catalogue: Catalogue,
+  today: PlainDate,
+): EntryContext {
+  const { pathway, vocabulary } = catalogue;
+  const organization = organizationOf(catalogue, service);
+  let known: Freshness | undefined;
+  return {
+    service,
+    written,
+    source,
+    organization,
+    catalogue,
+    today,
+    isSensitive: isSensitive(service.provides, vocabulary),
+    audience: entryAudience(service, pathway, vocabulary),
+    isClosed: service.status?.state === "closed" || service.status?.state === "withdrawn",
+    get freshness() {
+      known ??= freshness(reviewPlan({ service, organization, pathway, vocabulary }), today);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { EntryRule } from "./rule.ts";
+
+export const neverVerified: EntryRule = {
+  id: "never-verified",
+  severity: "warning",
+  stage: "entry",
+  title: "Nobody has confirmed contact, place or who may come",
+  why: "What no one has asked the provider may be wrong from the first day.",
+  remedy: "Call the provider, then record a verification. A website does not count.",
+  example: {
+    wrong: "  - {on: 2026-11-02, by: coordinator, method: website}",
+    right: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse}",
+  },
+  *check({ freshness, isClosed, service, today }) {
+    if (isClosed || freshness.state !== "never_verified") return;
+    // A verification of a day to come has a finding of its own.
+    if (service.verification.some((event) => event.on > today)) return;
+    const only = service.verification.length > 0 && "The facts that matter most have";
+    yield {
+      path: ["verification"],
+      atKey: true,
+      message: `${only || "This entry has"} never been confirmed with the provider. Call, then record a verification.`,
+    };
+  },
+};

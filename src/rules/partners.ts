@@ -1,0 +1,36 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Organization } from "../model/organization.ts";
+import type { EntryContext, PathwayContext } from "./rule.ts";
+
+type OrganizationEntry =
+  Catalogue["organizations"] extends ReadonlyMap<string, infer E> ? E : never;
+
+/** An organisation with what it offers. */
+export interface Partner {
+  readonly organization: OrganizationEntry;
+  readonly services: readonly EntryContext[];
+  readonly sensitive: readonly EntryContext[];
+}
+
+const vettedStates: readonly (string | undefined)[] = ["vetted", "agreed", "listed"];
+
+/** Nobody has looked into the organisation at all. */
+export function isUnvetted({ state, assessed, vetting }: Organization): boolean {
+  return !vettedStates.includes(state) && !assessed && !vetting;
+}
+
+/** Every organisation that offers something in the pathway. */
+export function partnersOf({ entries, catalogue }: PathwayContext): readonly Partner[] {
+  const byId = new Map<string, EntryContext[]>();
+  for (const entry of entries) {
+    if (entry.isClosed) continue;
+    const list = byId.get(entry.service.organization) ?? [];
+    list.push(entry);
+    byId.set(entry.service.organization, list);
+  }
+  return [...byId].flatMap(([id, services]) => {
+    const organization = catalogue.organizations.get(id);
+    const sensitive = services.filter((each) => each.isSensitive);
+    return organization ? [{ organization, services, sensitive }] : [];
+  });
+}

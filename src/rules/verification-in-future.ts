@@ -1,0 +1,72 @@
+import type { DataPath } from "../model/diagnostic.ts";
+import { type PlainDate, parseDate } from "../model/plain-date.ts";
+import type { PathwayRule } from "./rule.ts";
+import { type WrittenFile, writtenFiles } from "./written-files.ts";
+
+/** Earlier dates are slips of the keyboard: 0206, 1926. */
+const earliest = "2000-01-01";
+
+export const verificationInFuture: PathwayRule = {
+  id: "verification-in-future",
+  severity: "error",
+  stage: "pathway",
+  title: "Something is recorded for a day it cannot have happened on",
+  why: "An entry would look freshly confirmed although nobody has called.",
+  remedy: "Write the day on which it was done. What is planned has no place here.",
+  example: {
+    wrong: "  - {on: 2026-11-21, by: coordinator, method: phone, with: Nurse}",
+    right: "  - {on: 2026-11-20, by: coordinator, method: phone, with: Nurse}",
+  },
+  *check({ catalogue, today }) {
+    for (const file of writtenFiles(catalogue))
+      for (const { path, date } of actsOf(file)) {
+        if (date <= today && date >= earliest) continue;
+        yield {
+          source: file.source,
+          path,
+          message:
+            date > today
+              ? "{date} is after {today}. Write the day on which it was done."
+              : "{date} is before the year 2000. Write the day on which it was done.",
+          args: { date, today },
+        };
+      }
+  },
+};
+
+interface Act {
+  readonly path: DataPath;
+  readonly date: PlainDate;
+}
+
+/** Keys under which an act is recorded, by kind of file; `*` stands for each item of a list. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  service: ["verification.*.on", "not_open_to.*.steps.*.on"],
+  organization: [
+    "vetting.assessed.on",
+    "agreements.*.signed",
+    "follow_up.judgements.*.on",
+    "complaints.last_tested",
+  ],
+  decision: ["on", "reviewed"],
+  waiver: ["on"],
+  pathway: ["set_up_with.*.on"],
+};
+
+function actsOf({ source, written }: WrittenFile): Act[] {
+  return (places[source.kind] ?? []).flatMap((place) => acts(written, place.split("."), []));
+}
+
+function acts(value: unknown, steps: readonly string[], path: DataPath): Act[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) {
+    const date = typeof value === "string" ? parseDate(value) : undefined;
+    return date ? [{ path, date }] : [];
+  }
+  if (step === "*")
+    return Array.isArray(value)
+      ? value.flatMap((each, index) => acts(each, rest, [...path, index]))
+      : [];
+  if (typeof value !== "object" || value === null) return [];
+  return acts((value as Record<string, unknown>)[step], rest, [...path, step]);
+}

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { loadCatalogue } from "../../src/catalogue/load.ts";
+import { locate } from "../../src/catalogue/locate.ts";
+import { compareSeverities, type Diagnostic } from "../../src/model/diagnostic.ts";
+import type { PlainDate } from "../../src/model/plain-date.ts";
+import { nodeFiles } from "../../src/node/files.ts";
+import type { Files } from "../../src/ports/files.ts";
+import { inspectText, runRules } from "../../src/rules/run.ts";
+
+export const fixtures = fileURLToPath(new URL("../fixtures/rules", import.meta.url));
+const base = `${fixtures}/_base`;
+
+/** The day on which fixtures are judged, unless their pathway.yaml says `# as-of: DATE`. */
+const fixtureDay = "2026-11-20";
+
+/** Folders that hold fixtures, by rule. */
+export function fixtureNames(): string[] {
+  return readdirSync(fixtures).filter((name) => name !== "_base");
+}
+
+/** Files of a fixture's own, with their text. */
+export function fixtureTexts(name: string): { path: string; text: string }[] {
+  return nodeFiles.list(`${fixtures}/${name}`).map(({ path }) => ({
+    path,
+    text: readFileSync(`${fixtures}/${name}/${path}`, "utf8"),
+  }));
+}
+
+/** What the comments of a fixture announce: "services/x.yaml:4 rule-id". */
+export function expectedFindings(name: string): string[] {
+  return fixtureTexts(name).flatMap(({ path, text }) =>
+    text.split("\n").flatMap((line, index) => {
+      const here = /# expect: ([a-z-]+)/.exec(line);
+      const next = /# expect-next: ([a-z-]+)/.exec(line);
+      return [
+        ...(here ? [`${path}:${index + 1} ${here[1]}`] : []),
+        ...(next ? [`${path}:${index + 2} ${next[1]}`] : []),
+      ];
+    }),
+  );
+}
+
+/**
+ * What is found in a fixture. Of other rules only what is an error or blocks is kept: a fixture need not be an
+ * exemplary entry, and must not have another fault.
+ */
+export async function actualFindings(name: string): Promise<string[]> {
+  const found = await diagnosticsOf(name);
+  return found
+    .filter((each) => each.rule === name || compareSeverities(each.severity, "error") >= 0)
+    .map((each) => `${each.file}:${each.start?.line ?? 0} ${each.rule}`);
+}
+
+/** Located findings of a fixture, of all rules. */
+export async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]> {
+  const root = `${fixtures}/${name}`;
+  const files = layered(root);
+  const catalogue = await loadCatalogue({ files, root, inspect: inspectText });
+  const own = files.read(`${root}/pathway.yaml`);
+  const day = "text" in own ? /# as-of: (\S+)/.exec(own.text)?.[1] : undefined;
+  const diagnostics = await runRules(catalogue, (day ?? fixtureDay) as PlainDate);
+  return locate(diagnostics, { files, root, showing: "all" });
+}
+
+/** A fixture's files over those of the base. */
+function layered(root: string): Files {
+  const below = (path: string) => path.replace(root, base);
+  const pick = (path: string) => (existsSync(path) ? path : below(path));
+  return {
+    ...nodeFiles,
+    read: (path) => nodeFiles.read(pick(path)),
+    list: (folder) => {
+      const own = nodeFiles.list(folder);
+      const names = new Set(own.map(({ path }) => path));
+      const others = nodeFiles.list(below(folder)).filter(({ path }) => !names.has(path));
+      return [...own, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/registry.ts";
+import { actualFindings, expectedFindings, fixtureNames, fixtureTexts } from "./fixture.ts";
+
+const folder = fileURLToPath(new URL("../../src/rules", import.meta.url));
+
+/** Files of the folder that hold no rule. */
+const machinery = [
+  "ended-for",
+  "entry-context",
+  "partners",
+  "quotable",
+  "reading",
+  "references",
+  "registry",
+  "rule",
+  "run",
+  "waivers",
+  "written-files",
+];
+
+/** What no YAML file in a fixture can show; tests/commands/bad-input.test.ts does. */
+const shownElsewhere = rules.filter((rule) => rule.stage === "reading").map((rule) => rule.id);
+
+describe("fixtures", () => {
+  test.each(fixtureNames())(
+    "%s is found where the comments say, and nowhere else",
+    async (name) => {
+      expect((await actualFindings(name)).sort()).toEqual(expectedFindings(name).sort());
+    },
+  );
+});
+
+describe("every rule", () => {
+  const own = rules.filter((rule) => rule.stage !== "reading");
+
+  test("has a file of its name, and every file is a rule", () => {
+    const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ""));
+    const ids = own.map((rule) => rule.id);
+    expect(files.filter((name) => !machinery.includes(name)).sort()).toEqual([...ids].sort());
+  });
+
+  test("has an id of its own", () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+
+  test("has a fixture with a case that fails and one that stays silent", () => {
+    const lacking = own.filter(({ id }) => {
+      if (!fixtureNames().includes(id)) return true;
+      const announced = expectedFindings(id).filter((each) => each.endsWith(` ${id}`));
+      const silent = fixtureTexts(id).filter(({ text }) => !text.includes("# expect"));
+      return announced.length === 0 || silent.length === 0;
+    });
+    expect(lacking.map((rule) => rule.id)).toEqual([]);
+  });
+
+  test("and no fixture is left over", () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(fixtureNames().filter((name) => !ids.includes(name))).toEqual([]);
+    expect(shownElsewhere.length).toBeGreaterThan(0);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    "%s says in sentences what is wrong, why it hurts and what to do",
+    (_id, rule) => {
+      const sentence = /^\p{Lu}.*[.?”"]$/su;
+      expect(rule.title).toMatch(/^\p{Lu}.*[^.]$/su);
+      expect(rule.why).toMatch(sentence);
+      expect(rule.remedy).toMatch(sentence);
+      expect(`${rule.why} ${rule.remedy}`).not.toMatch(/!|please|invalid/i);
+    },
+  );
+
+  test.each(own.filter((rule) => rule.example).map((rule) => [rule.id, rule] as const))(
+    "%s shows as wrong what its fixture reports, and as right what its fixture accepts",
+    (id, rule) => {
+      const texts = fixtureTexts(id);
+      const plain = (text: string) => text.replace(/ *# expect.*$/gm, "").replace(/^\n/gm, "");
+      const wrong = texts.filter(({ text }) => text.includes(`: ${id}`)).map((each) => each.text);
+      const right = texts.filter(({ text }) => !text.includes("# expect")).map((each) => each.text);
+      expect(wrong.map(plain).join("\n")).toContain(rule.example?.wrong);
+      expect(right.map(plain).join("\n")).toContain(rule.example?.right);
+    },
+  );
+});
