@@ -42,7 +42,8 @@ const otherFolders = new Set(
 export function misplaced(path: string): { readonly near: string | undefined } | undefined {
   const inner = path.startsWith("private/") ? path.slice("private/".length) : path;
   const [folder = ""] = inner.split("/");
-  if (!/\.ya?ml$/i.test(path) || otherFolders.has(folder)) return undefined;
+  if (!/\.ya?ml$/i.test(path) || path === "private/holders.yaml") return undefined;
+  if (otherFolders.has(folder)) return undefined;
   return { near: nearest(folder.replace(/\.ya?ml$/i, ""), Object.keys(folders)) };
 }
 

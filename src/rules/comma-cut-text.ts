@@ -3,7 +3,7 @@ import type { TextRule } from "./rule.ts";
 
 /** Words with which a sentence goes on after a comma. English, French, Arabic. */
 const goesOn =
-  /^(?:and|or|but|with|without|if|who|which|except|et|ou|mais|avec|sans|si|qui|و|أو|او|مع|بدون|إلا)(?= |$)/i;
+  /^(?:and|or|but|with|without|if|who|which|except|et|ou|mais|avec|sans|si|qui|و|أو|او|مع|بدون|إلا)(?= )/;
 
 export const commaCutText: TextRule = {
   id: "comma-cut-text",

@@ -15,9 +15,9 @@ const stateOf = (status: unknown) =>
 
 /** Errors that the example shows on purpose: rule and entry or organisation. */
 const onPurpose = new Set([
-  "agreement-expired skills-workshops",
   "agreement-expired skilled-hands",
   "funding-ended sanad-rent",
+  "review-expired evening-arabic",
   "review-expired winter-kits",
 ]);
 
