@@ -26,6 +26,18 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./stale.ts"),
   },
   {
+    name: "list",
+    group: "find",
+    summary: "list the services an audience may see, by sector, area, organisation, language",
+    load: () => import("./list.ts"),
+  },
+  {
+    name: "show",
+    group: "find",
+    summary: "print one entry, as its readers see it",
+    load: () => import("./show.ts"),
+  },
+  {
     name: "render",
     group: "publish",
     summary: "make a working copy: a directory, a booklet",

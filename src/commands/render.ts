@@ -1,12 +1,10 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { languageOf, languages } from "../languages/registry.ts";
 import type { Layout } from "../render/layout.ts";
-import { readerOf } from "../render/reader.ts";
 import { layouts } from "../render/registry.ts";
-import { type Command, type Input, textOption } from "./command.ts";
+import type { Command } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
 import { shared } from "./options.ts";
+import { outputReader } from "./output-language.ts";
 
 export const command: Command = {
   arguments: "<layout>",
@@ -19,8 +17,8 @@ export const command: Command = {
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
     const opened = await openEdition(context, input);
-    const { root, catalogue, edition } = opened;
-    const reader = readerOf(languageOf(chosenLanguage(input, catalogue)), edition.pathway);
+    const { root, edition } = opened;
+    const reader = outputReader(input, edition);
     const documents = layout.documents(edition, { reader, isWorkingCopy: true });
     const outputs = documents.map(({ path, html }) => ({ path, content: html }));
     writeOutputs(context, input, { root, outputs });
@@ -34,11 +32,4 @@ function chosenLayout(name: string): Layout {
   if (layout) return layout;
   const known = layouts.map((each) => `  ${each.name}  ${each.summary}`).join("\n");
   throw new Stop(exit.usage, `There is no layout "${name}". Choose one:\n${known}`);
-}
-
-function chosenLanguage(input: Input, { pathway }: Catalogue): string {
-  const code = textOption(input, "language") ?? pathway.languages[0] ?? "en";
-  if (languages.some((each) => each.code === code)) return code;
-  const known = languages.map((each) => `  ${each.code}  ${each.name}`).join("\n");
-  throw new Stop(exit.usage, `Documents do not speak "${code}" yet. Choose one:\n${known}`);
 }

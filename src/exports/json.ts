@@ -29,7 +29,11 @@ function answer(edition: Edition): object {
   };
 }
 
-function serviceAnswer({ outcomes, ...service }: PublishedService, edition: Edition): object {
+/** One entry: its fields, whether a specialist is to be called first, and how fresh it is. */
+export function serviceAnswer(
+  { outcomes, ...service }: PublishedService,
+  edition: Edition,
+): object {
   const specialistFirst = isSensitive(service.provides, edition.vocabulary);
   return { ...service, specialist_first: specialistFirst, freshness: outcomes };
 }

@@ -1,6 +1,6 @@
 import type { PublishedService } from "../edition/edition.ts";
 import { isOpenToAll } from "../model/eligibility.ts";
-import { areasWithin } from "./directory-filters.ts";
+import { areasWithin } from "./area-tree.ts";
 import { type EntryView, entryView } from "./entry-view.ts";
 import type { Row, ViewContext } from "./row.ts";
 import { stopBoxOfEntry } from "./stop-box.ts";

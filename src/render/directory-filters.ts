@@ -1,3 +1,4 @@
+import { areasWithin } from "./area-tree.ts";
 import { areaName, type ViewContext } from "./row.ts";
 import type { Section } from "./sections.ts";
 
@@ -24,17 +25,6 @@ export function filterOptions(sections: readonly Section[], context: ViewContext
     areas: areaChoices(context),
     languages: languages.sort((a, b) => reader.compare(a.text, b.text)),
   };
-}
-
-/** An area and everything it lies within, nearest first; a circle of areas ends where it began. */
-export function areasWithin(id: string, { edition }: ViewContext): readonly string[] {
-  const found: string[] = [];
-  for (let next: string | undefined = id; next !== undefined && !found.includes(next); ) {
-    found.push(next);
-    const here: string = next;
-    next = edition.pathway.areas.find((each) => each.id === here)?.within;
-  }
-  return found;
 }
 
 /** Areas with entries and those around them, each below the area it lies in. */

@@ -5,3 +5,13 @@ export function printable(text: string): string {
     (character) => (character === "\t" ? " " : "�"),
   );
 }
+
+/** Every text in a piece of data, made safe for a terminal; line breaks within a text become spaces. */
+export function printableData<Data>(data: Data): Data {
+  if (typeof data === "string") return printable(data.replace(/\s*\n\s*/g, " ")) as Data;
+  if (Array.isArray(data)) return data.map((each) => printableData(each)) as Data;
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, each]) => [key, printableData(each)]),
+  ) as Data;
+}

@@ -1,0 +1,89 @@
+import type { Edition, PublishedService } from "../edition/edition.ts";
+import { serviceAnswer } from "../exports/json.ts";
+import { banners } from "../render/banners.ts";
+import { type EntryText, entryText } from "../render/entry-text.ts";
+import { entryView } from "../render/entry-view.ts";
+import type { Reader } from "../render/reader.ts";
+import { stopBoxOfEntry } from "../render/stop-box.ts";
+import { formatVersion } from "../reporters/json.ts";
+import { printableData } from "../reporters/printable.ts";
+import type { Command } from "./command.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { exit, Stop } from "./exit.ts";
+import { openEdition } from "./open-edition.ts";
+import { formatOption, shared } from "./options.ts";
+import { outputReader } from "./output-language.ts";
+
+export const command: Command = {
+  arguments: "<id>",
+  options: [
+    shared.pathway,
+    shared.asOf,
+    shared.audience,
+    shared.language,
+    { flags: "--format <format>", description: "how to print", choices: ["text", "json"] },
+    shared.json,
+  ],
+  examples: [
+    "pathway show nile-clinic",
+    "pathway show nile-clinic --language ar",
+    "pathway show nile-clinic --audience partner --json",
+  ],
+  async run(context, input) {
+    const { edition } = await openEdition(context, input);
+    const service = serviceOf(input.arguments[0] ?? "", edition);
+    const { screen, version } = context;
+    screen.out(
+      formatOption(input) === "json"
+        ? jsonOf(service, edition, version)
+        : textOf(service, edition, outputReader(input, edition)),
+    );
+    return exit.fine;
+  },
+};
+
+/**
+ * The entry asked for, of this edition only: one that this audience may not see is answered exactly as one that
+ * does not exist, and is nobody's nearest name.
+ */
+function serviceOf(id: string, { listed, unlisted, audience }: Edition): PublishedService {
+  const services = [...listed, ...unlisted];
+  const found = services.find((each) => each.id === id);
+  if (found) return found;
+  const near = didYouMean(
+    id,
+    services.map((each) => each.id),
+  );
+  throw new Stop(
+    exit.usage,
+    `There is no service "${id}" for the audience ${audience}.${near} See all of them with  pathway list.`,
+  );
+}
+
+function textOf(service: PublishedService, edition: Edition, reader: Reader): string {
+  const context = { edition, reader };
+  const { say } = reader;
+  const isUnlisted = edition.unlisted.includes(service);
+  const text: EntryText = {
+    view: entryView(service, context),
+    stop: stopBoxOfEntry(service, context),
+    notices: [
+      ...banners(edition, { reader, isWorkingCopy: false }),
+      ...(isUnlisted ? [`${say("directory.unlisted")}. ${say("directory.unlisted_hint")}`] : []),
+    ],
+  };
+  return entryText(printableData(text), reader);
+}
+
+function jsonOf(service: PublishedService, edition: Edition, version: string): string {
+  const answer = {
+    tool: "pathway",
+    version,
+    format_version: formatVersion,
+    as_of: edition.as_of,
+    audience: edition.audience,
+    listed: edition.listed.includes(service),
+    service: serviceAnswer(service, edition),
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
