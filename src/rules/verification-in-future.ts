@@ -40,7 +40,7 @@ interface Act {
 }
 
 /** Keys under which an act is recorded, by kind of file; `*` stands for each item of a list. */
-const places: Readonly<Record<string, readonly string[]>> = {
+const places: Readonly<Record<string, readonly (readonly string[])[]>> = split({
   service: ["verification.*.on", "not_open_to.*.steps.*.on"],
   organization: [
     "vetting.assessed.on",
@@ -51,10 +51,18 @@ const places: Readonly<Record<string, readonly string[]>> = {
   decision: ["on", "reviewed"],
   waiver: ["on"],
   pathway: ["set_up_with.*.on"],
-};
+});
+
+function split(
+  written: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly (readonly string[])[]>> {
+  return Object.fromEntries(
+    Object.entries(written).map(([kind, each]) => [kind, each.map((place) => place.split("."))]),
+  );
+}
 
 function actsOf({ source, written }: WrittenFile): Act[] {
-  return (places[source.kind] ?? []).flatMap((place) => acts(written, place.split("."), []));
+  return (places[source.kind] ?? []).flatMap((place) => acts(written, place, []));
 }
 
 function acts(value: unknown, steps: readonly string[], path: DataPath): Act[] {
