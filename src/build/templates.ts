@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 
 /** The helpers a template may call; anything else fails the build. Source of their code: `render/escape.ts`. */
-const knownHelpers = { ltr: true, link: true, markup: true };
+const knownHelpers = { ltr: true, link: true, spoken: true, markup: true };
 
 /** The folder in `templates/` that holds parts for all layouts. */
 const partsFolder = "parts";

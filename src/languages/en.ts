@@ -41,7 +41,7 @@ export const strings = {
   "directory.danger": "In danger now",
   "directory.own": "At this help desk",
   "directory.also": "See also",
-  // {needs}: kinds of help, joined by "and".
+  // {needs}: kinds of help, with dots between them.
   "directory.gaps": "Nothing confirmed for: {needs}. Ask the help desk.",
   "directory.nothing": "Nothing confirmed is printed here. Ask the help desk; it is private.",
   "directory.ask": "Ask about",
@@ -109,7 +109,7 @@ export const strings = {
   // Days on which a mobile team comes.
   "entry.visits": "Visits",
   // {costs}: things that cost money besides the fee, such as transport.
-  "entry.other_costs": "other costs: {costs}",
+  "entry.other_costs": "Other costs: {costs}",
   "entry.free_for": "Free for: {people}",
   "entry.not_from_abroad": "Cannot be called from abroad",
   "entry.unsafe_call_back": "When they call back, they say who they are",

@@ -88,7 +88,7 @@ export const fr: Language = {
     "entry.until": "jusqu’au {date}",
     "entry.from": "à partir du {date}",
     "entry.visits": "Visites",
-    "entry.other_costs": "autres frais : {costs}",
+    "entry.other_costs": "Autres frais : {costs}",
     "entry.free_for": "Gratuit pour : {people}",
     "entry.not_from_abroad": "Ne peut pas être appelé de l’étranger",
     "entry.unsafe_call_back": "En rappelant, ils disent qui ils sont",

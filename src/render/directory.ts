@@ -45,7 +45,7 @@ function pageContext(edition: Edition, choice: RenderChoice): object {
     filters: filterOptions(sections, context),
     own: ownServices(context),
     sections: sections.map((section, index) => chapter(section, index, { context, anchors })),
-    empty: empty.length > 0 && say("directory.gaps", { needs: reader.list(empty) }),
+    empty: empty.length > 0 && say("directory.gaps", { needs: empty.join(" · ") }),
     unlisted: edition.unlisted.map(({ name, organization_name: by }) => ({
       name: reader.words(name),
       organization: by && reader.words(by),
@@ -88,7 +88,7 @@ function chapter(
       directoryEntry(service, anchors.get(service.id) ?? "", { context, inProtected: isProtected }),
     ),
     references: references.map(reference),
-    gaps: gaps.length > 0 && reader.say("directory.gaps", { needs: reader.list(gaps) }),
+    gaps: gaps.length > 0 && reader.say("directory.gaps", { needs: gaps.join(" · ") }),
   };
 }
 

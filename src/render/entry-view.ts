@@ -44,7 +44,7 @@ export function entryView(service: PublishedService, context: ViewContext): Entr
   return {
     id: service.id,
     name: reader.words(service.name),
-    organization: service.organization_name && reader.words(service.organization_name),
+    organization: organizationOf(service, reader),
     status: statusLine(service.status, reader),
     provides: service.provides.map((code) => codeName(code, context)),
     description: service.description && reader.words(service.description),
@@ -52,6 +52,15 @@ export function entryView(service: PublishedService, context: ViewContext): Entr
     sites: several ? service.sites.map((site) => siteView(site, service, context)) : [],
     age: { ...entryAge(service, reader), state: service.outcomes.state },
   };
+}
+
+/** The provider; left out where the entry bears its name. */
+function organizationOf(
+  { name, organization_name: by }: PublishedService,
+  reader: Reader,
+): Words | undefined {
+  const words = by && reader.words(by);
+  return words?.text === reader.words(name).text ? undefined : words;
 }
 
 function statusLine(status: ServiceStatus | undefined, reader: Reader): string | undefined {

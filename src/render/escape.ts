@@ -14,6 +14,22 @@ export function ltr(text: unknown): Markup {
   );
 }
 
+/**
+ * Words with the telephone numbers in them kept whole and left to right; international ones can be dialled. Without it
+ * an Arabic sentence shows +249 91 200 2299 back to front.
+ */
+export function spoken(text: unknown): Markup {
+  const parts = String(text).split(/(\+?\d[\d ()\u00a0-]{5,}\d)/);
+  const marked = parts.map((part, index) => {
+    if (index % 2 === 0) return Handlebars.escapeExpression(part);
+    const number = String(ltr(part));
+    return part.startsWith("+")
+      ? `<a href="tel:${part.replace(/[^\d+]/g, "")}">${number}</a>`
+      : number;
+  });
+  return new Handlebars.SafeString(marked.join(""));
+}
+
 /** An address with a permitted scheme; `#` for any other. The template escapes it. */
 export function link(address: unknown): string {
   const text = String(address);

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars/runtime.js";
-import { link, ltr, ownSource } from "./escape.ts";
+import { link, ltr, ownSource, spoken } from "./escape.ts";
 import { layouts, parts } from "./templates.js";
 
 type Template = (context: object) => string;
@@ -13,7 +13,7 @@ export function fillPage(layout: string, context: object): string {
   let template = compiled.get(layout);
   if (!template) {
     const environment = Handlebars.create();
-    environment.registerHelper({ ltr, link });
+    environment.registerHelper({ ltr, link, spoken });
     for (const [name, part] of Object.entries(parts))
       environment.registerPartial(name, environment.template(part as TemplateSpecification));
     template = environment.template(source.page as TemplateSpecification) as Template;

@@ -15,18 +15,18 @@ test("an entry as its readers see it", async () => {
     [
       "Papers desk",
       "Nile Health",
-      "Confirmed on November 2, 2026",
+      "Confirmed on 2 November 2026",
       "Legal counselling",
       "Only in English.",
       "",
       "Where         Bahri",
       "Phone         +249 91 234 0000",
       "Open          Not known. Ask before going.",
-      "Who may come  Only refugees.",
-      "Not for       people without papers (the funder does not allow it)",
+      "Who may come  Only for refugees.",
+      "Not for       People without papers: the funder does not allow it.",
       "              Go instead to: Hôpital Élan (clinic)",
-      "Cost          50 SDG",
-      "              (Last confirmed on September 1, 2026. Ask.)",
+      "Cost          50 Sudanese pounds",
+      "              (Last confirmed on 1 September 2026. Ask.)",
       "Languages     Not known. Ask before going.",
       "",
     ].join("\n"),
@@ -57,7 +57,7 @@ test("a sensitive entry begins with the stop box", async () => {
 
 test("an entry for a narrower circle is answered exactly as one that does not exist", async () => {
   const hidden = await show("shelter");
-  const { "services/shelter.yaml": _shelter, ...others } = files;
+  const { "private/services/shelter.yaml": _shelter, ...others } = files;
   const missing = await runCommand(command, others, ["shelter"]);
   expect(hidden).toEqual(missing);
   expect(hidden.code).toBe(2);

@@ -32,7 +32,7 @@ test("a need whose every entry has left the list says so, and the entry is named
 });
 
 test("protection chapters are there with their stop box whether or not hidden entries exist", async () => {
-  const { "services/shelter.yaml": _hidden, ...others } = services;
+  const { "private/services/shelter.yaml": _hidden, ...others } = services;
   expect(await directoryPage({ ...smallPathway, ...others })).toBe(page);
   const protection = chapter("Sexual and gender-based violence");
   const order = ["Ambulance", "+249 91 234 5600", "+249 91 234 5601", "If nobody answers"];

@@ -52,7 +52,7 @@ export const services: PathwayFiles = {
     phone: "+249 91 234 1111",
     verification: confirmed("2026-01-02"),
   },
-  "services/shelter.yaml": {
+  "private/services/shelter.yaml": {
     name: "Canary shelter",
     organization: "nile-health",
     provides: ["survivor_shelter"],
