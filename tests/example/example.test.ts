@@ -43,6 +43,18 @@ describe("the example pathway is large and mixed enough to show everything", () 
     for (const area of areas) expect(Object.keys(area.name)).toEqual(["en", "ar", "fr"]);
   });
 
+  test("every key that a file may have stands in one of them", () => {
+    const unused = (kind: "service" | "organization" | "pathway", files: readonly object[]) => {
+      const used = new Set(files.flatMap((each) => Object.keys(each)));
+      return Object.keys(schemas[kind]["properties"] as object).filter((key) => !used.has(key));
+    };
+    const written = <T>(files: readonly { readonly written: T }[]) =>
+      files.map((each) => each.written);
+    expect(unused("service", written(services))).toEqual([]);
+    expect(unused("organization", written(organizations))).toEqual([]);
+    expect(unused("pathway", [pathway])).toEqual([]);
+  });
+
   test("the short entries are whole in 13 lines", () => {
     for (const id of shortest) expect(byId.get(id)?.text.trimEnd().split("\n")).toHaveLength(13);
   });
