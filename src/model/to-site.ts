@@ -22,6 +22,9 @@ type Shared = Omit<WrittenSite, "id" | "name" | "not_here">;
 /** Keys of location: a site that says one of them says where it is, and takes none from the service. */
 const placeKeys = ["area", "address", "directions", "coordinates", "reached_through"] as const;
 
+/** What is true of one number only: a site with a phone of its own takes none of it from the service. */
+const phoneKeys = ["answered_by", "phone_cost", "from_abroad", "safe_to_call_back"] as const;
+
 /** Reads what a service says of its own place, as a site without id. */
 export function toOwnSite(file: Shared, first: string): Site {
   return {
@@ -41,11 +44,12 @@ export function toOwnSite(file: Shared, first: string): Site {
 
 /** Reads a site; what it does not say it inherits from the service, key by key, but its place as a whole. */
 export function toSite(written: WrittenSite, service: Shared, first: string): Site {
-  const saysWhere = placeKeys.some((key) => written[key] !== undefined);
+  const replaced = new Set<string>([
+    ...(placeKeys.some((key) => written[key] !== undefined) ? placeKeys : []),
+    ...(written.phone === undefined ? [] : phoneKeys),
+  ]);
   const inherited = Object.fromEntries(
-    Object.entries(service).filter(
-      ([key]) => !(saysWhere && (placeKeys as readonly string[]).includes(key)),
-    ),
+    Object.entries(service).filter(([key]) => !replaced.has(key)),
   );
   const { id, name, not_here: notHere, ...own } = written;
   return {
