@@ -2,6 +2,7 @@ import type {
   DecisionFile,
   OrganizationFile,
   PathwayFile,
+  ProtocolFile,
   ServiceFile,
   WaiverFile,
 } from "../model/file-types.ts";
@@ -33,7 +34,7 @@ export interface Catalogue {
   readonly vocabulary: Vocabulary;
   readonly services: readonly Entry<ServiceFile, Service>[];
   readonly organizations: ReadonlyMap<string, Entry<OrganizationFile, Organization>>;
-  readonly protocols: ReadonlyMap<string, Protocol>;
+  readonly protocols: ReadonlyMap<string, Entry<ProtocolFile, Protocol>>;
   readonly decisions: ReadonlyMap<string, Entry<DecisionFile, DecisionFile>>;
   readonly waivers: ReadonlyMap<string, Entry<WaiverFile, WaiverFile>>;
   /** What is wrong with files as files: unreadable, no YAML, not of our format. */

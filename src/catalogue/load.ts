@@ -8,7 +8,7 @@ import type {
 } from "../model/file-types.ts";
 import type { RuledFinding } from "../model/finding.ts";
 import { toOrganization } from "../model/organization.ts";
-import { type Protocol, toPathway, toProtocol } from "../model/pathway.ts";
+import { toPathway, toProtocol } from "../model/pathway.ts";
 import { toService } from "../model/to-service.ts";
 import { vocabularyOf } from "../model/vocabulary.ts";
 import type { Files } from "../ports/files.ts";
@@ -147,7 +147,7 @@ function join(reading: Reading): Catalogue {
         toOrganization(id, written, first),
       ),
     ),
-    protocols: protocolsOf(
+    protocols: byId(
       entries("protocol", (id, written: ProtocolFile) => toProtocol(id, written, first)),
     ),
     decisions: byId(entries("decision", (_id, written: DecisionFile) => written)),
@@ -166,10 +166,4 @@ function sameId(source: SourceFile, other: SourceFile): FileFinding {
     message: "The file {other} has the same name, so the same id. Rename one of them.",
     args: { other: other.path },
   };
-}
-
-function protocolsOf(
-  entries: readonly Entry<ProtocolFile, Protocol>[],
-): ReadonlyMap<string, Protocol> {
-  return new Map(entries.map((each) => [each.source.id, each.meaning]));
 }

@@ -1,7 +1,7 @@
 import { type Catalogue, type Entry, organizationOf } from "../catalogue/catalogue.ts";
+import type { SourceFile } from "../catalogue/source-file.ts";
 import { type Audience, maySee } from "../model/audience.ts";
 import { audienceTables } from "../model/audience-table.ts";
-import { defined } from "../model/defined.ts";
 import { entryAudience } from "../model/entry-audience.ts";
 import type {
   OrganizationFile,
@@ -11,15 +11,24 @@ import type {
 } from "../model/file-types.ts";
 import { freshness, isDelisted } from "../model/freshness.ts";
 import { type Organization, toOrganization } from "../model/organization.ts";
-import { type Pathway, type Protocol, toPathway } from "../model/pathway.ts";
+import {
+  type OwnCode,
+  type Pathway,
+  type Protocol,
+  toPathway,
+  toProtocol,
+} from "../model/pathway.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import { reviewPlan } from "../model/review-plan.ts";
+import { type ReviewPlan, reviewPlan } from "../model/review-plan.ts";
 import type { FileKind } from "../model/schemas.ts";
-import type { Service, Site } from "../model/service.ts";
+import type { Service } from "../model/service.ts";
 import { toService } from "../model/to-service.ts";
-import { sectorsOf, type Vocabulary } from "../model/vocabulary.ts";
-import { type Outcomes, outcomesOf } from "./outcomes.ts";
+import { isSensitive, sectorsOf, type Vocabulary, vocabularyOf } from "../model/vocabulary.ts";
+import { type Visible, withoutHiddenDoors } from "./hidden-doors.ts";
+import { draftOutcomes, type Outcomes, outcomesOf } from "./outcomes.ts";
 import { project } from "./project.ts";
+
+type ServiceEntry = Entry<ServiceFile, Service>;
 
 declare const projected: unique symbol;
 
@@ -57,21 +66,40 @@ export interface EditionChoice {
 
 /** Makes the edition of an audience. Restricted entries stand in `private/` and appear in the restricted edition only. */
 export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Edition {
+  const { audience } = choice;
   const shown = catalogue.services.filter((entry) => isShown(catalogue, entry, choice));
-  const ids = new Set(shown.map((entry) => entry.source.id));
-  const pathway = projectedPathway(catalogue, choice.audience);
+  const pathway = projectedPathway(catalogue, shown, audience);
+  const vocabulary = vocabularyOf(pathway.vocabulary);
+  const used = new Set(shown.map((entry) => entry.written.organization));
+  const organizations = projectedOrganizations(catalogue, used, audience);
+  const protocols = projectedProtocols(catalogue, audience);
+  const visible: Visible = {
+    services: new Set(shown.map((entry) => entry.source.id)),
+    protocols,
+    audience,
+  };
   const services = shown
-    .map((entry) => publish(catalogue, entry, choice))
-    .map((service) => withoutHiddenDoors(service, ids))
+    .map((entry) => {
+      const service = projectedService(catalogue, entry, audience);
+      const plan = planOf(catalogue, entry);
+      const outcomes = outcomesOf(plan, freshness(plan, choice.asOf));
+      const published = {
+        ...withoutHiddenDoors(service, visible),
+        status: service.status ?? { state: pathway.status },
+        sectors: sectorsOf(service, vocabulary),
+        outcomes: service.draft ? draftOutcomes(outcomes) : outcomes,
+        organization_name: organizations.get(service.organization)?.name,
+      };
+      return published as unknown as PublishedService;
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const used = new Set(services.map((service) => service.organization));
   const edition: Omit<Edition, typeof projected> = {
-    audience: choice.audience,
+    audience,
     as_of: choice.asOf,
     pathway,
-    vocabulary: catalogue.vocabulary,
-    organizations: organizations(catalogue, used, choice.audience),
-    protocols: maySee(choice.audience, "partner") ? catalogue.protocols : new Map(),
+    vocabulary,
+    organizations,
+    protocols,
     listed: services.filter(isListed),
     unlisted: services.filter((service) => !isListed(service)),
   };
@@ -86,89 +114,82 @@ function isListed(service: PublishedService): boolean {
   );
 }
 
-function isShown(
-  catalogue: Catalogue,
-  entry: Entry<ServiceFile, Service>,
-  choice: EditionChoice,
-): boolean {
-  const own = entryAudience(entry.meaning, catalogue.pathway, catalogue.vocabulary);
-  const audience = entry.source.isPrivate ? "restricted" : own;
-  return maySee(choice.audience, audience) && !choice.withheld.has(entry.source.id);
+function isShown(catalogue: Catalogue, entry: ServiceEntry, choice: EditionChoice): boolean {
+  const { source, meaning } = entry;
+  const own = entryAudience(meaning, catalogue.pathway, catalogue.vocabulary);
+  return (
+    maySee(choice.audience, own) &&
+    maySeeFile(source, choice.audience) &&
+    !choice.withheld.has(source.id)
+  );
 }
 
-function publish(
-  catalogue: Catalogue,
-  entry: Entry<ServiceFile, Service>,
-  choice: EditionChoice,
-): PublishedService {
+/** How the entry's reviews are planned: the one thing that whole, unprojected files decide. See outcomes.ts. */
+function planOf(catalogue: Catalogue, { meaning: service }: ServiceEntry): ReviewPlan {
   const { pathway, vocabulary } = catalogue;
-  const full = entry.meaning;
-  const plan = reviewPlan({
-    service: full,
-    organization: organizationOf(catalogue, full),
+  return reviewPlan({
+    service,
+    organization: organizationOf(catalogue, service),
     pathway,
     vocabulary,
   });
-  const copy = view<ServiceFile>("service", entry.written, choice.audience);
-  const service = toService(entry.source.id, copy, pathway.languages[0] ?? "en");
-  const outcomes = outcomesOf(plan, freshness(plan, choice.asOf));
-  const published = {
-    ...service,
-    status: service.status ?? { state: pathway.status },
-    sectors: sectorsOf(service, vocabulary),
-    outcomes: service.draft
-      ? { ...outcomes, state: draftState(outcomes.state), good_until: undefined }
-      : outcomes,
-    organization_name: catalogue.organizations.get(full.organization)?.meaning.name,
-  };
-  return published as unknown as PublishedService;
 }
 
-/** A draft is never shown as confirmed. */
-function draftState(state: Outcomes["state"]): Outcomes["state"] {
-  return state === "current" || state === "due" ? "never_verified" : state;
+function projectedService(catalogue: Catalogue, entry: ServiceEntry, audience: Audience): Service {
+  const copy = view<ServiceFile>("service", entry.written, audience);
+  return toService(entry.source.id, copy, firstLanguage(catalogue));
 }
 
-/** A door that this audience may not see must not be named by another entry. */
-function withoutHiddenDoors(service: PublishedService, ids: ReadonlySet<string>): PublishedService {
-  const siteOf = (site: Site): Site => {
-    const { reached_through: through, ...place } = site.place;
-    return {
-      ...site,
-      place: {
-        ...place,
-        ...defined({ reached_through: through && ids.has(through) ? through : undefined }),
-      },
-    };
-  };
-  return {
-    ...service,
-    sites: service.sites.map(siteOf),
-    not_open_to: service.not_open_to.map((each) => ({
-      ...each,
-      instead: each.instead.filter((id) => ids.has(id)),
-    })),
-  };
-}
-
-function organizations(
+/** Organisations of entries that are shown; a file in `private/` is for protection staff whatever it says. */
+function projectedOrganizations(
   catalogue: Catalogue,
   used: ReadonlySet<string>,
   audience: Audience,
 ): Edition["organizations"] {
-  const first = catalogue.pathway.languages[0] ?? "en";
-  const shown = [...catalogue.organizations.values()].filter((entry) => used.has(entry.source.id));
+  const shown = [...catalogue.organizations.values()].filter(
+    ({ source }) => used.has(source.id) && maySeeFile(source, audience),
+  );
   return new Map(
-    shown.map(({ source, written }) => [
-      source.id,
-      toOrganization(source.id, view<OrganizationFile>("organization", written, audience), first),
-    ]),
+    shown.map(({ source: { id }, written }) => {
+      const copy = view<OrganizationFile>("organization", written, audience);
+      return [id, toOrganization(id, copy, firstLanguage(catalogue))];
+    }),
   );
 }
 
-function projectedPathway(catalogue: Catalogue, audience: Audience): Pathway {
-  return toPathway(view<PathwayFile>("pathway", catalogue.pathwayFile, audience));
+/** Protocols are for help desks: a public edition has none. */
+function projectedProtocols(catalogue: Catalogue, audience: Audience): Edition["protocols"] {
+  if (!maySee(audience, "partner")) return new Map();
+  const shown = [...catalogue.protocols.values()].filter(({ source }) =>
+    maySeeFile(source, audience),
+  );
+  return new Map(
+    shown.map(({ source: { id }, written }) => {
+      const copy = view<ProtocolFile>("protocol", written, audience);
+      return [id, toProtocol(id, copy, firstLanguage(catalogue))];
+    }),
+  );
 }
+
+/** What the audience may see of pathway.yaml. A sensitive code of its own would name what only hidden entries offer. */
+function projectedPathway(
+  catalogue: Catalogue,
+  shown: readonly ServiceEntry[],
+  audience: Audience,
+): Pathway {
+  const pathway = toPathway(view<PathwayFile>("pathway", catalogue.pathwayFile, audience));
+  if (audience === "restricted") return pathway;
+  const used = new Set(shown.flatMap((entry) => entry.written.provides));
+  const mayName = ({ code }: OwnCode) =>
+    used.has(code) || !isSensitive([code], catalogue.vocabulary);
+  return { ...pathway, vocabulary: pathway.vocabulary.filter(mayName) };
+}
+
+function maySeeFile({ isPrivate }: SourceFile, audience: Audience): boolean {
+  return !isPrivate || audience === "restricted";
+}
+
+const firstLanguage = ({ pathway }: Catalogue) => pathway.languages[0] ?? "en";
 
 function view<File extends ServiceFile | OrganizationFile | PathwayFile | ProtocolFile>(
   kind: FileKind,

@@ -1,16 +1,49 @@
-import type { FactGroup } from "../model/fact-group.ts";
-import { type Freshness, type FreshnessState, goodUntil } from "../model/freshness.ts";
+import { type FactGroup, factGroups } from "../model/fact-group.ts";
+import {
+  type Freshness,
+  type FreshnessState,
+  goodUntil,
+  isDelisted,
+} from "../model/freshness.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { ReviewPlan } from "../model/review-plan.ts";
 
 /**
- * The declared outcomes: the only ways in which values that are not public change a public document.
+ * The declared outcomes: every value that is not public and may still change a public document, and how.
  * Source: product.md, "Promises" (non-interference). Everything else reaches a document through `project`.
+ * A test varies every other value and finds the documents byte for byte the same.
  *
- * - how fresh an entry is, since when its facts are confirmed, and until when (below);
- * - its status, when pathway.yaml gives the default;
- * - whether it is shown at all: its audience, and blocking rules that withhold it.
+ * All act through one thing: how fresh an entry is, since when its facts are confirmed and until when, and so
+ * whether it is still listed. Besides, what blocking rules find withholds an entry as a whole; decisions and
+ * waivers act through them.
  */
+export const declaredOutcomes: Readonly<
+  Record<"service" | "organization" | "pathway", readonly string[]>
+> = {
+  service: [
+    "verification.[].on",
+    "verification.[].method",
+    "verification.[].facts",
+    "verification.[].at",
+    "verification.[].outcome",
+    "review.every",
+    ...factGroups.map((group) => `review.${group}`),
+    "postponed.until",
+    "funding",
+  ],
+  organization: [
+    // Withdrawn takes every service of the organisation off the list.
+    "state",
+    "agreements.[].scope",
+    "agreements.[].areas",
+    "agreements.[].expires",
+    "vetting.assessed.on",
+    "vetting.assessed.expires",
+  ],
+  pathway: ["review"],
+};
+
+/** What readers are told of an entry's age. */
 export interface Outcomes {
   readonly state: FreshnessState;
   /** The oldest confirmation among contact, location and eligibility. */
@@ -46,5 +79,15 @@ export function outcomesOf(plan: ReviewPlan, freshness: Freshness): Outcomes {
     confirmed: freshness.confirmed,
     good_until: until.entry,
     groups: [...groups.values()],
+  };
+}
+
+/** A draft is never shown as confirmed, whatever was asked while it was written. */
+export function draftOutcomes({ state, groups }: Outcomes): Outcomes {
+  const never = { state: "never_verified", confirmed: undefined, good_until: undefined } as const;
+  return {
+    ...never,
+    state: isDelisted(state) ? state : never.state,
+    groups: groups.map((each) => ({ ...each, ...never })),
   };
 }

@@ -188,6 +188,9 @@ describe("eligibility", () => {
       any: [{ ages: { from: 18 } }, { sexes: ["women"] }],
       note: { en: "N" },
     });
+    expect(read({ open_to: { papers_needed: ["Card", { ar: "بطاقة" }] } }).open_to).toMatchObject({
+      all: { papers_needed: [{ en: "Card" }, { ar: "بطاقة" }] },
+    });
     expect(read({ open_to: { papers_needed: "none" } }).open_to).toEqual({
       kind: "conditions",
       all: { papers_needed: "none" },
