@@ -1,10 +1,5 @@
 import { type FactGroup, factGroups } from "../model/fact-group.ts";
-import {
-  type Freshness,
-  type FreshnessState,
-  goodUntil,
-  isDelisted,
-} from "../model/freshness.ts";
+import { type Freshness, type FreshnessState, goodUntil, isDelisted } from "../model/freshness.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { ReviewPlan } from "../model/review-plan.ts";
 

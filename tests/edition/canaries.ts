@@ -16,8 +16,8 @@ export interface Growing {
   readonly kind: string;
   /** Values not to be invented, by property: ids that must exist, words that decide who sees what; `null` leaves a line out. */
   readonly given: Readonly<Record<string, unknown>>;
-  /** Chooses among several ways to write a thing; the same number chooses the same. */
-  readonly seed: number;
+  /** Takes the ways to write a thing in turn, each place by itself. */
+  readonly turns: Map<string, number>;
   /** Counts canaries, so that each is unique within a test. */
   readonly counter: { next: number };
 }
@@ -30,20 +30,21 @@ export function grow(
   growing: Growing,
 ): { file: unknown; canaries: readonly Canary[] } {
   const canaries: Canary[] = [];
-  let state = ((growing.seed + 1) * 48_271_000_3) % 2_147_483_647;
-  const choose = (count: number) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return Math.floor(state / 7) % count;
-  };
-  const inner: Inner = { ...growing, canaries, choose };
-  return { file: grown(schema, { path: [], audience: "public" }, inner), canaries };
+  const file = grown(schema, { path: [], audience: "public" }, { ...growing, canaries });
+  return { file, canaries };
 }
 
-type Inner = Growing & { canaries: Canary[]; choose: (count: number) => number };
+type Inner = Growing & { readonly canaries: Canary[] };
 
-function grown(schema: Schema, at: At, growing: Inner): unknown {
+function grown(schema: Schema, at: At, growing: Inner, taken = ""): unknown {
   const ways = schema["anyOf"] as Schema[] | undefined;
-  if (ways) return grown(ways[growing.choose(ways.length)] as Schema, at, growing);
+  if (ways) {
+    const place = `${growing.kind}: ${at.path.join(".")}${taken}`;
+    const turn = growing.turns.get(place) ?? 0;
+    growing.turns.set(place, turn + 1);
+    const way = turn % ways.length;
+    return grown(ways[way] as Schema, at, growing, `${taken}/${way}`);
+  }
   switch (schema["type"]) {
     case "object":
       return objectOf(schema, at, growing);
