@@ -43,7 +43,10 @@ type Kind = "pathway" | "service" | "organization" | "protocol";
 type Lines = Readonly<Record<string, unknown>>;
 
 /** A pathway with a canary in every leaf of every file, in every way to write it. */
-export function grownPathway(): { files: MemoryPathway; canaries: readonly Canary[] } {
+export function grownPathway(services = many): {
+  files: MemoryPathway;
+  canaries: readonly Canary[];
+} {
   const counter = { next: 0 };
   const turns = new Map<string, number>();
   const files: Record<string, unknown> = {};
@@ -54,7 +57,7 @@ export function grownPathway(): { files: MemoryPathway; canaries: readonly Canar
     return grown.canaries;
   };
   canaries.push(...add("pathway.yaml", "pathway"), ...add("protocols/protocol-0.yaml", "protocol"));
-  for (let seed = 0; seed < many; seed += 1)
+  for (let seed = 0; seed < services; seed += 1)
     canaries.push(
       ...add(`organizations/org-${seed}.yaml`, "organization"),
       ...add(`services/service-${seed}.yaml`, "service", variation(seed)),

@@ -2,12 +2,13 @@ import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { loadCatalogue } from "../../src/catalogue/load.ts";
 import type { Files } from "../../src/ports/files.ts";
 
-/** Files in memory, by path, as data; JSON is YAML. */
+/** Files in memory, by path, as data. */
 export type MemoryPathway = Readonly<Record<string, unknown>>;
 
 /** Reads a pathway that stands in memory, and throws when one of its files is refused. */
 export async function catalogueOf(pathway: MemoryPathway): Promise<Catalogue> {
-  const text = (path: string) => JSON.stringify(pathway[path], null, 1);
+  const texts = new Map(Object.entries(pathway).map(([path, value]) => [path, blockYaml(value)]));
+  const text = (path: string) => texts.get(path) ?? "";
   const files: Files = {
     read: (path) => ({ text: text(path) }),
     list: () =>
@@ -28,4 +29,20 @@ export async function catalogueOf(pathway: MemoryPathway): Promise<Catalogue> {
         .join("\n"),
     );
   return catalogue;
+}
+
+/** A value as people write it, one line a key, every text in quotes. */
+export function blockYaml(value: unknown, indent = ""): string {
+  if (typeof value !== "object" || value === null) return `${indent}${JSON.stringify(value)}\n`;
+  const lines = Array.isArray(value)
+    ? value.map((each) => ["-", each] as const)
+    : Object.entries(value).map(([key, each]) => [`${key}:`, each] as const);
+  if (lines.length === 0) return `${indent}${JSON.stringify(value)}\n`;
+  return lines
+    .map(([start, each]) =>
+      typeof each === "object" && each !== null && Object.keys(each).length > 0
+        ? `${indent}${start}\n${blockYaml(each, `${indent}  `)}`
+        : `${indent}${start} ${JSON.stringify(each)}\n`,
+    )
+    .join("");
 }
