@@ -80,7 +80,7 @@ async function readOne(reading: Reading, sorted: SortedFile): Promise<void> {
   const decoded = await decode(source.kind, read.text);
   note(await untold(decoded.findings, texts, read.text));
   if (decoded.value === undefined) reading.unusable.push(source);
-  else reading.values.set(source, decoded.value);
+  else reading.values.set(source, detached(decoded.value));
 }
 
 /**
@@ -100,6 +100,15 @@ async function untold(
     const at = each.range ?? exact.rangeOf(each.path, each.atKey);
     return !told.some(({ range }) => range && range.start < at.end && at.start < range.end);
   });
+}
+
+/** The same value with strings of its own: a string cut from a text keeps the whole text in memory. */
+function detached(value: unknown): unknown {
+  if (typeof value === "string") return ` ${value}`.slice(1);
+  if (typeof value !== "object" || value === null) return value;
+  const own = value as Record<string, unknown>;
+  for (const key in own) own[key] = detached(own[key]);
+  return own;
 }
 
 /** Stands in where pathway.yaml cannot be used, so that the entries are still checked. */

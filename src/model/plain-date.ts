@@ -98,9 +98,11 @@ export function compareSigns(a: string | undefined, b: string | undefined): numb
 
 function epochDay(date: PlainDate): number {
   const [year, month, day] = split(date);
-  const moment = new Date(0);
-  moment.setUTCFullYear(year, month - 1, day);
-  return moment.getTime() / millisecondsADay;
+  // Counted from March, so that a leap day ends a year; 719,468 days lie between 1 March of year 0 and 1970.
+  const from = month > 2 ? year : year - 1;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return from * 365 + leaps + inYear - 719_468;
 }
 
 function fromEpochDay(day: number): PlainDate {

@@ -41,15 +41,15 @@ interface Bracket {
   readonly isMap: boolean;
 }
 
+const opensValue = /(?:^[ \t]*(?:- +)*(?:[\w-]+: +)?|[{[,:] *)$/;
+
 /** Brackets that open a value on one line: after a colon, a hyphen, a bracket or a comma. */
 function* brackets(text: string): Iterable<Bracket> {
-  for (const match of text.matchAll(
-    /(?<=^[ \t]*(?:- +)*(?:[\w-]+: +)?|[{[,:] *)([{[])([^{}[\]\n]*)[}\]]/gm,
-  )) {
+  for (const match of text.matchAll(/([{[])([^{}[\]\n]*)[}\]]/g)) {
     const [, open = "", inner = ""] = match;
     const start = match.index + 1;
     const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-    if (/^\s*#| #|["']/.test(line)) continue;
+    if (!opensValue.test(line) || /^\s*#| #|["']/.test(line)) continue;
     yield { range: { start, end: start + inner.length }, inner, isMap: open === "{" };
   }
 }

@@ -1,0 +1,88 @@
+import type { Measured } from "./bench-measure.ts";
+
+/** A promise about speed. Source: the goals in docs/performance.md. */
+export interface Gate {
+  readonly name: string;
+  readonly subject: string;
+  /** What it is held against; `undefined` when the figure stands alone. */
+  readonly against?: string;
+  readonly gate: number;
+  readonly aim: number;
+  readonly unit: "×" | "MiB" | "ms more";
+}
+
+/** How a gate came out. `reached` is missing when a peer was not there. */
+export interface Outcome extends Gate {
+  readonly reached?: number;
+}
+
+const times = (
+  name: string,
+  subject: string,
+  against: string,
+  [gate, aim]: [number, number],
+): Gate => ({
+  name,
+  subject,
+  against,
+  gate,
+  aim,
+  unit: "×",
+});
+
+export const gates: readonly Gate[] = [
+  times("--help", "help", "bare node", [1.5, 1.15]),
+  times("validate one file", "one", "bare node", [1.7, 1.25]),
+  times("validate 10,000 cold, no findings", "cold", "list and read", [12, 5]),
+  times("… every file with a warning, text", "warned", "cold", [1.5, 1.1]),
+  times("… with 100 invalid", "invalid", "cold", [1.5, 1.1]),
+  times("validate 10,000 cold", "cold", "ajv-cli", [0.6, 0.33]),
+  times("validate 10,000 warm", "warm", "git status", [6, 3]),
+  times("… 100 edited of 10,000", "edited", "warm", [1.7, 1.2]),
+  times("stale 10,000 warm", "stale", "git status", [6, 3]),
+  times("cold, ten times the files", "cold", "cold 1,000", [12, 10]),
+  {
+    name: "directory of 1,000",
+    subject: "directory",
+    against: "cold 1,000",
+    gate: 2000,
+    aim: 500,
+    unit: "ms more",
+  },
+  { name: "peak memory, 10,000", subject: "cold", gate: 300, aim: 130, unit: "MiB" },
+];
+
+/** Holds what was measured against the gates. */
+export function judge(measured: ReadonlyMap<string, Measured>): readonly Outcome[] {
+  return gates.map((gate) => {
+    const subject = measured.get(gate.subject);
+    const against = gate.against === undefined ? undefined : measured.get(gate.against);
+    if (!subject || (gate.against !== undefined && !against)) return gate;
+    if (gate.unit === "MiB") return { ...gate, reached: subject.memory ?? Number.NaN };
+    const other = against?.median ?? Number.NaN;
+    const reached = gate.unit === "×" ? subject.median / other : subject.median - other;
+    return { ...gate, reached };
+  });
+}
+
+/** One line of the table: what, figure, gate, aim, verdict. */
+export function outcomeLine({ name, against, reached, gate, aim, unit }: Outcome): string {
+  const figure = (value: number) =>
+    `${unit === "×" ? value.toFixed(2) : Math.round(value)} ${unit}`;
+  const verdict =
+    reached === undefined
+      ? "skipped"
+      : reached <= aim
+        ? "held, aim reached"
+        : reached <= gate
+          ? "held"
+          : "MISSED";
+  const cells = [
+    `${name}`.padEnd(36),
+    `${against ?? "–"}`.padEnd(14),
+    (reached === undefined ? "–" : figure(reached)).padStart(12),
+    figure(gate).padStart(12),
+    figure(aim).padStart(12),
+  ];
+  return `${cells.join("  ")}  ${verdict}`;
+}
