@@ -31,25 +31,36 @@ export const strings = {
   "directory.all_languages": "All languages",
   // A tick box: show only services that are open to everyone.
   "directory.takes_anyone": "Takes anyone",
+  // A tick box: show only services that cost nothing.
   "directory.free": "Free",
+  // For people who use a keyboard or a screen reader: the first link of the page.
   "directory.skip": "Skip to the services",
+  // Opens the filters, and takes all of them away again.
   "directory.more": "More choices",
   "directory.clear": "Show all",
   // Said aloud by screen readers after each change. Give every plural form of the language.
   "directory.count": "{count, plural, one {# service fits} other {# services fit}}",
+  // A button that leads away at once, for people who are being watched. At most 20 letters.
   "directory.exit": "Leave this page",
+  // Headings of the page: numbers for emergencies; what this help desk does itself; other chapters
+  // that hold the same services.
   "directory.danger": "In danger now",
   "directory.own": "At this help desk",
   "directory.also": "See also",
   // {needs}: kinds of help, with dots between them.
   "directory.gaps": "Nothing confirmed for: {needs}. Ask the help desk.",
+  // In a chapter on violence or trafficking that has no entry to print.
   "directory.nothing": "Nothing confirmed is printed here. Ask the help desk; it is private.",
+  // Names, at the end of an entry, the facts that nobody knows: Ask about: Hours, Cost.
   "directory.ask": "Ask about",
+  // The heading over what the pathway says of itself.
   "directory.about": "About this list",
   // Added to an entry's age on the day it becomes old, while the page lies on a phone.
   "directory.late": "Call first: it may have changed.",
+  // A notice that a page shows by itself when it has grown old.
   "directory.aged":
     "This copy is old: most of it should have been confirmed again. Ask the help desk for a newer one.",
+  // Ways to complain: the heading, then what each is for. Independent: not run by us.
   "complaints.title": "Complaints",
   "complaints.general": "About a service or about us",
   "complaints.sensitive": "Abuse or misconduct",
@@ -61,9 +72,12 @@ export const strings = {
   "stop.desk_text": "Do not act, ask for details or refer before the specialist has advised you.",
   // {interval}: a length of time, such as 72 hours.
   "stop.urgent": "Urgent health care, within {interval}",
+  // Names of lines with a telephone number or a sentence: whom to call next.
   "stop.backup": "If they do not answer",
   "stop.nobody": "If nobody answers",
   "stop.nobody_text": "In danger, call the emergency number. Otherwise ask the help desk.",
+  // Answers to "Must they tell the authorities?". Unknown: ask the service before you tell it
+  // anything.
   "report.yes": "Yes",
   "report.no": "No",
   "report.unknown": "Not known. Ask before you tell.",
@@ -85,7 +99,7 @@ export const strings = {
   "entry.email": "E-mail",
   "entry.website": "Website",
   // The name of the line of opening hours.
-  "entry.hours": "Open",
+  "entry.hours": "Hours",
   "entry.who": "Who may come",
   // The name of a line that says which people are refused.
   "entry.not_for": "Not for",
@@ -110,20 +124,32 @@ export const strings = {
   "entry.visits": "Visits",
   // {costs}: things that cost money besides the fee, such as transport.
   "entry.other_costs": "Other costs: {costs}",
+  // {people}: those who pay nothing, as a list.
   "entry.free_for": "Free for: {people}",
+  // Notes after a telephone number. The second warns that a call back may betray the person.
   "entry.not_from_abroad": "Cannot be called from abroad",
   "entry.unsafe_call_back": "When they call back, they say who they are",
+  // What the service gives elsewhere, and not at this one of its places.
   "entry.not_here": "Not at this place",
+  // Stands before a length of time: Answer within 2 days.
   "entry.answer": "Answer within",
+  // What the person is asked at the door, and what they may keep to themselves: name, age, papers.
   "entry.must_say": "They will ask for",
   "entry.need_not_say": "You need not say",
-  "entry.company": "Company",
+  // Whether another person may or should come along.
+  "entry.company": "Coming with somebody",
+  // How the place keeps what is said from other ears.
   "entry.privacy": "Privacy",
-  "entry.must_report": "Must they report?",
+  // Whether the service has to tell the police or others what it learns.
+  "entry.must_report": "Must they tell the authorities?",
+  // For people under 18: who consents; who comes along.
   "entry.under_18": "Under 18",
-  "entry.under_18_company": "Under 18: company",
+  "entry.under_18_company": "Under 18: coming with somebody",
+  // Stands before a length of time: Come within 72 hours.
   "entry.time_limit": "Come within",
+  // How a referral is made, step by step; for help desks.
   "entry.protocol": "Protocol",
+  // Where to complain about this service; where to complain about abuse by its people.
   "entry.complaints": "Complaints",
   "entry.complaints_sensitive": "Complaints about abuse",
   // In the place of any fact that the pathway does not hold.
@@ -165,6 +191,7 @@ export const strings = {
   "age.confirmed": "Confirmed on {date}",
   "age.never": "Not yet confirmed. Call first.",
   "age.overdue": "Last confirmed on {date}. Call first.",
+  // The same for one line of an entry.
   "age.group_old": "Last confirmed on {date}. Ask.",
   "age.group_never": "Not confirmed. Ask.",
   // Whole sentences under "Who may come". Two different conditions must never give the same

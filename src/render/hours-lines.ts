@@ -5,6 +5,7 @@ import {
   runsOf,
   type Season,
   type Span,
+  sameHours,
   type Week,
 } from "../model/hours.ts";
 import type { PlainDate } from "../model/plain-date.ts";
@@ -58,19 +59,38 @@ export function spanText({ from, to }: Span): string {
   return `${clock(from)}–${to === wholeDay ? "24:00" : clock(to)}`;
 }
 
+/** Days with the same hours share a line, also where they are no neighbours. */
 function weekLines(week: Week, reader: Reader): HoursLine[] {
-  return runsOf(week, reader.firstDay).map(({ first, last, hours }) => ({
-    days: reader.capital(dayNames(first, last, reader)),
+  const lines: { readonly hours: DayHours; readonly days: string[] }[] = [];
+  for (const { first, last, hours } of roundRuns(week, reader.firstDay)) {
+    const days = dayNames(first, last, reader);
+    const same = lines.find((each) => sameHours(each.hours, hours));
+    if (same) same.days.push(...days);
+    else lines.push({ hours, days });
+  }
+  return lines.map(({ hours, days }) => ({
+    days: reader.capital(reader.list(days)),
     ...dayPart(hours, reader),
   }));
 }
 
-function dayNames(first: number, last: number, reader: Reader): string {
+/** Runs of days, where one may go over the end of the week: Friday and Saturday in a week that begins on Saturday. */
+function roundRuns(week: Week, firstDay: number): ReturnType<typeof runsOf> {
+  const runs = runsOf(week, firstDay);
+  const [start, ...others] = runs;
+  const end = others.at(-1);
+  if (!start || !end || start.first !== firstDay || (end.last + 1) % 7 !== firstDay) return runs;
+  if (!sameHours(start.hours, end.hours)) return runs;
+  return [...others.slice(0, -1), { ...end, last: start.last }];
+}
+
+/** One name for a run of three days or more, else the names of its days. */
+function dayNames(first: number, last: number, reader: Reader): string[] {
   const length = ((last - first + 7) % 7) + 1;
-  if (length === 7) return reader.say("hours.every_day");
+  if (length === 7) return [reader.say("hours.every_day")];
   const names = { first: reader.dayName(first), last: reader.dayName(last) };
-  if (length === 1) return names.first;
-  return length === 2 ? reader.list([names.first, names.last]) : reader.say("hours.days", names);
+  if (length > 2) return [reader.say("hours.days", names)];
+  return length === 1 ? [names.first] : [names.first, names.last];
 }
 
 function seasonLines(id: string, week: Week, context: HoursContext): HoursLine[] {

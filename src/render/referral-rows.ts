@@ -11,7 +11,7 @@ export function referralRows(service: PublishedService, context: ViewContext): R
   const { say, language } = reader;
   const { referral, under_18: minors } = service;
   const row = (kind: string, key: Parameters<typeof say>[0], text: string): Row[] =>
-    text === "" ? [] : [{ kind, label: say(key), words: [{ text }] }];
+    text === "" ? [] : [{ kind, label: say(key), words: [{ text: reader.capital(text) }] }];
   const codes = (kind: "referralWay" | "information", values: readonly string[]) =>
     reader.list(values.map((each) => label(language, kind, each)));
   return [

@@ -82,5 +82,5 @@ export function languagesRow(languages: PublishedService["languages"], reader: R
     const by = mode && mode !== "staff" ? ` (${label(reader.language, "languageMode", mode)})` : "";
     return `${reader.languageName(code)}${by}`;
   });
-  return { ...base, words: [{ text: reader.list(names) }] };
+  return { ...base, words: [{ text: reader.capital(reader.list(names)) }] };
 }

@@ -1,6 +1,6 @@
 import type { Site } from "../model/service.ts";
 import type { Text } from "../model/text.ts";
-import { hoursLines } from "./hours-lines.ts";
+import { type HoursLine, hoursLines } from "./hours-lines.ts";
 import type { Words } from "./reader.ts";
 import {
   type Address,
@@ -94,17 +94,21 @@ function hoursRow(site: Site, context: ViewContext): Row {
   return { ...base, hours: hoursLines(site.hours, context) };
 }
 
+/** Each visit is a line of its own, over the hours that are its own. */
 function visitRows(site: Site, context: ViewContext): Row[] {
   const { reader } = context;
+  const { say } = reader;
   if (site.visits.length === 0) return [];
-  const words = site.visits.map((visit) => ({
-    text: [
+  const hours = site.visits.flatMap((visit): HoursLine[] => {
+    const parts = [
       areaName(visit.area, context),
       ...(visit.place ? [reader.words(visit.place).text] : []),
       reader.every(visit.every),
-      reader.say("entry.from", { date: reader.date(visit.from) }),
-      ...(visit.until ? [reader.say("entry.until", { date: reader.date(visit.until) })] : []),
-    ].join(" · "),
-  }));
-  return [{ kind: "visits", label: reader.say("entry.visits"), words }];
+      say("entry.from", { date: reader.date(visit.from) }),
+      ...(visit.until ? [say("entry.until", { date: reader.date(visit.until) })] : []),
+    ];
+    const line = { days: parts.join(" · "), spans: [] };
+    return [line, ...(visit.hours ? hoursLines(visit.hours, context) : [])];
+  });
+  return [{ kind: "visits", label: say("entry.visits"), hours }];
 }

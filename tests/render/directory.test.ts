@@ -59,7 +59,7 @@ test("anchors tell nobody what was looked for", () => {
 
 test("unknown facts say ask, and stand together", () => {
   expect(chapter("Legal help")).toMatch(
-    /<dt>Ask about<\/dt><dd><p class="ask">Open · Languages<\/p>/,
+    /<dt>Ask about<\/dt><dd><p class="ask">Hours · Languages<\/p>/,
   );
 });
 

@@ -72,6 +72,28 @@ test("two neighbouring days are named both; several spans stay in order", () => 
   expect(lines({ "sat-sun": "09:00-12:00" }, "ar")).toEqual(["السبت والأحد | 09:00–12:00"]);
 });
 
+test.each([
+  ["en", ["Sunday, Tuesday and Thursday | 08:00–12:00", "Friday and Saturday | closed"]],
+  ["ar", ["الأحد والثلاثاء والخميس | 08:00–12:00", "الجمعة والسبت | مغلق"]],
+  ["fr", ["Dimanche, mardi et jeudi | 08:00–12:00", "Vendredi et samedi | fermé"]],
+])("days with the same hours share a line in %s", (code, expected) => {
+  const open = { sun: "08:00-12:00", tue: "08:00-12:00", thu: "08:00-12:00" };
+  expect(lines({ ...open, "fri-sat": "closed" }, code)).toEqual(expected);
+});
+
+test("a week that begins on another day keeps its run of days over its end", () => {
+  const edition = { as_of: day("2026-01-15"), pathway: { seasons: [] } };
+  const hours = toHours({ "mon-fri": "08:00-12:00", "sat-mon": "closed" }, "en");
+  const printed = hoursLines(hours, { reader: readerIn("en", "FR"), edition }).map(asText);
+  expect(printed).toEqual(["Tuesday to Friday | 08:00–12:00", "Saturday to Monday | closed"]);
+});
+
+test("a range and a single day with the same hours share a line", () => {
+  expect(lines({ "sat-tue": "08:00-12:00", thu: "08:00-12:00" }, "fr")).toEqual([
+    "Du samedi au mardi et jeudi | 08:00–12:00",
+  ]);
+});
+
 test("a day of which nothing is said is not printed, and by appointment is", () => {
   expect(lines({ mon: "09:00-12:00", wed: "by_appointment" }, "fr")).toEqual([
     "Lundi | 09:00–12:00",
