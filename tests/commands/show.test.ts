@@ -21,7 +21,7 @@ test("an entry as its readers see it", async () => {
       "",
       "Where         Bahri",
       "Phone         +249 91 234 0000",
-      "Open          Not known. Ask before going.",
+      "Hours         Not known. Ask before going.",
       "Who may come  Only for refugees.",
       "Not for       People without papers: the funder does not allow it.",
       "              Go instead to: Hôpital Élan (clinic)",
