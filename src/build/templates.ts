@@ -3,12 +3,22 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 
 /** The helpers a template may call; anything else fails the build. Source of their code: `render/escape.ts`. */
-const knownHelpers = { ltr: true, link: true, spoken: true, markup: true };
+const knownHelpers = {
+  ltr: true,
+  link: true,
+  spoken: true,
+  markup: true,
+  page: true,
+  pages: true,
+};
 
 /** The folder in `templates/` that holds parts for all layouts. */
 const partsFolder = "parts";
 
-/** Compiles `templates/` to a module: one folder a layout with page.hbs, style.css and, for the screen, script.js. */
+/**
+ * Compiles `templates/` to a module: one folder a layout with page.hbs, style sheets (joined in the order of their names),
+ * parts of its own and, for the screen, script.js.
+ */
 export function templatesModule(folder: string): string {
   const layouts = readdirSync(folder, { withFileTypes: true })
     .filter((each) => each.isDirectory() && each.name !== partsFolder)
@@ -17,24 +27,30 @@ export function templatesModule(folder: string): string {
   const lines = layouts.map(
     (name) => `${JSON.stringify(name)}: ${layoutSource(`${folder}/${name}`)}`,
   );
-  const parts = templateNames(`${folder}/${partsFolder}`).map(
-    (name) => `${JSON.stringify(name)}: ${compile(`${folder}/${partsFolder}/${name}.hbs`)}`,
-  );
-  return `export const layouts = {\n${lines.join(",\n")}\n};\nexport const parts = {\n${parts.join(",\n")}\n};\n`;
+  return `export const layouts = {\n${lines.join(",\n")}\n};\nexport const parts = ${partsSource(`${folder}/${partsFolder}`)};\n`;
+}
+
+function partsSource(folder: string, except?: string): string {
+  const parts = namesOf(folder, ".hbs")
+    .filter((name) => name !== except)
+    .map((name) => `${JSON.stringify(name)}: ${compile(`${folder}/${name}.hbs`)}`);
+  return `{\n${parts.join(",\n")}\n}`;
 }
 
 function layoutSource(folder: string): string {
-  const read = (name: string) =>
-    existsSync(`${folder}/${name}`) ? readFileSync(`${folder}/${name}`, "utf8") : "";
-  const script = read("script.js").trim();
+  const file = `${folder}/script.js`;
+  const script = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+  const style = namesOf(folder, ".css").map((name) =>
+    readFileSync(`${folder}/${name}.css`, "utf8").trim(),
+  );
   const hash = `sha256-${createHash("sha256").update(script).digest("base64")}`;
-  return `{ page: ${compile(`${folder}/page.hbs`)}, style: ${JSON.stringify(read("style.css").trim())}, script: ${JSON.stringify(script)}, scriptHash: ${JSON.stringify(hash)} }`;
+  return `{ page: ${compile(`${folder}/page.hbs`)}, parts: ${partsSource(folder, "page")}, style: ${JSON.stringify(style.join("\n"))}, script: ${JSON.stringify(script)}, scriptHash: ${JSON.stringify(hash)} }`;
 }
 
-function templateNames(folder: string): string[] {
+function namesOf(folder: string, ending: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".hbs"))
-    .map((name) => name.slice(0, -4))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
     .sort();
 }
 

@@ -6,6 +6,7 @@ import { commands } from "../commands/registry.ts";
 import { nodeClock } from "../node/clock.ts";
 import { nodeFiles } from "../node/files.ts";
 import { nodeGit } from "../node/git.ts";
+import { nodePrinter } from "../node/printer.ts";
 import { nodeScreen } from "../node/screen.ts";
 import { nodeWriter } from "../node/writer.ts";
 
@@ -88,6 +89,7 @@ function context(color: string | undefined): Context {
     git: nodeGit,
     clock: nodeClock,
     screen: nodeScreen(color),
+    printer: nodePrinter,
     version: version(),
   };
 }

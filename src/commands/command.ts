@@ -1,6 +1,7 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Git } from "../ports/git.ts";
+import type { Printer } from "../ports/printer.ts";
 import type { Screen } from "../ports/screen.ts";
 import type { Writer } from "../ports/writer.ts";
 
@@ -11,6 +12,7 @@ export interface Context {
   readonly git: Git;
   readonly clock: Clock;
   readonly screen: Screen;
+  readonly printer: Printer;
   /** The version of this program. */
   readonly version: string;
 }

@@ -1,35 +1,75 @@
-import type { Layout } from "../render/layout.ts";
+import { addDays, type PlainDate, parseDate } from "../model/plain-date.ts";
+import type { Output } from "../ports/writer.ts";
+import type { Layout, PaperChoice } from "../render/layout.ts";
 import { layouts } from "../render/registry.ts";
-import type { Command } from "./command.ts";
+import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
-import { openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
+import { type OpenEdition, openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
+import { printDocuments, printOptions } from "./print-documents.ts";
+
+/** Days for which a printed copy may be used, unless somebody says otherwise. */
+const usualLife = 90;
 
 export const command: Command = {
   arguments: "<layout>",
-  options: [shared.pathway, shared.asOf, shared.audience, shared.language, shared.out],
+  options: [
+    shared.pathway,
+    shared.asOf,
+    shared.audience,
+    shared.language,
+    shared.out,
+    {
+      flags: "--valid-until <date>",
+      description: `the last day on which a printed copy may be used; ${usualLife} days on when absent`,
+    },
+    ...printOptions,
+  ],
   examples: [
     "pathway render directory",
-    "pathway render directory --language ar",
-    "pathway render directory --audience partner --out desk",
+    "pathway render booklet --language ar",
+    "pathway render booklet --audience partner --out desk",
   ],
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
     const opened = await openEdition(context, input);
-    const { root, edition } = opened;
-    const reader = outputReader(input, edition);
-    const documents = layout.documents(edition, { reader, isWorkingCopy: true });
-    const outputs = documents.map(({ path, html }) => ({ path, content: html }));
-    writeOutputs(context, input, { root, outputs });
+    const { root, edition, withheld } = opened;
+    const validUntil = lastDay(input, edition.as_of);
+    const choice = { reader: outputReader(input, edition), isWorkingCopy: true, validUntil };
     tellWithheld(context, opened);
-    return opened.withheld.size > 0 ? exit.findings : exit.fine;
+    const outputs = await outputsOf(layout, opened, choice, { context, input });
+    writeOutputs(context, input, { root, outputs });
+    return withheld.size > 0 ? exit.findings : exit.fine;
   },
 };
+
+async function outputsOf(
+  layout: Layout,
+  { edition }: OpenEdition,
+  choice: PaperChoice,
+  { context, input }: { readonly context: Context; readonly input: Input },
+): Promise<readonly Output[]> {
+  if (layout.kind === "paper")
+    return printDocuments(context, input, await layout.documents(edition, choice));
+  return layout.documents(edition, choice).map(({ path, html }) => ({ path, content: html }));
+}
 
 function chosenLayout(name: string): Layout {
   const layout = layouts.find((each) => each.name === name);
   if (layout) return layout;
   const known = layouts.map((each) => `  ${each.name}  ${each.summary}`).join("\n");
   throw new Stop(exit.usage, `There is no layout "${name}". Choose one:\n${known}`);
+}
+
+function lastDay(input: Input, asOf: PlainDate): PlainDate {
+  const written = textOption(input, "valid-until");
+  if (written === undefined) return addDays(asOf, usualLife);
+  const date = parseDate(written);
+  if (date && date >= asOf) return date;
+  const fault = date ? `lies before ${asOf}, the day of this copy` : "is no date";
+  throw new Stop(
+    exit.usage,
+    `--valid-until "${written}" ${fault}. Write year-month-day, for example --valid-until ${addDays(asOf, usualLife)}.`,
+  );
 }

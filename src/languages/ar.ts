@@ -1,3 +1,4 @@
+import { booklet } from "./ar-booklet.ts";
 import { labels } from "./ar-labels.ts";
 import type { Language } from "./language.ts";
 
@@ -10,6 +11,7 @@ export const ar: Language = {
   reviewed: false,
   labels,
   strings: {
+    ...booklet,
     "example.banner": "مثال فقط. لا تُحِل أحداً بهذه الوثيقة.",
     "working.banner": "نسخة عمل. لم تُراجع للنشر.",
     "language.unreviewed": "لم يراجع أحد بعد صياغة النصوص بهذه اللغة.",

@@ -1,3 +1,4 @@
+import { booklet } from "./en-booklet.ts";
 import { labels } from "./en-labels.ts";
 import type { Language } from "./language.ts";
 
@@ -249,6 +250,7 @@ export const strings = {
   "who.refused_only": "{people}.",
   // After words that are not in the language of the document.
   other_language: "({language})",
+  ...booklet,
 } as const;
 
 export const en: Language = {

@@ -1,3 +1,4 @@
+import { booklet } from "./fr-booklet.ts";
 import { labels } from "./fr-labels.ts";
 import type { Language } from "./language.ts";
 
@@ -10,6 +11,7 @@ export const fr: Language = {
   reviewed: false,
   labels,
   strings: {
+    ...booklet,
     "example.banner": "Exemple. N’orientez personne avec ce document.",
     "working.banner": "Copie de travail. Non vérifiée pour la publication.",
     "language.unreviewed":

@@ -2,7 +2,7 @@ import type { Edition, PublishedService } from "../edition/edition.ts";
 import { banners } from "./banners.ts";
 import { directoryEntry } from "./directory-entry.ts";
 import { filterOptions } from "./directory-filters.ts";
-import type { Layout, RenderChoice } from "./layout.ts";
+import type { RenderChoice, ScreenLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
 import type { Reader } from "./reader.ts";
 import { codeName, type Row, textRows, type ViewContext } from "./row.ts";
@@ -10,7 +10,8 @@ import { emptySectors, type Section, sectionsOf } from "./sections.ts";
 import { emergencyRows, stopBoxOfSector } from "./stop-box.ts";
 
 /** One self-contained HTML file for a phone, a memory stick, a messenger. */
-export const directory: Layout = {
+export const directory: ScreenLayout = {
+  kind: "screen",
   name: "directory",
   summary: "one HTML file with search, works without network",
   documents: (edition, choice) => [

@@ -42,3 +42,12 @@ export function ownSource(source: string): Markup {
     throw new Error("A style or script of a template could end its own element.");
   return new Handlebars.SafeString(source);
 }
+
+/** Text as a string of a style sheet, such as `content: "…"`; it can end neither its string nor its element. */
+export function styleString(text: string): string {
+  const safe = text.replace(
+    /[^\p{L}\p{M}\p{N} .,:;·–—+()/\u060c\u2066-\u2069-]/gu,
+    (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${safe}"`;
+}

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars/runtime.js";
 import { link, ltr, ownSource, spoken } from "./escape.ts";
+import { page, pages } from "./page-number.ts";
 import { layouts, parts } from "./templates.js";
 
 type Template = (context: object) => string;
@@ -13,8 +14,8 @@ export function fillPage(layout: string, context: object): string {
   let template = compiled.get(layout);
   if (!template) {
     const environment = Handlebars.create();
-    environment.registerHelper({ ltr, link, spoken });
-    for (const [name, part] of Object.entries(parts))
+    environment.registerHelper({ ltr, link, spoken, page, pages });
+    for (const [name, part] of Object.entries({ ...parts, ...source.parts }))
       environment.registerPartial(name, environment.template(part as TemplateSpecification));
     template = environment.template(source.page as TemplateSpecification) as Template;
     compiled.set(layout, template);

@@ -1,5 +1,6 @@
+import { booklet } from "./booklet.ts";
 import { directory } from "./directory.ts";
 import type { Layout } from "./layout.ts";
 
 /** Layouts by name. */
-export const layouts: readonly Layout[] = [directory];
+export const layouts: readonly Layout[] = [directory, booklet];

@@ -37,13 +37,20 @@ export function emergencyRows(context: ViewContext): readonly Row[] {
   }));
 }
 
+/** Whom a stop box speaks to: the person in danger, or the desk that helps them. */
+export type StopReader = "person" | "desk";
+
 /** The stop box of a chapter. */
-export function stopBoxOfSector(sector: string, context: ViewContext): StopBox | undefined {
+export function stopBoxOfSector(
+  sector: string,
+  context: ViewContext,
+  to: StopReader = readerOf(context),
+): StopBox | undefined {
   if (!isProtected(sector)) return undefined;
   const { edition } = context;
   const codes = [...edition.vocabulary.values()].filter((code) => code.sector === sector);
   const urgent = edition.listed.filter((each) => each.sectors.includes(sector) && each.time_limit);
-  return box({ sectors: [sector], codes: codes.map((each) => each.code), urgent }, context);
+  return box({ sectors: [sector], codes: codes.map((each) => each.code), urgent, to }, context);
 }
 
 /** The stop box of an entry; `undefined` when it is neither sensitive nor of a protected sector. */
@@ -55,22 +62,27 @@ export function stopBoxOfEntry(
     isSensitive(service.provides, context.edition.vocabulary) || service.sectors.some(isProtected);
   if (!stops) return undefined;
   const urgent = service.time_limit ? [service] : [];
-  return box({ sectors: service.sectors, codes: service.provides, urgent }, context);
+  const { sectors, provides: codes } = service;
+  return box({ sectors, codes, urgent, to: readerOf(context) }, context);
 }
 
 interface Subject {
   readonly sectors: readonly string[];
   readonly codes: readonly string[];
   readonly urgent: readonly PublishedService[];
+  readonly to: StopReader;
+}
+
+function readerOf({ edition }: ViewContext): StopReader {
+  return edition.audience === "public" ? "person" : "desk";
 }
 
 function box(subject: Subject, context: ViewContext): StopBox {
   const { say } = context.reader;
-  const isPublic = context.edition.audience === "public";
   const specialists = context.edition.pathway.specialists.filter((each) => answers(each, subject));
   return {
-    title: say(isPublic ? "stop.person" : "stop.desk"),
-    text: say(isPublic ? "stop.person_text" : "stop.desk_text"),
+    title: say(`stop.${subject.to}`),
+    text: say(`stop.${subject.to}_text`),
     rows: [
       ...emergencyRows(context),
       ...urgentRows(subject.urgent, context),

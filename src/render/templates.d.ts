@@ -1,6 +1,8 @@
 /** A layout's template, compiled at build, with its style and script. */
 export interface CompiledLayout {
   readonly page: object;
+  /** Parts of its own, compiled. */
+  readonly parts: Readonly<Record<string, object>>;
   readonly style: string;
   readonly script: string;
   /** For the content security policy, such as `sha256-…`. */

@@ -1,0 +1,58 @@
+import { type OpenPrinter, PrintFailure } from "../ports/printer.ts";
+import type { Output } from "../ports/writer.ts";
+import type { PaperDocument } from "../render/layout.ts";
+import { type Context, type Input, type OptionSpec, textOption } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+
+/** Options of everything that prints. */
+export const printOptions = [
+  { flags: "--browser <program>", description: "print with this Chromium, Chrome or Edge" },
+  {
+    flags: "--browser-no-sandbox",
+    description: "let the browser run without its sandbox, where the system has none",
+  },
+] as const satisfies readonly OptionSpec[];
+
+/** Prints documents to PDF files. Nothing is given unless every one came out and passed its gates. */
+export async function printDocuments(
+  context: Context,
+  input: Input,
+  documents: readonly PaperDocument[],
+): Promise<readonly Output[]> {
+  const { screen } = context;
+  try {
+    const printer = await openPrinter(context, input);
+    try {
+      const outputs: Output[] = [];
+      for (const document of documents) {
+        const { path } = document;
+        const progress = (text: string) => screen.progress(`${path}: ${text} …`);
+        outputs.push({ path, content: await printer.print(document, progress) });
+      }
+      return outputs;
+    } finally {
+      await printer.close();
+    }
+  } catch (error) {
+    if (error instanceof PrintFailure) throw new Stop(exit.unable, inWords(error));
+    throw error;
+  }
+}
+
+function openPrinter({ printer, screen }: Context, input: Input): Promise<OpenPrinter> {
+  const browser = textOption(input, "browser");
+  return printer.open({
+    ...(browser === undefined ? {} : { browser }),
+    noSandbox: input.options["browser-no-sandbox"] === true,
+    progress: (text) => screen.progress(`${text} …`),
+  });
+}
+
+function inWords({ message, remedies }: PrintFailure): string {
+  const ways = remedies.map((each) => `  ${each}`);
+  return [
+    `The PDF was not made. ${message}`,
+    ...(ways.length > 0 ? ["What you can do:", ...ways] : []),
+    "HTML needs no browser:  pathway render directory",
+  ].join("\n");
+}

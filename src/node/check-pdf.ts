@@ -1,0 +1,76 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import { type Book, PrintFailure } from "../ports/printer.ts";
+import { namedDestinations } from "./named-destinations.ts";
+
+/** Addresses a printed document may open. */
+const schemes = /^(?:https?:|tel:|mailto:|sms:)/i;
+/** Fonts that we ship; a subset's name begins with six letters and a plus. */
+const shipped = /^(?:[A-Z]{6}\+)?(?:NotoSans|Vazirmatn)/;
+/** What a document could do by itself when it is opened or clicked. */
+const actions = new Set(["Launch", "JavaScript", "SubmitForm", "ImportData", "GoToR", "Rendition"]);
+
+/** The gates a file must pass before anybody gets it. Throws `PrintFailure` that names the first it failed. */
+export async function checkPdf(
+  pdf: Uint8Array,
+  { details, sentinel }: Pick<Book, "details" | "sentinel">,
+): Promise<void> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const count = document.getPageCount();
+  demand(count > 0, "it has no pages");
+  demand(document.getTitle() === details.title, "its title is not the document's");
+  const language = document.catalog.lookup(PDFName.of("Lang"));
+  demand(textOf(language) === details.language, "its language is not the document's");
+  const outline = document.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
+  demand(outline?.get(PDFName.of("First")) !== undefined, "it has no outline");
+  demand(
+    document.catalog.get(PDFName.of("OpenAction")) === undefined,
+    "it does something by itself",
+  );
+  const last = (await namedDestinations(pdf)).get(sentinel);
+  demand(last === count, `its end stands on page ${last} of ${count}`);
+  for (const [, object] of document.context.enumerateIndirectObjects())
+    for (const dict of dictsIn(object)) checkDict(dict);
+}
+
+function checkDict(dict: PDFDict): void {
+  const action = nameOf(dict.get(PDFName.of("S")));
+  demand(action === undefined || !actions.has(action), `it holds an action ${action}`);
+  const address = textOf(dict.get(PDFName.of("URI")));
+  demand(address === undefined || schemes.test(address), `it links to ${address}`);
+  if (nameOf(dict.get(PDFName.of("Type"))) !== "Font") return;
+  demand(nameOf(dict.get(PDFName.of("Subtype"))) !== "Type3", "it has a font of drawings (Type 3)");
+  const font = nameOf(dict.get(PDFName.of("BaseFont")));
+  demand(
+    font !== undefined && shipped.test(font),
+    `it uses the font ${font}, which is not shipped`,
+  );
+}
+
+function demand(holds: boolean, otherwise: string): asserts holds {
+  if (!holds) throw new PrintFailure("gate", `The printed file was refused: ${otherwise}.`);
+}
+
+/** A dictionary with those directly inside it. */
+function dictsIn(object: PDFObject): readonly PDFDict[] {
+  if (object instanceof PDFArray) return object.asArray().flatMap(dictsIn);
+  if (!(object instanceof PDFDict)) return [];
+  return [object, ...object.values().flatMap(dictsIn)];
+}
+
+function nameOf(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+function textOf(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFString || value instanceof PDFHexString
+    ? value.decodeText()
+    : undefined;
+}

@@ -1,0 +1,156 @@
+import { rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "puppeteer-core";
+import { type BrowserProcess, startBrowser } from "./browser-process.ts";
+import type { FoundBrowser } from "./find-browser.ts";
+import { type PrintOptions, printOnFreshPage } from "./fresh-page.ts";
+import { within } from "./print-failure.ts";
+import { startFailure } from "./start-failure.ts";
+
+/** A running browser that prints. `close` also removes its temporary profile. */
+export interface PdfPrinter {
+  readonly version: string;
+  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** How the browser is opened. Times are in milliseconds. */
+export interface PrinterOptions {
+  readonly noSandbox: boolean;
+  readonly startTimeout: number;
+  readonly printTimeout: number;
+}
+
+/** Starts the browser. Throws `PrintFailure`: where the system has no sandbox it says so, and never switches it off silently. */
+export async function openPrinter(
+  found: FoundBrowser,
+  options: PrinterOptions,
+): Promise<PdfPrinter> {
+  const profile = await mkdtemp(join(tmpdir(), "pathway-browser-"));
+  const env = { ...cleanEnvironment(process.env, profile), ...found.env };
+  const started = startBrowser(found.path, await startArguments(profile, options.noSandbox), env);
+  const clear = clearedAtExit(started, profile);
+  const browser = await connected(started, options);
+  if (browser !== undefined) return await printerOf(browser, started, { ...options, clear });
+  started.kill();
+  const said = await started.ended;
+  await clear();
+  throw startFailure(found.path, said);
+}
+
+/** Removes the profile when called, when this process ends, and when somebody interrupts it. */
+function clearedAtExit(started: BrowserProcess, profile: string): () => Promise<void> {
+  const atExit = (): void => {
+    started.kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  };
+  const interrupted = (): never => process.exit(130);
+  process.once("exit", atExit);
+  process.once("SIGINT", interrupted);
+  process.once("SIGTERM", interrupted);
+  return async () => {
+    process.off("exit", atExit);
+    process.off("SIGINT", interrupted);
+    process.off("SIGTERM", interrupted);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+}
+
+/** The driver's own list, without the `--no-sandbox` that PUPPETEER_DANGEROUS_NO_SANDBOX in the environment would add. */
+async function startArguments(profile: string, noSandbox: boolean): Promise<readonly string[]> {
+  const { defaultArgs } = await import("puppeteer-core");
+  const usual = defaultArgs({ headless: "shell", userDataDir: profile }).filter(
+    (arg) => arg !== "--no-sandbox",
+  );
+  return [...(noSandbox ? ["--no-sandbox"] : []), ...usual, ...browserArguments];
+}
+
+/** Undefined when the process ends, or says nothing in time, before it answers. */
+async function connected(
+  started: BrowserProcess,
+  options: PrinterOptions,
+): Promise<Browser | undefined> {
+  const { connect } = await import("puppeteer-core");
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), options.startTimeout);
+  });
+  const ended = started.ended.then(() => undefined);
+  const opening = connect({
+    transport: started.transport,
+    protocolTimeout: options.printTimeout,
+    defaultViewport: null,
+  }).catch(() => undefined);
+  try {
+    return await Promise.race([opening, ended, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** No name resolves, every connection (loopback too) goes to a closed port, nothing is asked for in the background. */
+const browserArguments: readonly string[] = [
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+  "--proxy-server=http://127.0.0.1:1",
+  "--proxy-bypass-list=<-loopback>",
+  "--disable-domain-reliability",
+  "--disable-component-update",
+  "--no-pings",
+  "--disable-webgl",
+  "--disable-gpu",
+  "--disable-lcd-text",
+  "--font-render-hinting=none",
+  "--lang=en-US",
+];
+
+/** Only what a browser needs to start: no proxy, no token, no home of the user, always the same zone and language. */
+function cleanEnvironment(env: NodeJS.ProcessEnv, profile: string): Record<string, string> {
+  const kept = [
+    "PATH",
+    "SystemRoot",
+    "SYSTEMDRIVE",
+    "PROGRAMFILES",
+    "PROGRAMDATA",
+    "FONTCONFIG_FILE",
+  ].flatMap((name) => {
+    const value = env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const folders = {
+    HOME: profile,
+    USERPROFILE: profile,
+    LOCALAPPDATA: profile,
+    TMPDIR: profile,
+    TEMP: profile,
+    TMP: profile,
+  };
+  return {
+    ...Object.fromEntries(kept),
+    ...folders,
+    LANG: "C.UTF-8",
+    TZ: "UTC",
+    DBUS_SESSION_BUS_ADDRESS: "disabled:",
+  };
+}
+
+async function printerOf(
+  browser: Browser,
+  started: BrowserProcess,
+  { printTimeout, clear }: PrinterOptions & { readonly clear: () => Promise<void> },
+): Promise<PdfPrinter> {
+  const version = await browser.version();
+  const running = { browser, kill: started.kill };
+  return {
+    version,
+    print: (html, how) =>
+      within(printTimeout, running, () => printOnFreshPage(browser, html, how, printTimeout)),
+    close: async () => {
+      await within(5000, running, () => browser.close()).catch(() => undefined);
+      started.kill();
+      await started.ended;
+      await clear();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { homedir } from "node:os";
+import {
+  type Book,
+  type OpenPrinter,
+  type Printer,
+  type PrinterChoice,
+  PrintFailure,
+} from "../ports/printer.ts";
+import type { BrowserNotFound, FoundBrowser } from "./find-browser.ts";
+import type { PdfPrinter } from "./pdf-printer.ts";
+
+/** Longest waits, in milliseconds: a slow machine, a thousand entries. */
+const startTimeout = 30_000;
+const printTimeout = 180_000;
+
+/** Prints with Chromium. What it needs is loaded when something is printed. */
+export const nodePrinter: Printer = {
+  async open(choice) {
+    const found = await findHere(choice);
+    const { openPrinter } = await import("./pdf-printer.ts");
+    choice.progress("Starting the browser");
+    const { noSandbox } = choice;
+    const opened = await openPrinter(found, { noSandbox, startTimeout, printTimeout });
+    return {
+      browser: `${opened.version} (${found.source})`,
+      print: (book, progress) => print(opened, book, progress),
+      close: opened.close,
+    } satisfies OpenPrinter;
+  },
+};
+
+async function findHere({ browser, progress }: PrinterChoice): Promise<FoundBrowser> {
+  const { findBrowser } = await import("./find-browser.ts");
+  const { nodeProbe } = await import("./node-probe.ts");
+  progress("Looking for the browser");
+  const found = await findBrowser(
+    {
+      ...(browser === undefined ? {} : { option: browser }),
+      env: process.env,
+      platform: process.platform,
+      home: homedir(),
+    },
+    nodeProbe(process.env, Date.now()),
+  );
+  if ("failure" in found) throw notFound(found.failure);
+  return found;
+}
+
+function notFound({ reason, named, source, notes, remedies }: BrowserNotFound): PrintFailure {
+  const message =
+    reason === "named-browser-missing"
+      ? `There is no program ${named} (from ${source === "option" ? "--browser" : source}).`
+      : `There is no browser to print with. ${notes.join("; ")}`;
+  return new PrintFailure(reason, message, { remedies });
+}
+
+async function print(
+  opened: PdfPrinter,
+  book: Book,
+  progress: (text: string) => void,
+): Promise<Uint8Array> {
+  const [{ fontFaces }, { printBook }, { finishPdf }, { checkPdf }] = await Promise.all([
+    import("./book-fonts.ts"),
+    import("./print-book.ts"),
+    import("./finish-pdf.ts"),
+    import("./check-pdf.ts"),
+  ]);
+  const style = `<head><style>${await fontFaces(book.html(new Map()))}</style>`;
+  const { pdf } = await printBook(
+    (html, options) =>
+      opened.print(
+        html.replace("<head>", () => style),
+        options,
+      ),
+    book,
+    (pass) => progress(`Printing, round ${pass}`),
+  );
+  progress("Checking the file");
+  const finished = await finishPdf(pdf, book.details);
+  await checkPdf(finished, book);
+  return finished;
+}

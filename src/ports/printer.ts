@@ -1,0 +1,83 @@
+import type { PlainDate } from "../model/plain-date.ts";
+
+/** A document for paper, whose page numbers are known only after it was printed once. */
+export interface Book {
+  /** The whole document. A number that is not known yet takes the same room as one that is. */
+  html(pages: ReadonlyMap<string, number>): string;
+  /** Ids whose page numbers the document prints; each is the target of a link. */
+  readonly destinations: readonly string[];
+  /** The last thing of the document: proves that it was printed to its end. */
+  readonly sentinel: string;
+  readonly details: BookDetails;
+}
+
+/** What a printed document says about itself. */
+export interface BookDetails {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** As in the document's `lang`. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** The edition's day, never the clock's: the same edition must give the same bytes. */
+  readonly date: PlainDate;
+}
+
+/** How a printer is opened. */
+export interface PrinterChoice {
+  /** The program to print with; the search decides when absent. */
+  readonly browser?: string;
+  /** Lets the browser run without its sandbox: only where the system has none, and only for our own templates. */
+  readonly noSandbox: boolean;
+  progress(text: string): void;
+}
+
+/** Something that turns documents into PDF files. */
+export interface Printer {
+  /** Throws `PrintFailure` where nothing can print. */
+  open(choice: PrinterChoice): Promise<OpenPrinter>;
+}
+
+/** A printer in use. It must be closed. */
+export interface OpenPrinter {
+  /** The program and its version. */
+  readonly browser: string;
+  /** The finished file, after every gate. Throws `PrintFailure`. */
+  print(book: Book, progress: (text: string) => void): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Why nothing was printed. */
+export type PrintProblem =
+  | "no-browser"
+  | "named-browser-missing"
+  | "root-needs-no-sandbox"
+  | "no-sandbox"
+  | "libraries-missing"
+  | "not-runnable"
+  | "did-not-start"
+  | "timed-out"
+  | "browser-died"
+  | "blank"
+  | "font-failed"
+  | "fallback-font"
+  | "asked-for-network"
+  | "pages-unsettled"
+  | "gate"
+  | "failed";
+
+/** No document came out. The message is for people; `remedies` are what they can do, most helpful first. */
+export class PrintFailure extends Error {
+  readonly reason: PrintProblem;
+  readonly remedies: readonly string[];
+
+  constructor(
+    reason: PrintProblem,
+    message: string,
+    more: { readonly remedies?: readonly string[]; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: more.cause });
+    this.reason = reason;
+    this.remedies = more.remedies ?? [];
+  }
+}

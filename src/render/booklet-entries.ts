@@ -1,0 +1,108 @@
+import type { PublishedService } from "../edition/edition.ts";
+import {
+  anchorOf,
+  type BookletContext,
+  type BookletSection,
+  type Chapter,
+} from "./booklet-chapters.ts";
+import { sectionStop } from "./booklet-stop.ts";
+import { type EntryView, entryView } from "./entry-view.ts";
+import { areaName, type Row } from "./row.ts";
+import { questions, taking } from "./takes.ts";
+
+/** Rows that must stand together with the name: how to get there, how to reach it, when. */
+const reachKinds = new Set(["where", "phone", "whatsapp", "sms", "email", "website", "visits"]);
+
+/** A chapter with its sections: stop box, who takes whom, entries. */
+export function chapterContext(chapter: Chapter, context: BookletContext): object {
+  const { say } = context.reader;
+  return {
+    id: chapter.id,
+    sections: chapter.sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      stop: sectionStop(section, context),
+      empty: section.services.length > 0 ? undefined : emptyText(section, context),
+      heads: questions.map((each) => say(`takes.${each}`)),
+      serviceHead: say("takes.service"),
+      pageHead: say("takes.page"),
+      rows: takesRows(section, context),
+      notes: say("chapter.notes"),
+      entries: section.services.map((service) => entryContext(service, context)),
+    })),
+  };
+}
+
+function emptyText({ isProtected }: BookletSection, { reader: { say } }: BookletContext): string {
+  return say(isProtected ? "stop.chapter_none" : "needs.none");
+}
+
+/** Who takes whom, service by service; services of other chapters that also belong here stand below. */
+function takesRows(section: BookletSection, context: BookletContext): object[] {
+  const { say } = context.reader;
+  return [...section.services, ...section.references].map((service) => ({
+    id: anchorOf(service, context),
+    number: context.numbers.get(service.id) ?? 0,
+    name: context.reader.words(service.name),
+    areas: areasOf(service, context),
+    also: service.sectors[0] === section.sector ? undefined : say("takes.also"),
+    cells: questions.map((question) => {
+      const kind = taking(service, question);
+      return { kind, text: say(`takes.${kind}`) };
+    }),
+  }));
+}
+
+function areasOf(service: PublishedService, context: BookletContext): string {
+  const areas = new Set(service.sites.flatMap((site) => site.place.area ?? []));
+  const shown = [...areas].slice(0, 3).map((id) => areaName(id, context));
+  return [...shown, ...(areas.size > 3 ? ["…"] : [])].join(", ");
+}
+
+function entryContext(service: PublishedService, context: BookletContext): object {
+  const { say } = context.reader;
+  const view = entryView(service, context);
+  const isKnown = (row: Row) => row.unknown !== say("entry.ask");
+  const unknown = [...view.rows, ...view.sites.flatMap((site) => site.rows)].filter(
+    (row) => !isKnown(row),
+  );
+  const known = view.rows.filter(isKnown);
+  return {
+    anchor: anchorOf(service, context),
+    number: context.numbers.get(service.id) ?? 0,
+    view,
+    callAfter: callAfter(view, context),
+    provides: view.provides.filter((each) => each !== view.name.text),
+    reach: reachOf(known),
+    sites: view.sites.map((site) => {
+      const rows = site.rows.filter(isKnown);
+      return { name: site.name, status: site.status, reach: reachOf(rows), rows: restOf(rows) };
+    }),
+    rows: restOf(known),
+    askLabel: say("directory.ask"),
+    ask: [...new Set(unknown.map((row) => row.label))].join(" · "),
+    correction: say("entry.correction"),
+  };
+}
+
+/** Paper cannot turn amber: it says from when on its facts are old, if that day comes while it may be used. */
+function callAfter({ age }: EntryView, { reader, validUntil }: BookletContext): string | undefined {
+  if (age.until === undefined || age.until >= validUntil) return undefined;
+  return reader.say("entry.call_after", { date: reader.date(age.until) });
+}
+
+function restOf(rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row) => !reachKinds.has(row.kind) && row.kind !== "hours");
+}
+
+function reachOf(rows: readonly Row[]): object {
+  const hours = rows.find((row) => row.kind === "hours");
+  const reach = rows.filter((row) => reachKinds.has(row.kind));
+  return {
+    rows: reach,
+    shown: reach.length > 0 || hours !== undefined,
+    hoursLabel: hours?.label,
+    hours: hours?.hours ?? [],
+    hoursAge: hours?.age,
+  };
+}

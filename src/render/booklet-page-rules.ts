@@ -1,0 +1,49 @@
+import type { Chapter } from "./booklet-chapters.ts";
+import { styleString } from "./escape.ts";
+
+/** What stands around the text of every page. */
+export interface PageFurniture {
+  /** At the head, inner side: what the reader must know of this copy. */
+  readonly notice: string;
+  /** At the foot, inner side: whom to call. */
+  readonly strip: string;
+  /** Below it: edition, dates, code. */
+  readonly edition: string;
+}
+
+/** A run of pages with its running head. */
+export interface PageRun {
+  readonly id: string;
+  readonly running: string;
+}
+
+/**
+ * The page rules, one pair for each run of pages: the browser knows no running heads of its own. The outer side of a page
+ * is the side it is named after; in a right-to-left document the browser counts the first page as a left one.
+ */
+export function pageRules(runs: readonly PageRun[], furniture: PageFurniture): string {
+  return runs.map((run) => runRules(run, furniture)).join("\n");
+}
+
+/** The runs of pages of a booklet. */
+export function pageRuns(
+  chapters: readonly Chapter[],
+  { front, back }: { readonly front: string; readonly back: string },
+): readonly PageRun[] {
+  return [{ id: "front", running: front }, ...chapters, { id: "back", running: back }];
+}
+
+function runRules({ id, running }: PageRun, { notice, strip, edition }: PageFurniture): string {
+  const sides = ["left", "right"] as const;
+  const rules = sides.map((outer) => {
+    const inner = outer === "left" ? "right" : "left";
+    return [
+      `@page ${id}:${outer}{margin-${outer}:12mm;margin-${inner}:16mm;`,
+      `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:8pt;text-align:${outer}}`,
+      `@top-${inner}{content:${styleString(notice)};text-align:${inner}}`,
+      `@bottom-${outer}{content:counter(page);font-weight:700;font-size:10pt;width:12mm;text-align:${outer}}`,
+      `@bottom-${inner}{content:${styleString(strip)} "\\a " ${styleString(edition)};white-space:pre-line;text-align:${inner}}}`,
+    ].join("");
+  });
+  return [`.run-${id}{page:${id}}`, ...rules].join("\n");
+}

@@ -1,0 +1,92 @@
+import { anchorOf, type BookletContext, type BookletSection, inOrder } from "./booklet-chapters.ts";
+import { hoursLines } from "./hours-lines.ts";
+import { phoneAddress, type Row, roleName } from "./row.ts";
+import { emergencyRows, type StopBox, stopBoxOfSector } from "./stop-box.ts";
+
+/** The stop box of the whole booklet. The order of its lines is fixed. Source: safety.md, "When someone is in danger". */
+export function stopContext(context: BookletContext): object {
+  const { edition, reader } = context;
+  const { say } = reader;
+  const { emergency, specialists } = edition.pathway;
+  const backups = new Set(specialists.flatMap((each) => each.backup ?? []));
+  return {
+    title: say("stop.title"),
+    when: say("stop.when"),
+    lines: [
+      {
+        label: say("stop.danger"),
+        rows: emergencyRows(context),
+        hint: say(emergency.length > 0 ? "stop.danger_hint" : "stop.danger_none"),
+      },
+      { label: say("stop.health"), rows: limitRows(context), hint: say("stop.health_hint") },
+      {
+        label: say("stop.specialist"),
+        rows: specialistRows(context),
+        hint: say(specialists.length > 0 ? "stop.specialist_hint" : "stop.specialist_none"),
+      },
+      {
+        label: say("stop.backup"),
+        rows: [...backups].map((each) => ({ label: "", addresses: [phoneAddress(each)] })),
+        hint: backups.size > 0 ? undefined : say("stop.backup_none"),
+      },
+      { label: say("stop.nobody"), rows: [], hint: say("stop.nobody_hint") },
+    ],
+    sayLabel: say("steps.say"),
+    say: say("stop.say"),
+  };
+}
+
+/** The box at the head of a section where a specialist is called first. Whoever holds a booklet stands at a desk. */
+export function sectionStop(section: BookletSection, context: BookletContext): StopBox | undefined {
+  return stopBoxOfSector(section.sector, context, "desk");
+}
+
+/** The line at the foot of every page. */
+export function stopStrip(context: BookletContext): string {
+  const { say } = context.reader;
+  const { emergency, specialists } = context.edition.pathway;
+  const [danger] = emergency;
+  const parts = [
+    ...(danger ? [say("stop.strip_danger", { phone: isolated(danger.phone) })] : []),
+    ...specialists.slice(0, 2).map((each) =>
+      say("stop.strip_specialist", {
+        role: roleName(each.role, context),
+        phone: isolated(each.phone),
+      }),
+    ),
+  ];
+  return parts.length > 0
+    ? parts.join(" · ")
+    : say("stop.strip_none", { title: say("stop.title") });
+}
+
+/** Left to right inside any sentence, where there is no element to say so. */
+export function isolated(text: string): string {
+  return `\u2066${text.replaceAll(" ", "\u00a0")}\u2069`;
+}
+
+function limitRows(context: BookletContext): readonly object[] {
+  const { reader } = context;
+  return inOrder(context).flatMap((service) => {
+    const limit = service.time_limit;
+    if (limit === undefined) return [];
+    return [
+      {
+        label: reader.say("stop.urgent", { interval: reader.interval(limit.within) }),
+        id: anchorOf(service, context),
+        name: reader.words(service.name),
+        words: limit.text ? [reader.words(limit.text)] : [],
+      },
+    ];
+  });
+}
+
+function specialistRows(context: BookletContext): readonly Row[] {
+  const { edition, reader } = context;
+  return edition.pathway.specialists.map(({ role, phone, hours }) => ({
+    kind: "specialist",
+    label: roleName(role, context),
+    addresses: [phoneAddress(phone)],
+    ...(hours ? { hours: hoursLines(hours, reader, edition.pathway.seasons) } : {}),
+  }));
+}

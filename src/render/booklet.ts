@@ -1,0 +1,170 @@
+import type { Edition } from "../edition/edition.ts";
+import { banners } from "./banners.ts";
+import { backContext } from "./booklet-back.ts";
+import {
+  type BookletContext,
+  bookletSections,
+  type Chapter,
+  chaptersOf,
+  numbersOf,
+} from "./booklet-chapters.ts";
+import { contentsLines } from "./booklet-contents.ts";
+import { chapterContext } from "./booklet-entries.ts";
+import { indexesContext } from "./booklet-indexes.ts";
+import { openingContext } from "./booklet-opening.ts";
+import { pageRules, pageRuns } from "./booklet-page-rules.ts";
+import { stepsContext } from "./booklet-steps.ts";
+import { isolated, stopContext, stopStrip } from "./booklet-stop.ts";
+import { ownSource } from "./escape.ts";
+import type { PaperChoice, PaperDocument, PaperLayout } from "./layout.ts";
+import { fillPage } from "./page.ts";
+import type { PageNumbers } from "./page-number.ts";
+import { qrDrawing } from "./qr.ts";
+import { shortCode } from "./short-code.ts";
+
+/** The id of the last heading. It is in the contents, so its page is known. */
+const sentinel = "colophon";
+
+/** A booklet for the help desk: A5, pages in reading order, mirrored where people read from right to left. */
+export const booklet: PaperLayout = {
+  kind: "paper",
+  name: "booklet",
+  summary: "A5 booklet for the help desk (PDF)",
+  documents: async (edition, choice) => {
+    const { language } = choice.reader;
+    const code = await shortCode(edition, language.code, choice.validUntil);
+    const context = pageContext(edition, choice, code);
+    const html = (pageNumbers: PageNumbers) => fillPage("booklet", { ...context, pageNumbers });
+    const document: PaperDocument = {
+      path: `booklet.${language.code}.pdf`,
+      html,
+      destinations: destinationsOf(html),
+      sentinel,
+      details: {
+        title: context.title,
+        author: context.author,
+        subject: `${context.editionLine} · ${code}`,
+        language: language.code,
+        direction: language.direction,
+        date: edition.as_of,
+      },
+    };
+    return [document];
+  },
+};
+
+/** The ids whose pages a document asks for. */
+function destinationsOf(html: (pages: PageNumbers) => string): readonly string[] {
+  const asked = new Set<string>();
+  html({
+    get: (id) => {
+      asked.add(id);
+      return undefined;
+    },
+  });
+  return [...asked];
+}
+
+function pageContext(edition: Edition, choice: PaperChoice, code: string) {
+  const { reader } = choice;
+  const { language, say } = reader;
+  const sections = bookletSections({ edition, reader });
+  const chapters = chaptersOf(sections);
+  const numbers = numbersOf(sections);
+  const context: BookletContext = {
+    edition,
+    reader,
+    sections,
+    numbers,
+    validUntil: choice.validUntil,
+    hrefOf: (id) => (numbers.has(id) ? `#s${numbers.get(id)}` : undefined),
+  };
+  const back = backContext(context);
+  const indexes = indexesContext(context);
+  const editionLine = `${say("booklet.working")} · ${say("as_of", { date: reader.date(edition.as_of) })}`;
+  return {
+    lang: language.code,
+    dir: language.direction,
+    title: reader.words(edition.pathway.title).text,
+    author: "pathway",
+    editionLine,
+    rules: ownSource(rulesOf(context, choice, { chapters, code })),
+    cover: coverContext(context, choice, code),
+    opening: openingContext(context),
+    stop: stopContext(context),
+    steps: stepsContext(context),
+    own: ownServices(context),
+    contentsTitle: say("contents.title"),
+    contents: contentsLines(context, { chapters, sentinel }),
+    chapters: chapters.map((chapter) => chapterContext(chapter, context)),
+    indexes,
+    back,
+    colophon: colophon(context, code),
+  };
+}
+
+function rulesOf(
+  context: BookletContext,
+  choice: PaperChoice,
+  { chapters, code }: { readonly chapters: readonly Chapter[]; readonly code: string },
+): string {
+  const { edition, reader } = context;
+  const { say } = reader;
+  const notice = banners(edition, choice).join(" ");
+  const dates = [
+    say("as_of", { date: isolated(edition.as_of) }),
+    say("booklet.valid", { date: isolated(choice.validUntil) }),
+    isolated(code),
+  ];
+  const title = reader.words(edition.pathway.title).text;
+  return pageRules(pageRuns(chapters, { front: title, back: title }), {
+    notice,
+    strip: stopStrip(context),
+    edition: dates.join(" · "),
+  });
+}
+
+function coverContext(context: BookletContext, choice: PaperChoice, code: string): object {
+  const { edition, reader } = context;
+  const { say } = reader;
+  return {
+    kind: say("booklet.kind"),
+    title: reader.words(edition.pathway.title),
+    edition: say("booklet.working"),
+    asOf: say("as_of", { date: reader.date(edition.as_of) }),
+    valid: say("booklet.valid", { date: reader.date(choice.validUntil) }),
+    audience: say(`booklet.for.${edition.audience}`),
+    banners: banners(edition, choice),
+    code,
+    codeHint: say("booklet.code_hint"),
+    qr: qrDrawing(code),
+  };
+}
+
+function ownServices({ edition, reader }: BookletContext): object {
+  return {
+    title: reader.say("own.title"),
+    services: edition.pathway.own_services.map(({ name, text }) => ({
+      name: reader.words(name),
+      text: text && reader.words(text),
+    })),
+  };
+}
+
+function colophon({ edition, reader }: BookletContext, code: string): object {
+  const { say } = reader;
+  return {
+    id: sentinel,
+    title: say("colophon.title"),
+    texts: [
+      say("colophon.text", {
+        date: reader.date(edition.as_of),
+        listed: edition.listed.length,
+        organizations: new Set(edition.listed.map((each) => each.organization)).size,
+      }),
+      say("colophon.age"),
+      say("colophon.fonts"),
+    ],
+    code: say("booklet.code", { code }),
+  };
+}

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Edition } from "../../src/edition/edition.ts";
+import type { OpenPrinter } from "../../src/ports/printer.ts";
+import type { PaperDocument } from "../../src/render/layout.ts";
+import { bookletOf, editionOnDisk } from "../booklet-of.ts";
+import { askProgram, type ReadPdf, readPdf } from "../pdf.ts";
+import { testPrinter } from "../printer.ts";
+
+const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
+const printer = await testPrinter();
+const quiet = () => undefined;
+const sha = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+interface Printed {
+  readonly document: PaperDocument;
+  readonly bytes: Uint8Array;
+  readonly read: ReadPdf;
+}
+
+describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
+  let edition: Edition;
+  let en: Printed;
+  let ar: Printed;
+
+  async function printed(language: string): Promise<Printed> {
+    const document = await bookletOf(edition, language);
+    const bytes = await (printer as OpenPrinter).print(document, quiet);
+    return { document, bytes, read: await readPdf(bytes) };
+  }
+
+  beforeAll(async () => {
+    edition = await editionOnDisk(example, "2026-11-20");
+    en = await printed("en");
+    ar = await printed("ar");
+  });
+  afterAll(() => printer?.close());
+
+  test("every page has text, and every listed service is named", () => {
+    expect(en.read.pages.length).toBeGreaterThan(20);
+    expect(en.read.pages.filter((text) => text.trim() === "")).toEqual([]);
+    const whole = en.read.pages.join(" ");
+    const missing = edition.listed.filter((each) => !whole.includes(each.name["en"] ?? ""));
+    expect(missing.map((each) => each.id)).toEqual([]);
+  });
+
+  test("every phone number can be copied as it was written", () => {
+    const whole = en.read.pages.join(" ");
+    const phones = edition.listed.flatMap((each) =>
+      each.sites.flatMap((site) => site.contact.phone),
+    );
+    expect(phones.length).toBeGreaterThan(20);
+    expect(phones.filter((phone) => !whole.includes(phone))).toEqual([]);
+  });
+
+  test("it says its title and language, and has an outline", () => {
+    expect(en.read.title).toBe("Where to find help in Khartoum State");
+    expect(ar.read.title).toBe("أين تجد المساعدة في ولاية الخرطوم");
+    expect([en.read.language, ar.read.language]).toEqual(["en", "ar"]);
+    expect(en.read.outline.length).toBeGreaterThan(0);
+  });
+
+  test("every page number beside a link is the page of its target", () => {
+    for (const { document, read } of [en, ar]) {
+      const html = document.html(read.destinations);
+      const printedNumbers = [
+        ...html.matchAll(/<a class="(?:ref|at)" href="#([^"]+)">(\d+)<\/a>/g),
+      ];
+      expect(printedNumbers.length).toBeGreaterThan(100);
+      const wrong = printedNumbers.filter(
+        ([, id, number]) => read.destinations.get(id ?? "") !== Number(number),
+      );
+      expect(wrong.map(([text]) => text)).toEqual([]);
+    }
+  });
+
+  test("the numbers in the printed contents are the pages of the headings", () => {
+    const contents = en.read.pages.find((text) => text.includes("Contents What does the person"));
+    for (const title of ["Who takes whom", "Shelter", "By area", "About this booklet"]) {
+      const number = Number(
+        new RegExp(`${title}[^0-9]*(?:\\d+ services?)? *(\\d+)`).exec(contents ?? "")?.[1],
+      );
+      expect(en.read.pages[number - 1], title).toContain(title);
+    }
+  });
+
+  test("addresses that open something are only web pages, phones, mails and messages", () => {
+    const urls = en.read.links.map((each) => each.url).filter((url) => url !== "");
+    expect(urls.length).toBeGreaterThan(20);
+    expect(urls.filter((url) => !/^(https?|tel|mailto|sms):/.test(url))).toEqual([]);
+  });
+
+  test("whoever is in danger finds whom to call on every page", () => {
+    const [danger] = edition.pathway.emergency;
+    const strips = en.read.pages
+      .slice(1)
+      .filter((text) => text.includes(`Danger: ${danger?.phone}`));
+    expect(strips.length).toBe(en.read.pages.length - 1);
+  });
+
+  test("the same input gives the same bytes", async () => {
+    const again = await printed("en");
+    expect(sha(again.bytes)).toBe(sha(en.bytes));
+  });
+
+  test("no font is made of drawings, and only shipped fonts are used", (context) => {
+    const fonts = askProgram("pdffonts", ["FILE"], ar.bytes);
+    if (fonts === undefined) return context.skip();
+    expect(fonts).not.toMatch(/Type 3/);
+    const names = fonts.split("\n").slice(2).filter(Boolean);
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => !/NotoSans|Vazirmatn/.test(name))).toEqual([]);
+  });
+
+  test("Arabic names can be found, and phones stay in their order", (context) => {
+    const text = askProgram("pdftotext", ["FILE", "-"], ar.bytes);
+    if (text === undefined) return context.skip();
+    const folded = foldArabic(text);
+    const names = edition.listed.map((each) => each.name["ar"] ?? "");
+    const missing = names.filter((name) =>
+      name.split(" ").some((word) => !folded.includes(foldArabic(word))),
+    );
+    expect(missing).toEqual([]);
+    const phones = edition.listed.flatMap((each) =>
+      each.sites.flatMap((site) => site.contact.phone),
+    );
+    expect(phones.filter((phone) => !text.includes(phone))).toEqual([]);
+  });
+
+  test("the file is sound to a strict reader", (context) => {
+    const said = askProgram("qpdf", ["--check", "FILE"], ar.bytes);
+    if (said === undefined) return context.skip();
+    expect(said).toContain("No syntax or stream encoding errors found");
+  });
+});
+
+/** Extractors write lam-alef in either order, and marks and hamza forms as they like. */
+function foldArabic(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u064b-\u0655\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[ال]+/g, (run) => [...run].sort().join(""));
+}
