@@ -29,6 +29,6 @@ export async function editionOnDisk(
 ): Promise<Edition> {
   const catalogue = await loadCatalogue({ files: nodeFiles, root });
   const today = asOf as PlainDate;
-  const withheld = withheldEntries(runRules(catalogue, today));
+  const withheld = withheldEntries(await runRules(catalogue, today));
   return makeEdition(catalogue, { audience, asOf: today, withheld });
 }

@@ -11,12 +11,12 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "booklet.for.partner": "Réservé aux points d’accueil et aux partenaires. Ne pas transmettre.",
   "booklet.for.restricted": "Réservé aux agents de protection désignés. Ne pas copier.",
 
-  "needs.title": "De quoi la personne a-t-elle besoin ?",
+  "needs.title": "De quoi la personne a-t-elle besoin ?",
   "needs.first":
-    "D’abord : quelqu’un est-il en danger, ou s’agit-il d’un enfant seul, de violence ou de traite ?",
+    "D’abord : quelqu’un est-il en danger, ou s’agit-il d’un enfant seul, de violence ou de traite ?",
   "needs.first_go": "Arrêtez-vous. Lisez la page",
   "needs.hint": "Cherchez le besoin, allez à la page.",
-  "needs.none": "Rien de confirmé : demander à la coordination du point d’accueil",
+  "needs.none": "Rien de confirmé : demander à la coordination du point d’accueil",
   "needs.specialist": "appeler d’abord le spécialiste",
 
   "takes.title": "Qui accueille qui",
@@ -34,12 +34,12 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "takes.ask": "à voir",
   "takes.no": "non",
   "takes.legend":
-    "oui : la fiche le dit. à voir : la fiche ne le dit pas, ou cela dépend ; appeler d’abord. non : la fiche dit non.",
+    "oui : la fiche le dit. à voir : la fiche ne le dit pas, ou cela dépend ; appeler d’abord. non : la fiche dit non.",
   "takes.also": "Classé dans un autre chapitre",
 
-  "stop.title": "Stop : quand quelqu’un est en danger",
+  "stop.title": "Stop : quand quelqu’un est en danger",
   "stop.when":
-    "Enfant seul, violence sexuelle ou autre, traite, menaces, idées de suicide : ne demandez pas ce qui s’est passé, n’agissez pas, n’orientez pas. Suivez ces cinq lignes.",
+    "Enfant seul, violence sexuelle ou autre, traite, menaces, idées de suicide : ne demandez pas ce qui s’est passé, n’agissez pas, n’orientez pas. Suivez ces cinq lignes.",
   "stop.danger": "Danger immédiat",
   "stop.danger_hint":
     "Demandez où vous pouvez être tous deux en sécurité. N’appelez que si la personne est d’accord, sauf si une vie est en danger.",
@@ -54,60 +54,60 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
     "Aucun spécialiste n’est inscrit. Demandez à la coordination avant d’agir ou d’orienter.",
   "stop.backup_none": "Appelez la coordination du point d’accueil.",
   "stop.nobody_hint":
-    "Restez avec la personne, écoutez, ne promettez rien que vous ne puissiez tenir. Donnez-lui les numéros de cette page si elle les veut et si elle peut les garder sans risque. Réessayez ; notez seulement que vous avez essayé, jamais qui ni pourquoi.",
+    "Restez avec la personne, écoutez, ne promettez rien que vous ne puissiez tenir. Donnez-lui les numéros de cette page si elle les veut et si elle peut les garder sans risque. Réessayez ; notez seulement que vous avez essayé, jamais qui ni pourquoi.",
   "stop.say":
-    "« Vous êtes libre de parler ou de ne pas parler. Je ne dirai rien à personne sans votre accord, sauf si une vie est en danger. Je connais quelqu’un dont c’est le métier. Puis-je l’appeler ? »",
+    "« Vous êtes libre de parler ou de ne pas parler. Je ne dirai rien à personne sans votre accord, sauf si une vie est en danger. Je connais quelqu’un dont c’est le métier. Puis-je l’appeler ? »",
   "stop.chapter_none": "C’est le spécialiste, et non ce carnet, qui dit quels services existent.",
-  "stop.strip_danger": "Danger : {phone}",
-  "stop.strip_specialist": "{role} : {phone}",
-  "stop.strip_none": "Danger ou doute : arrêtez-vous, voir « {title} »",
+  "stop.strip_danger": "Danger : {phone}",
+  "stop.strip_specialist": "{role} : {phone}",
+  "stop.strip_none": "Danger ou doute : arrêtez-vous, voir « {title} »",
 
   "steps.title": "Les étapes d’une orientation",
   "steps.say": "À dire",
   "steps.1": "Demander à la personne",
   "steps.1_text":
-    "De quoi a-t-elle besoin, qu’a-t-elle déjà essayé, que veut-elle ? Rien ne se fait sans elle.",
-  "steps.1_say": "« Ne me dites que ce que vous voulez me dire. C’est vous qui décidez. »",
+    "De quoi a-t-elle besoin, qu’a-t-elle déjà essayé, que veut-elle ? Rien ne se fait sans elle.",
+  "steps.1_say": "« Ne me dites que ce que vous voulez me dire. C’est vous qui décidez. »",
   "steps.2": "Appeler le service",
   "steps.2_text":
-    "Est-il ouvert ? Accueille-t-il cette personne ? Combien cela coûte-t-il ? Ne donnez pas encore de nom.",
+    "Est-il ouvert ? Accueille-t-il cette personne ? Combien cela coûte-t-il ? Ne donnez pas encore de nom.",
   "steps.2_say":
-    "« J’ai quelqu’un qui a besoin de … Pouvez-vous recevoir une personne qui … ? Combien cela coûte-t-il ? »",
+    "« J’ai quelqu’un qui a besoin de … Pouvez-vous recevoir une personne qui … ? Combien cela coûte-t-il ? »",
   "steps.3": "Expliquer",
   "steps.3_text":
     "Ce qu’est le service, ses conditions, où il se trouve, qui demander, en quelles langues, ce que cela coûte, ce qu’il faut dire et ce qu’il n’est pas nécessaire de dire. Accompagnez la personne si c’est nécessaire et possible.",
   "steps.3_say":
-    "« Vous n’êtes pas obligé de leur dire … Dites-moi avec vos mots ce qui va se passer, pour que je sache si j’ai bien expliqué. »",
+    "« Vous n’êtes pas obligé de leur dire … Dites-moi avec vos mots ce qui va se passer, pour que je sache si j’ai bien expliqué. »",
   "steps.4": "Demander le consentement",
   "steps.4_text":
-    "Tous les faits, les choix et les conséquences sont dits maintenant, et les questions ont une réponse. Le consentement vaut à partir de 18 ans. À 17 ans et moins, il peut falloir un tuteur ou un autre adulte : appelez le spécialiste. Un non est une réponse.",
+    "Tous les faits, les choix et les conséquences sont dits maintenant, et les questions ont une réponse. Le consentement vaut à partir de 18 ans. À 17 ans et moins, il peut falloir un tuteur ou un autre adulte : appelez le spécialiste. Un non est une réponse.",
   "steps.4_say":
-    "« Puis-je donner votre … à … ? Vous pouvez dire non, ou changer d’avis à tout moment, et nous vous aiderons quand même. »",
+    "« Puis-je donner votre … à … ? Vous pouvez dire non, ou changer d’avis à tout moment, et nous vous aiderons quand même. »",
   "steps.5": "Orienter",
   "steps.5_text":
     "Selon le protocole convenu. Ne partagez que ce dont le service a besoin, et seulement avec la personne nommée dans la fiche.",
-  "steps.5_say": "« Je leur envoie … et rien d’autre. Ils vont … avant le … »",
+  "steps.5_say": "« Je leur envoie … et rien d’autre. Ils vont … avant le … »",
   "steps.6": "Suivre",
   "steps.6_text":
-    "Avec le service : la personne est-elle venue, a-t-elle été aidée ? Avec la personne, si elle a accepté d’être recontactée et si c’est sans risque.",
+    "Avec le service : la personne est-elle venue, a-t-elle été aidée ? Avec la personne, si elle a accepté d’être recontactée et si c’est sans risque.",
   "steps.6_say":
-    "« Puis-je vous demander plus tard comment cela s’est passé ? Comment vous joindre sans risque ? »",
+    "« Puis-je vous demander plus tard comment cela s’est passé ? Comment vous joindre sans risque ? »",
   "steps.7": "Enregistrer",
   "steps.7_text":
     "Dans le système sécurisé du point d’accueil, jamais dans ce carnet, sur un papier ou dans une messagerie.",
-  "steps.records": "Les orientations sont enregistrées dans : {system}",
-  "steps.protocol": "Le protocole : {name}",
+  "steps.records": "Les orientations sont enregistrées dans : {system}",
+  "steps.protocol": "Le protocole : {name}",
 
   "own.title": "Ce que nous faisons ici nous-mêmes",
   "contents.title": "Sommaire",
   "contents.entries": "{count, plural, one {# service} many {# de services} other {# services}}",
   "chapter.notes": "Notez les corrections sur les lignes. N’écrivez jamais le nom d’une personne.",
   "entry.correction": "Correction",
-  "entry.call_after": "Après le {date} : appeler d’abord.",
+  "entry.call_after": "Après le {date} : appeler d’abord.",
 
   "index.area": "Par lieu",
   "index.language": "Par langue",
-  "index.language_most": "La plupart des services : {spoken} sur {all}. Voir les fiches.",
+  "index.language_most": "La plupart des services : {spoken} sur {all}. Voir les fiches.",
   "index.organization": "Par organisation",
   "index.areas_none": "Lieu non indiqué",
   "unlisted.title": "Ne figurent plus dans la liste",
@@ -116,28 +116,28 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "unlisted.none": "Rien n’a quitté la liste.",
   "unknown.title": "Nous ne connaissons rien pour cela",
   "unknown.text":
-    "Rien de confirmé n’est connu pour ces besoins. Appelez le point d’accueil ; dites à la coordination ce qui a été demandé, jamais par qui.",
+    "Rien de confirmé n’est connu pour ces besoins. Appelez le point d’accueil ; dites à la coordination ce qui a été demandé, jamais par qui.",
 
   "complaints.text": "Chacun peut se plaindre et reste aidé de la même façon.",
   "complaints.none":
-    "Aucune ligne de réclamation n’est encore inscrite. Demandez à la coordination du point d’accueil ; vous resterez aidé de la même façon.",
+    "Aucune ligne de réclamation n’est encore inscrite. Demandez à la coordination du point d’accueil ; vous resterez aidé de la même façon.",
   "guidance.title": "Pour aller plus loin",
   "policy.title": "Qui nous aidons",
   "scope.title": "Ce que couvre ce carnet",
 
   "slip.title": "Une erreur dans ce carnet",
   "slip.text":
-    "Dites-le à la coordination aujourd’hui ; d’ici la vérification, appelez avant d’envoyer quelqu’un. N’écrivez jamais le nom d’une personne orientée.",
+    "Dites-le à la coordination aujourd’hui ; d’ici la vérification, appelez avant d’envoyer quelqu’un. N’écrivez jamais le nom d’une personne orientée.",
   "slip.entry": "Numéro et nom de la fiche",
   "slip.wrong": "Ce qui est faux (téléphone, lieu, horaires, qui peut venir, coût, fermé)",
   "slip.right": "Ce qui est juste, et comment vous le savez",
   "slip.desk": "Point d’accueil et date",
-  "slip.to": "À remettre à : {role}",
+  "slip.to": "À remettre à : {role}",
   "notes.title": "Notes",
   "notes.text": "N’écrivez jamais le nom, le numéro ou l’histoire d’une personne.",
   "colophon.title": "À propos de ce carnet",
   "colophon.text":
-    "Fait à partir des fichiers de ce parcours tels qu’ils étaient le {date} : {listed, plural, one {# service} many {# de services} other {# services}} de {organizations, plural, one {# organisation} many {# d’organisations} other {# organisations}}.",
+    "Fait à partir des fichiers de ce parcours tels qu’ils étaient le {date} : {listed, plural, one {# service} many {# de services} other {# services}} de {organizations, plural, one {# organisation} many {# d’organisations} other {# organisations}}.",
   "colophon.age":
     "Chaque fiche dit quand elle a été confirmée pour la dernière fois. Rien ici ne promet qu’un service est ouvert.",
   "colophon.fonts": "Composé en Noto Sans et Vazirmatn (SIL Open Font License).",

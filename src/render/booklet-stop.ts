@@ -82,11 +82,10 @@ function limitRows(context: BookletContext): readonly object[] {
 }
 
 function specialistRows(context: BookletContext): readonly Row[] {
-  const { edition, reader } = context;
-  return edition.pathway.specialists.map(({ role, phone, hours }) => ({
+  return context.edition.pathway.specialists.map(({ role, phone, hours }) => ({
     kind: "specialist",
     label: roleName(role, context),
     addresses: [phoneAddress(phone)],
-    ...(hours ? { hours: hoursLines(hours, reader, edition.pathway.seasons) } : {}),
+    ...(hours ? { hours: hoursLines(hours, context) } : {}),
   }));
 }

@@ -19,7 +19,7 @@ export async function runCommand(
 ): Promise<Ran> {
   const said = { out: "", err: "" };
   const nothing = () => {
-    throw new Error("This command writes no files and asks Git nothing.");
+    throw new Error("This command writes and prints nothing, and asks Git nothing.");
   };
   const context: Context = {
     files: memoryFiles(files),
@@ -38,6 +38,7 @@ export async function runCommand(
       color: false,
       width: 80,
     },
+    printer: { open: nothing },
     version: "0",
   };
   try {
