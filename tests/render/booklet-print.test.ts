@@ -76,12 +76,14 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
   });
 
   test("the numbers in the printed contents are the pages of the headings", () => {
-    const contents = en.read.pages.find((text) => text.includes("Contents What does the person"));
+    const { pages, destinations } = en.read;
+    const first = pages.findIndex((text) => text.includes("Contents What does the person"));
+    const contents = pages.slice(first, (destinations.get("c1") ?? 0) - 1).join(" ");
     for (const title of ["Who takes whom", "Shelter", "By area", "About this booklet"]) {
       const number = Number(
-        new RegExp(`${title}[^0-9]*(?:\\d+ services?)? *(\\d+)`).exec(contents ?? "")?.[1],
+        new RegExp(`${title}[^0-9]*(?:\\d+ services?)? *(\\d+)`).exec(contents)?.[1],
       );
-      expect(en.read.pages[number - 1], title).toContain(title);
+      expect(pages[number - 1], title).toContain(title);
     }
   });
 
@@ -119,7 +121,7 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
     const folded = foldArabic(text);
     const names = edition.listed.map((each) => each.name["ar"] ?? "");
     const missing = names.filter((name) =>
-      name.split(" ").some((word) => !folded.includes(foldArabic(word))),
+      (foldArabic(name).match(/\p{L}+/gu) ?? []).some((word) => !folded.includes(word)),
     );
     expect(missing).toEqual([]);
     const phones = edition.listed.flatMap((each) =>
