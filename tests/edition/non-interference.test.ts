@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { makeEdition } from "../../src/edition/edition.ts";
 import { en } from "../../src/languages/en.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
-import { readerOf } from "../../src/render/reader.ts";
-import { layouts } from "../../src/render/registry.ts";
+import { documentsOf } from "../documents-of.ts";
 import { changed, removed, silentPlaces } from "./changes.ts";
 import { grownPathway } from "./grown-pathway.ts";
 import { catalogueOf, type MemoryPathway } from "./memory-pathway.ts";
@@ -42,11 +41,8 @@ async function printed(pathway: MemoryPathway): Promise<string> {
     asOf: "2026-02-01" as PlainDate,
     withheld: new Set(),
   });
-  const reader = readerOf(en, edition.pathway);
-  return layouts
-    .flatMap((layout) => layout.documents(edition, { reader, isWorkingCopy: true }))
-    .map(({ path, html }) => `${path}\n${html}`)
-    .join("\n");
+  const documents = await documentsOf(edition, en);
+  return documents.map(({ path, content }) => `${path}\n${content}`).join("\n");
 }
 
 let before: string;

@@ -1,0 +1,25 @@
+import type { Edition } from "../src/edition/edition.ts";
+import type { Language } from "../src/languages/language.ts";
+import { addDays } from "../src/model/plain-date.ts";
+import { readerOf } from "../src/render/reader.ts";
+import { layouts } from "../src/render/registry.ts";
+
+/** What every layout makes of an edition in a language; those for paper as they are before printing. */
+export async function documentsOf(
+  edition: Edition,
+  language: Language,
+): Promise<readonly { readonly path: string; readonly content: string }[]> {
+  const reader = readerOf(language, edition.pathway);
+  const choice = { reader, isWorkingCopy: true, validUntil: addDays(edition.as_of, 90) };
+  const made = await Promise.all(
+    layouts.map(async (layout) =>
+      layout.kind === "screen"
+        ? layout.documents(edition, choice).map(({ path, html }) => ({ path, content: html }))
+        : (await layout.documents(edition, choice)).map((document) => ({
+            path: document.path,
+            content: JSON.stringify(document.details) + document.html(new Map()),
+          })),
+    ),
+  );
+  return made.flat();
+}
