@@ -10,6 +10,8 @@ export interface Interval {
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const intervalPattern = /^([1-9]\d{0,3}) (hour|day|week|month|year)s?$/;
 const millisecondsADay = 86_400_000;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const daysBefore1970 = 719_468;
 
 /** Reads a strict ISO date; `undefined` when the text is no date or the day does not exist (2026-02-30). */
 export function parseDate(text: string): PlainDate | undefined {
@@ -98,14 +100,28 @@ export function compareSigns(a: string | undefined, b: string | undefined): numb
 
 function epochDay(date: PlainDate): number {
   const [year, month, day] = split(date);
-  // Counted from March, so that a leap day ends a year; 719,468 days lie between 1 March of year 0 and 1970.
+  // Counted from March, so that a leap day ends a year.
   const from = month > 2 ? year : year - 1;
   const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
-  return from * 365 + leaps + inYear - 719_468;
+  return from * 365 + leaps + inYear - daysBefore1970;
 }
 
-function fromEpochDay(day: number): PlainDate {
-  const moment = new Date(day * millisecondsADay);
-  return join(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
+function fromEpochDay(epoch: number): PlainDate {
+  const days = epoch + daysBefore1970;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  return join(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }

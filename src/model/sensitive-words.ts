@@ -48,12 +48,16 @@ const mention =
   /\b(?:prevent\w*|awareness|messag\w+|campaigns?|training|train(?:s|ed)?|orientation|advocacy|considerations?|sensiti[sz]ation|information (?:on|about)|referrals? (?:of|to|for)|refers?\b|do(?:es)? not|not (?:offered|available|provided)|no (?:shelter|care|services?)|reporting of|monitoring|mainstreaming|prevention|formation|sensibilisation|plaidoyer|campagnes?|orientation vers|ne .{1,20} pas)\b|وقايه|توعيه|تدريب|رسائل|حملات|مناصره|احاله|الاحاله|لا (?:نقدم|يقدم|تقدم|توجد)/;
 
 /** A cheap look at the whole text before anything is folded; every topic holds one of these stems. */
-const stems =
-  /saf|rap[e ]|gbv|cmr|violen|viol|traffick|surviv|unaccomp|uasc|shelter|refuge|batter|sexu|genital|traite|accompagn|isol|espace|foyer|bergement|maison|vsbg|vbg|mna|friendly|[\u0640\u064b-\u065f]|من|مصحوب|منفصل|تجار|اغتصاب|عنف|ناجي|جنسي|سريري|رعاي|ماوى|مأوى|ملج|إيواء|ايواء|دار|بيت|بيوت/i;
+const latinStems =
+  /saf|rap[e ]|gbv|cmr|violen|viol|traffick|surviv|unaccomp|uasc|shelter|refuge|batter|sexu|genital|traite|accompagn|isol|espace|foyer|bergement|maison|mna|vbg|friendly/;
+const arabicStems =
+  /[\u0640\u064b-\u065f]|[آاأ]من|مصحوب|منفصل|تجار|اغتصاب|عنف|ناجي|جنسي|سريري|رعاي|ماوى|مأوى|ملج|إيواء|ايواء|دار|بيت|بيوت/;
+const arabic = /[\u0600-\u06ff]/;
 
 /** The first sensitive service that a text offers; `undefined` when it offers none or only speaks about one. */
 export function sensitiveOffer(text: string): SensitiveOffer | undefined {
-  if (!stems.test(text)) return undefined;
+  if (!latinStems.test(text.toLowerCase()) && !(arabic.test(text) && arabicStems.test(text)))
+    return undefined;
   let found: (SensitiveOffer & { readonly rank: number }) | undefined;
   for (const clause of folded(text).split(/[;؛\n•·]|\.\s|[.،]$/)) {
     for (const [rank, [code, words]] of topics.entries()) {
