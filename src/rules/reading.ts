@@ -40,6 +40,21 @@ export const readingRules: readonly ReadingRule[] = [
     ),
     severity: "warning",
   },
+  {
+    ...rule(
+      "not-judged",
+      "Entries were read and not judged",
+      "What nobody looked at may be wrong.",
+      "Mend pathway.yaml first, then validate again.",
+    ),
+    severity: "note",
+  },
+  rule(
+    "rule-not-lowered",
+    "A blocking rule cannot be lowered",
+    "These rules keep out what could lead somebody to a person in hiding.",
+    "Remove the lines. A signed exception in waivers/ excuses one entry at a time.",
+  ),
   rule("empty-file", "File is empty", lost, "Write the entry, or delete the file."),
   rule(
     "yaml-syntax",

@@ -9,6 +9,7 @@ import { entryContext } from "./entry-context.ts";
 import { isQuotable } from "./quotable.ts";
 import { rules } from "./registry.ts";
 import type { EntryRule, PathwayRule, TextRule } from "./rule.ts";
+import { settingsFindings } from "./settings.ts";
 import { type Exception, exceptionsOf, holdsUntil } from "./waivers.ts";
 
 const stage = <R>(name: string) =>
@@ -45,7 +46,8 @@ export async function runRules(
     const guarded = source.isPrivate || bySource.get(source)?.audience === "restricted";
     if (judged) found.push(diagnose(source, judged, guarded));
   };
-  for (const finding of catalogue.findings) tell(finding.source, finding);
+  for (const finding of [...catalogue.findings, ...settingsFindings(catalogue, byId)])
+    tell(finding.source, finding);
   if (!catalogue.pathwayUnusable) {
     for (const entry of entries)
       for (const rule of entryRules)

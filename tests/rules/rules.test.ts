@@ -17,6 +17,7 @@ const machinery = [
   "registry",
   "rule",
   "run",
+  "settings",
   "waivers",
   "written-files",
 ];

@@ -1,0 +1,46 @@
+import type { Catalogue, FileFinding } from "../catalogue/catalogue.ts";
+import { pathwaySource } from "../catalogue/source-file.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Rule } from "./rule.ts";
+
+/** What is wrong with the way pathway.yaml sets the rules themselves. */
+export function settingsFindings(
+  catalogue: Catalogue,
+  rules: ReadonlyMap<string, Rule>,
+): readonly FileFinding[] {
+  if (catalogue.pathwayUnusable) return [notJudged];
+  return Object.keys(catalogue.pathway.rules).flatMap((id): FileFinding[] => {
+    const path = ["rules", id];
+    const at = { source: pathwaySource, path, atKey: true, quotes: { id } };
+    const rule = rules.get(id);
+    if (rule?.severity === "blocking")
+      return [
+        {
+          ...at,
+          rule: "rule-not-lowered",
+          message:
+            "{id} keeps entries out that could hurt someone, so no line here lowers it. Remove the lines; a signed exception in waivers/ excuses one entry at a time.",
+        },
+      ];
+    if (rule) return [];
+    const near = nearest(id, [...rules.keys()]);
+    return [
+      {
+        ...at,
+        rule: "unknown-reference",
+        message: near
+          ? "There is no rule {id}. Did you mean {near}?"
+          : "There is no rule {id}. Remove the lines; pathway explain lists all rules.",
+        ...(near ? { args: { near } } : {}),
+      },
+    ];
+  });
+}
+
+const notJudged: FileFinding = {
+  source: pathwaySource,
+  rule: "not-judged",
+  path: [],
+  message:
+    "Every file was read, and what cannot be read is told. Whether the entries are right was not judged, because that needs pathway.yaml: mend it, and validate again.",
+};
