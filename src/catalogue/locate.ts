@@ -10,6 +10,14 @@ import { classify } from "./source-file.ts";
 /** What of a line may be shown: everything, all but what is not public, or only the finding's own words where they are public. */
 export type Showing = "all" | "terminal" | "log";
 
+/** What was refused before it was read is not read now: it may be huge, or a link. */
+const neverOpened = new Set([
+  "file-too-large",
+  "file-is-link",
+  "file-unreadable",
+  "file-misplaced",
+]);
+
 /** Adds line, column and frame to diagnostics. Reads each file again, exactly; so only what is printed pays for it. */
 export function locate(
   diagnostics: readonly Diagnostic[],
@@ -17,6 +25,7 @@ export function locate(
 ): readonly Diagnostic[] {
   const documents = new Map<string, { text: string; exact: ExactDocument } | undefined>();
   return diagnostics.map((diagnostic) => {
+    if (neverOpened.has(diagnostic.rule)) return { ...diagnostic, start: { line: 1, column: 1 } };
     if (!documents.has(diagnostic.file))
       documents.set(diagnostic.file, open(diagnostic.file, files, root));
     const document = documents.get(diagnostic.file);
@@ -41,12 +50,19 @@ function place(
   showing: Showing,
 ): Diagnostic {
   const whole = diagnostic.range ?? exact.rangeOf(diagnostic.path, diagnostic.atKey);
-  const range = { start: whole.start, end: Math.max(whole.start, trimmedEnd(text, whole)) };
+  const root = exact.rangeOf([]);
+  const isAboutFile = !diagnostic.range && whole.start === root.start && whole.end === root.end;
+  const range = isAboutFile
+    ? { start: whole.start, end: whole.start }
+    : { start: whole.start, end: Math.max(whole.start, trimmedEnd(text, whole)) };
   const start = positionAt(text, range.start);
   const end = positionAt(text, range.end);
   const kind = classify(diagnostic.file, 0)?.kind;
+  const { quotable, guarded } = diagnostic;
   const frame =
-    kind && frameOf({ text, exact, range, kind, showing, quotable: diagnostic.quotable });
+    kind && !isAboutFile
+      ? frameOf({ text, exact, range, kind, showing, quotable, guarded: guarded === true })
+      : undefined;
   return { ...diagnostic, range, start, end, ...(frame === undefined ? {} : { frame }) };
 }
 
@@ -61,10 +77,11 @@ interface Frame {
   readonly kind: FileKind;
   readonly showing: Showing;
   readonly quotable: boolean;
+  readonly guarded: boolean;
 }
 
 /** The finding's line; what may not be shown is masked, column for column. */
-function frameOf({ text, exact, range, kind, showing, quotable }: Frame): string | undefined {
+function frameOf({ text, exact, range, kind, showing, ...may }: Frame): string | undefined {
   const from = text.lastIndexOf("\n", range.start - 1) + 1;
   const next = text.indexOf("\n", range.start);
   const to = next < 0 ? text.length : next;
@@ -73,13 +90,14 @@ function frameOf({ text, exact, range, kind, showing, quotable }: Frame): string
   const shown = new Uint8Array(line.length);
   const show = ({ start, end }: TextRange) =>
     shown.fill(1, Math.max(0, start - from), Math.min(line.length, Math.max(0, end - from)));
-  if (showing === "terminal" || quotable) show(range);
+  if (showing === "terminal" || may.quotable) show(range);
   if (showing === "terminal")
     for (const piece of exact.pieces()) {
       const known = piece.isKey
         ? /^\w[\w-]*$/.test(text.slice(piece.range.start, piece.range.end))
         : false;
-      if (known || audienceAt(piece.path, audienceTables[kind]) === "public") show(piece.range);
+      const isPublic = !may.guarded && audienceAt(piece.path, audienceTables[kind]) === "public";
+      if (known || isPublic) show(piece.range);
     }
   if (!shown.includes(1)) return undefined;
   const mask = (character: string) =>

@@ -26,6 +26,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./stale.ts"),
   },
   {
+    name: "explain",
+    group: "check",
+    summary: "tell what a rule means, why it matters and what to do",
+    load: () => import("./explain.ts"),
+  },
+  {
     name: "list",
     group: "find",
     summary: "list the services an audience may see, by sector, area, organisation, language",

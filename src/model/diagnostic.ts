@@ -58,16 +58,20 @@ export function compareSeverities(a: Severity, b: Severity): number {
   return severities.indexOf(a) - severities.indexOf(b);
 }
 
-/** The sentence of a diagnostic. Quotes are shown only when `showQuotes`; otherwise "(not shown)" stands there. */
+/**
+ * The sentence of a diagnostic. Quotes are shown only when `showQuotes`; otherwise "(not shown)" stands there.
+ * `dress` prepares what is put into the sentence for where it will be read.
+ */
 export function sentence(
   diagnostic: Pick<Diagnostic, "message" | "args" | "quotes">,
   showQuotes: boolean,
+  dress: (words: string) => string = (words) => words,
 ): string {
   const { message, args = {}, quotes = {} } = diagnostic;
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const quoted = quotes[name];
-    if (quoted !== undefined) return showQuotes ? shortened(quoted) : "(not shown)";
-    return String(args[name] ?? whole);
+    if (quoted !== undefined) return showQuotes ? dress(shortened(quoted)) : "(not shown)";
+    return Object.hasOwn(args, name) ? dress(String(args[name])) : whole;
   });
 }
 

@@ -1,9 +1,17 @@
 /** A line that is safe on a terminal: control characters become visible, so that a file cannot move the cursor or hide text. */
 export function printable(text: string): string {
   return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200e\u200f]/g,
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u202a-\u202e\u2060-\u2069\u200e\u200f\ufeff]/g,
     (character) => (character === "\t" ? " " : "�"),
   );
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** The same, and words written from right to left are isolated: what stands around them keeps its place. */
+export function isolated(text: string): string {
+  const safe = printable(text);
+  return rightToLeft.test(safe) ? `\u2068${safe}\u2069` : safe;
 }
 
 /** Every text in a piece of data, made safe for a terminal; line breaks within a text become spaces. */

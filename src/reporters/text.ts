@@ -2,34 +2,68 @@ import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { type Diagnostic, type Severity, sentence } from "../model/diagnostic.ts";
-import { printable } from "./printable.ts";
+import { isolated, printable } from "./printable.ts";
 import type { TextStyle, ValidationReport } from "./report.ts";
 import { summary } from "./summary.ts";
 
-/** Findings as a coordinator reads them: place, line, what to do, where to learn more. */
+/** Findings as a coordinator reads them, file by file: place, line, what to do; once for each rule, where to learn more. */
 export function textReport(report: ValidationReport, style: TextStyle): string {
   const paint = new Chalk({ level: style.color ? 1 : 0 });
-  const shown = report.diagnostics.slice(0, style.limit);
-  const rest = report.diagnostics.length - shown.length;
-  const blocks = shown.map((each) => block(each, { ...style, paint }));
-  const more = rest > 0 ? [`… and ${rest} more. Show all of them with --all.\n`] : [];
-  return [...blocks, ...more, summary(report)].join("\n");
+  const shown = byFile(report.diagnostics.slice(0, style.limit));
+  const explained = new Set<string>();
+  const blocks = shown.map((each) => {
+    const isFirst = !explained.has(each.rule);
+    explained.add(each.rule);
+    return block(each, { ...style, paint, isFirst });
+  });
+  return [...blocks, ...left(report.diagnostics.slice(style.limit)), summary(report)].join("\n");
 }
 
-type Style = TextStyle & { readonly paint: ChalkInstance };
+/** The gravest file first, and a file's findings together, from its first line to its last. */
+function byFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const files = new Map<string, Diagnostic[]>();
+  for (const each of diagnostics) files.set(each.file, [...(files.get(each.file) ?? []), each]);
+  const line = ({ start }: Diagnostic) => start?.line ?? 1;
+  const column = ({ start }: Diagnostic) => start?.column ?? 1;
+  return [...files.values()].flatMap((each) =>
+    each.sort((a, b) => line(a) - line(b) || column(a) - column(b)),
+  );
+}
+
+/** What is not printed, by rule: nothing is left out silently. */
+function left(rest: readonly Diagnostic[]): string[] {
+  if (rest.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { rule } of rest) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const width = String(most[0]?.[1] ?? 0).length;
+  return [
+    [
+      `… and ${rest.length} more. Show all of them with --all, or one file by naming it.`,
+      ...most.map(([rule, count]) => `  ${String(count).padStart(width)}  ${rule}`),
+      "",
+    ].join("\n"),
+  ];
+}
+
+interface Style extends TextStyle {
+  readonly paint: ChalkInstance;
+  /** No finding of this rule stands above. */
+  readonly isFirst: boolean;
+}
 
 function block(diagnostic: Diagnostic, style: Style): string {
   const { paint } = style;
   const { start } = diagnostic;
   const place = `${diagnostic.file}:${start?.line ?? 1}:${start?.column ?? 1}`;
-  const words = printable(sentence(diagnostic, diagnostic.quotable || style.showQuotes));
+  const words = sentence(diagnostic, diagnostic.quotable || style.showQuotes, isolated);
   const lines = [
     `${paint.bold(printable(place))}  ${severityWord(diagnostic.severity, paint)}  ${diagnostic.rule}`,
     ...frame(diagnostic, style),
     ...wrapAnsi(words, Math.min(style.width, 100) - 2)
       .split("\n")
       .map((line) => `  ${line}`),
-    paint.dim(`  Why:  pathway explain ${diagnostic.rule}`),
+    ...(style.isFirst ? [paint.dim(`  Why:  pathway explain ${diagnostic.rule}`)] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -39,19 +73,22 @@ function severityWord(severity: Severity, paint: ChalkInstance): string {
   return colors[severity](severity);
 }
 
-/** The line in the file with the place underlined. Right-to-left lines are isolated, so that columns stay where they are. */
+/**
+ * The line in the file with the place underlined; a long line is cut around the place. A line with words from right to
+ * left is isolated: the terminal turns them, and the columns before and after stay where they are.
+ */
 function frame({ frame: line, start, end }: Diagnostic, { paint, width }: Style): string[] {
   if (line === undefined || !start || !end) return [];
-  const text = printable(line).slice(0, Math.max(20, width - 8));
-  const to = end.line === start.line ? end.column - 1 : text.length;
-  const before = stringWidth(text.slice(0, start.column - 1));
-  const marked = Math.max(
-    1,
-    Math.min(stringWidth(text.slice(start.column - 1, to)), width - 8 - before),
-  );
+  const room = Math.max(20, width - 8);
+  const last = end.line === start.line ? end.column - 1 : line.length;
+  const cut = last > room ? Math.max(0, Math.min(start.column - 1 - 10, line.length - room)) : 0;
+  const text = printable(line).slice(cut, cut + room);
+  const before = stringWidth(text.slice(0, Math.max(0, start.column - 1 - cut)));
+  const marked = stringWidth(text.slice(Math.max(0, start.column - 1 - cut), last - cut));
   const number = String(start.line).padStart(4);
+  const shown = cut > 0 ? `…${text.slice(1)}` : text;
   return [
-    `${paint.dim(`${number} │`)} ${text}`,
-    `${paint.dim("     │")} ${" ".repeat(Math.max(0, before))}${paint.red("^".repeat(marked))}`,
+    `${paint.dim(`${number} │`)} ${isolated(shown)}`,
+    `${paint.dim("     │")} ${" ".repeat(before)}${paint.red("^".repeat(Math.max(1, marked)))}`,
   ];
 }

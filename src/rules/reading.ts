@@ -1,6 +1,7 @@
 import type { ReadingRule } from "./rule.ts";
 
 const rule = (id: string, title: string, why: string, remedy: string): ReadingRule => ({
+  ...exampleOf(id),
   id,
   severity: "error",
   stage: "reading",
@@ -8,6 +9,24 @@ const rule = (id: string, title: string, why: string, remedy: string): ReadingRu
   why,
   remedy,
 });
+
+/** Lines as they stand wrong and right, for the rules that can show them. */
+const examples: Readonly<Record<string, readonly [wrong: string, right: string]>> = {
+  "unknown-key": ['phon: "+249 91 234 5678"', 'phone: "+249 91 234 5678"'],
+  "empty-value": ["address: #4, behind the bakery", 'address: "#4, behind the bakery"'],
+  "needs-quotes": ["phone: 0912345678", 'phone: "0912345678"'],
+  "duplicate-key": [
+    'phone: "+249 91 234 5678"\nphone: "+249 91 234 5679"',
+    'phone: ["+249 91 234 5678", "+249 91 234 5679"]',
+  ],
+  "wrong-value": ["funding:\n  until: 31.12.2026", "funding:\n  until: 2026-12-31"],
+  "yaml-syntax": ["description: Note: come early", 'description: "Note: come early"'],
+  "yaml-feature-refused": ["description: &words Some words", "description: Bread & water"],
+  "missing-key": [
+    "organization: a\nprovides: [food_parcels]",
+    "name: Whole\norganization: a\nprovides: [food_parcels]",
+  ],
+};
 
 const lost = "What cannot be read is missing from every list and booklet.";
 
@@ -22,7 +41,7 @@ export const readingRules: readonly ReadingRule[] = [
   rule(
     "file-is-link",
     "File is a link to another place",
-    "A link can show a file of this machine to readers.",
+    "A link can show a file of this computer to readers.",
     "Put the file itself into the folder.",
   ),
   rule(
@@ -124,3 +143,8 @@ export const readingRules: readonly ReadingRule[] = [
     "Shorten it.",
   ),
 ];
+
+function exampleOf(id: string): Pick<ReadingRule, "example"> {
+  const [wrong, right] = examples[id] ?? [];
+  return wrong === undefined || right === undefined ? {} : { example: { wrong, right } };
+}

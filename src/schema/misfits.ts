@@ -18,7 +18,8 @@ function alternatives(schema: Schema, value: unknown, path: DataPath): RuledFind
   if (fitting.length === 0) return [wrongType(schema, value, path)];
   const results = fitting.map((way) => misfits(way, value, path));
   const best = results.reduce((a, b) => (b.length < a.length ? b : a));
-  if (best.length === 0 || isRecord(value) || Array.isArray(value)) return best;
+  if (best.length === 0 || fitting.length === 1 || isRecord(value) || Array.isArray(value))
+    return best;
   return [
     wrongValue(
       { ...schema, enum: fitting.flatMap((way) => (way["enum"] as unknown[]) ?? []) },

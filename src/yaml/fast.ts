@@ -11,6 +11,7 @@ const doubtful: readonly RegExp[] = [
   /0b|\d_|\._|[-+]0[xo]|[-+]\.\d/i, // numbers that the two read differently
   /[\]}][ ]*:|["'\]}]#/, // collections as keys, comments without a space
   /[[{][^\]}\n]*$/m, // flow collections over several lines
+  /[[{](?:[^\]}\n]*[[{]){3}/, // nesting that no entry needs
   /__proto__|constructor|prototype/,
 ];
 

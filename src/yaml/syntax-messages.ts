@@ -23,6 +23,14 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** Turns a parser's error into a problem a coordinator can act on. */
 export function plainSyntax(error: YAMLError, text: string): YamlProblem {
+  const open = /closing (["'])/.exec(error.message)?.[1];
+  const quote = open === undefined ? undefined : openQuote(text, open, error.pos[0]);
+  if (quote !== undefined)
+    return {
+      rule: "yaml-syntax",
+      message: "This quote is opened and never closed. Close it at the end of the text.",
+      range: { start: quote, end: quote + 1 },
+    };
   const [start, end] = error.pos;
   const from = Math.min(start, text.length);
   return {
@@ -32,4 +40,11 @@ export function plainSyntax(error: YAMLError, text: string): YamlProblem {
       "This line cannot be read. Compare it with the lines above and below.",
     range: { start: from, end: Math.min(Math.max(end, from + 1), Math.max(text.length, from)) },
   };
+}
+
+/** The parser notices an open quote at the end of the file; the person looks for where it began. */
+function openQuote(text: string, quote: string, before: number): number | undefined {
+  const opening = new RegExp(`(?:^|[:,[{-] *)${quote}(?=[^${quote}\\n]*$)`, "gm");
+  const found = [...text.slice(0, before).matchAll(opening)].at(-1);
+  return found && found.index + found[0].length - 1;
 }

@@ -31,11 +31,11 @@ export function fixtureTexts(name: string): { path: string; text: string }[] {
 export function expectedFindings(name: string): string[] {
   return fixtureTexts(name).flatMap(({ path, text }) =>
     text.split("\n").flatMap((line, index) => {
-      const here = /# expect: ([a-z-]+)/.exec(line);
-      const next = /# expect-next: ([a-z-]+)/.exec(line);
+      const here = [...line.matchAll(/# expect: ([a-z-]+)/g)].map((each) => each[1]);
+      const next = [...line.matchAll(/# expect-next: ([a-z-]+)/g)].map((each) => each[1]);
       return [
-        ...(here ? [`${path}:${index + 1} ${here[1]}`] : []),
-        ...(next ? [`${path}:${index + 2} ${next[1]}`] : []),
+        ...here.map((rule) => `${path}:${index + 1} ${rule}`),
+        ...next.map((rule) => `${path}:${index + 2} ${rule}`),
       ];
     }),
   );
