@@ -10,6 +10,7 @@ export function referralRows(service: PublishedService, context: ViewContext): R
   const { reader } = context;
   const { say, language } = reader;
   const { referral, under_18: minors } = service;
+  const partner = context.edition.organizations.get(service.organization);
   const row = (kind: string, key: Parameters<typeof say>[0], text: string): Row[] =>
     text === "" ? [] : [{ kind, label: say(key), words: [{ text: reader.capital(text) }] }];
   const codes = (kind: "referralWay" | "information", values: readonly string[]) =>
@@ -34,7 +35,7 @@ export function referralRows(service: PublishedService, context: ViewContext): R
     ...reportRows(service, context),
     ...textRows("minors", say("entry.under_18"), minors?.consent, context),
     ...textRows("minors", say("entry.under_18_company"), minors?.accompaniment, context),
-    ...deskRows(service.referral_contact, context),
+    ...deskRows(service.referral_contact ?? partner?.referral_contact, context),
     ...protocolRows(referral?.protocol, context),
   ];
 }

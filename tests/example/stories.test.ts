@@ -195,6 +195,13 @@ describe("restricted entries stay with protection staff", () => {
     },
   );
 
+  test("help desks read whom to call at the partner, also where only the organisation says so", () => {
+    const planner = "+249 91 200 1301";
+    expect(service("caravan-mobile-clinic")).not.toHaveProperty("referral_contact");
+    expect(directory("partner", "en")).toContain(planner);
+    expect(directory("public", "en")).not.toContain(planner);
+  });
+
   test("the folder says that it is committed for the example only", () => {
     expect(readFileSync(join(example, "private/README.md"), "utf8")).toContain(
       "for the example only",
