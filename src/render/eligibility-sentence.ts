@@ -128,7 +128,7 @@ function paperNames(
   reader: Reader,
 ) {
   return papers
-    .map((each) => reader.words(each).text)
+    .map((each) => reader.within(each))
     .reduce((first, more) => reader.say("who.and_paper", { first, more }));
 }
 

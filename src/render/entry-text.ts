@@ -64,6 +64,7 @@ function valuesOf(row: Row, reader: Reader): string[] {
         line.days,
         line.spans.map((span) => isolated(span, reader)).join(", "),
         line.words ? wordsText(line.words) : "",
+        line.why ? `(${wordsText(line.why)})` : "",
       ]
         .filter(Boolean)
         .join("  "),

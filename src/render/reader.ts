@@ -18,6 +18,8 @@ export interface Reader {
   readonly language: Language;
   readonly say: Translator;
   words(text: Text): Words;
+  /** The words of a text to stand inside a sentence, kept whole where they run in the other direction. */
+  within(text: Text): string;
   date(date: PlainDate): string;
   /** "18 February – 19 March 2026"; one date when both are the same. */
   dates(from: PlainDate, to: PlainDate): string;
@@ -61,6 +63,10 @@ export function readerOf(
   const say = translator(language);
   const ownNames: Readonly<Record<string, string>> = language.labels.language;
   const languageName = (code: string) => ownNames[code] ?? named(names, code);
+  const words = (text: Text) =>
+    wordsOf(text, language, pathway.languages, (code) =>
+      say("other_language", { language: languageName(code) }),
+    );
   const span = (kind: "interval" | "every", text: string) => {
     const interval = parseInterval(text);
     return interval ? say(`${kind}.${interval.unit}`, { count: interval.count }) : text;
@@ -68,10 +74,11 @@ export function readerOf(
   return {
     language,
     say,
-    words: (text) =>
-      wordsOf(text, language, pathway.languages, (code) =>
-        say("other_language", { language: languageName(code) }),
-      ),
+    words,
+    within: (text) => {
+      const { text: own, dir = language.direction } = words(text);
+      return dir === language.direction ? own : `\u2068${own}\u2069`;
+    },
     date: (date) => dates.format(toMilliseconds(date)),
     dates: (from, to) => plainSpaces(dates.formatRange(toMilliseconds(from), toMilliseconds(to))),
     interval: (text) => span("interval", text),

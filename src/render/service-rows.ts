@@ -70,7 +70,7 @@ function waived(fees: Extract<Fees, { kind: "priced" }>, reader: Reader): Words[
   if (people === undefined) return [];
   const text = Array.isArray(people)
     ? reader.list(people.map((each) => label(reader.language, "status", each)))
-    : reader.words(people as Exclude<typeof people, readonly string[]>).text;
+    : reader.within(people as Exclude<typeof people, readonly string[]>);
   return [{ text: reader.say("entry.free_for", { people: text }) }];
 }
 

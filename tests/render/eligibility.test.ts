@@ -49,6 +49,6 @@ test("papers are read in the reader's language, and in the first language where 
     "en",
   );
   expect(eligibilitySentence(eligibility, readerIn("ar"), areaNameIn("ar"))).toBe(
-    "يمكن لأي شخص أن يأتي. الأوراق المطلوبة: جواز السفر؛ Blue card.",
+    "يمكن لأي شخص أن يأتي. الأوراق المطلوبة: جواز السفر؛ \u2068Blue card\u2069.",
   );
 });

@@ -143,3 +143,10 @@ test("words in another language carry their direction and its name", () => {
   expect(readerIn("en").words(text)).toEqual({ text: "Bring a card" });
   expect(readerIn("fr").words({ "*": "Nile Clinic" })).toEqual({ text: "Nile Clinic" });
 });
+
+test("words of the other direction stand isolated inside a sentence", () => {
+  const text = { en: "2 photos" };
+  expect(readerIn("ar").within(text)).toBe("\u20682 photos\u2069");
+  expect(readerIn("fr").within(text)).toBe("2 photos");
+  expect(readerIn("ar").within({ "*": "Nile Clinic" })).toBe("Nile Clinic");
+});
