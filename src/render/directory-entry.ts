@@ -1,15 +1,24 @@
 import type { PublishedService } from "../edition/edition.ts";
 import { isOpenToAll } from "../model/eligibility.ts";
-import { areasWithin } from "./area-tree.ts";
+import { areaNumber, areasWithin } from "./area-tree.ts";
 import { type EntryView, entryView } from "./entry-view.ts";
 import type { Row, ViewContext } from "./row.ts";
 import { stopBoxOfEntry } from "./stop-box.ts";
+
+/** Where an entry is printed. */
+export interface Placing {
+  readonly context: ViewContext;
+  /** Numbers of chapters by sector. */
+  readonly chapters: ReadonlyMap<string, number>;
+  /** True where the chapter has a stop box of its own. */
+  readonly inProtected: boolean;
+}
 
 /** An entry as the directory prints it: what can be searched, and what people read. */
 export function directoryEntry(
   service: PublishedService,
   anchor: string,
-  { context, inProtected }: { context: ViewContext; inProtected: boolean },
+  { context, chapters, inProtected }: Placing,
 ): object {
   const view = entryView(service, context);
   const visited = service.sites.flatMap((site) => [
@@ -19,15 +28,17 @@ export function directoryEntry(
   const spoken = [service, ...service.sites].flatMap((each) => each.languages);
   return {
     anchor,
-    sectors: service.sectors.join(" "),
-    areas: [...new Set(visited.flatMap((area) => areasWithin(area, context)))].join(" "),
+    sectors: service.sectors.flatMap((each) => chapters.get(each) ?? []).join(" "),
+    areas: [...new Set(visited.flatMap((area) => areasWithin(area, context)))]
+      .map((area) => areaNumber(area, context))
+      .join(" "),
     languages: [...new Set(spoken.map((each) => each.code))].join(" "),
     facts: [...(takesAnyone(service) ? ["anyone"] : []), ...(isFree(service) ? ["free"] : [])].join(
       " ",
     ),
     offers: view.provides.filter((each) => each !== view.name.text),
     stop: inProtected ? undefined : stopBoxOfEntry(service, context),
-    view: withAskedTogether(view, context),
+    view: forPhone(view, context),
   };
 }
 
@@ -40,15 +51,19 @@ function isFree({ fees }: PublishedService): boolean {
   return fees?.kind === "free" || (fees?.kind === "priced" && fees.amount === 0);
 }
 
-/** Facts that nobody knows stand together in one line: what to ask about. On a phone, five lines that say "ask" hide the number to call. */
-function withAskedTogether(view: EntryView, { reader }: ViewContext): EntryView {
+/**
+ * Facts that nobody knows stand together in one line: what to ask about. On a phone, five lines that say "ask" hide the
+ * number to call. Complaint channels of providers stand once, at the end of the page.
+ */
+function forPhone(view: EntryView, { reader }: ViewContext): EntryView {
+  const rows = view.rows.filter((row) => row.kind !== "complaints");
   const isAsked = (row: Row) => row.unknown === reader.say("entry.ask");
-  const asked = view.rows.filter(isAsked).map((row) => row.label);
-  if (asked.length === 0) return view;
+  const asked = rows.filter(isAsked).map((row) => row.label);
+  if (asked.length === 0) return { ...view, rows };
   const row: Row = {
     kind: "ask",
     label: reader.say("directory.ask"),
     unknown: asked.join(" · "),
   };
-  return { ...view, rows: [...view.rows.filter((each) => !isAsked(each)), row] };
+  return { ...view, rows: [...rows.filter((each) => !isAsked(each)), row] };
 }

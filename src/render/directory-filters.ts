@@ -1,15 +1,18 @@
-import { areasWithin } from "./area-tree.ts";
+import { areaNumber, areasWithin } from "./area-tree.ts";
 import { areaName, type ViewContext } from "./row.ts";
 import type { Section } from "./sections.ts";
 
 /** One line of a list to choose from. */
 interface Choice {
-  readonly value: string;
+  readonly value: string | number;
   readonly text: string;
 }
 
 /** What a reader can choose by: only what the page holds. */
-export function filterOptions(sections: readonly Section[], context: ViewContext): object {
+export function filterOptions(
+  sections: readonly Section[],
+  { context, chapters }: { context: ViewContext; chapters: ReadonlyMap<string, number> },
+): object {
   const { edition, reader } = context;
   const spoken = edition.listed
     .flatMap((each) => [each, ...each.sites])
@@ -21,7 +24,7 @@ export function filterOptions(sections: readonly Section[], context: ViewContext
   return {
     sectors: sections
       .filter((each) => each.services.length + each.references.length > 0)
-      .map(({ sector, title }) => ({ value: sector, text: title })),
+      .map(({ sector, title }) => ({ value: chapters.get(sector), text: title })),
     areas: areaChoices(context),
     languages: languages.sort((a, b) => reader.compare(a.text, b.text)),
   };
@@ -42,7 +45,7 @@ function areaChoices(context: ViewContext): Choice[] {
       .map((id) => ({ id, name: areaName(id, context) }))
       .sort((a, b) => reader.compare(a.name, b.name))
       .flatMap(({ id, name }) => [
-        { value: id, text: `${"\u2003".repeat(depth)}${name}` },
+        { value: areaNumber(id, context), text: `${"\u2003".repeat(depth)}${name}` },
         ...below(id, depth + 1),
       ]);
   return below(undefined, 0);

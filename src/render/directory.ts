@@ -1,7 +1,8 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
 import { banners } from "./banners.ts";
-import { directoryEntry } from "./directory-entry.ts";
+import { directoryEntry, type Placing } from "./directory-entry.ts";
 import { filterOptions } from "./directory-filters.ts";
+import { complaintRows } from "./entry-view.ts";
 import type { RenderChoice, ScreenLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
 import type { Reader } from "./reader.ts";
@@ -32,6 +33,7 @@ function pageContext(edition: Edition, choice: RenderChoice): object {
     ...bare,
     hrefOf: (id) => (anchors.has(id) ? `#${anchors.get(id)}` : undefined),
   };
+  const chapters = new Map(sections.map(({ sector }, index) => [sector, index + 1]));
   const empty = emptySectors(bare);
   return {
     lang: language.code,
@@ -43,15 +45,18 @@ function pageContext(edition: Edition, choice: RenderChoice): object {
     labels: labels(reader),
     counts: plurals(reader),
     danger: emergencyRows(context),
-    filters: filterOptions(sections, context),
+    filters: filterOptions(sections, { context, chapters }),
     own: ownServices(context),
-    sections: sections.map((section, index) => chapter(section, index, { context, anchors })),
+    sections: sections.map((section, index) =>
+      chapter(section, index, { context, anchors, chapters }),
+    ),
     empty: empty.length > 0 && say("directory.gaps", { needs: empty.join(" · ") }),
     unlisted: edition.unlisted.map(({ name, organization_name: by }) => ({
       name: reader.words(name),
       organization: by && reader.words(by),
     })),
     complaints: complaints(context),
+    providers: providerComplaints(context),
     about: [edition.pathway.scope, edition.pathway.inclusion_policy].flatMap((text) =>
       text ? [reader.words(text)] : [],
     ),
@@ -69,7 +74,7 @@ function anchorsOf(sections: readonly Section[]): Anchors {
 function chapter(
   section: Section,
   index: number,
-  { context, anchors }: { context: ViewContext; anchors: Anchors },
+  { context, anchors, chapters }: Omit<Placing, "inProtected"> & { anchors: Anchors },
 ): object {
   const { reader } = context;
   const { services, references, gaps, title, isProtected } = section;
@@ -86,7 +91,11 @@ function chapter(
     stop: stopBoxOfSector(section.sector, context),
     nothing: isEmpty && isProtected && reader.say("directory.nothing"),
     entries: services.map((service) =>
-      directoryEntry(service, anchors.get(service.id) ?? "", { context, inProtected: isProtected }),
+      directoryEntry(service, anchors.get(service.id) ?? "", {
+        context,
+        chapters,
+        inProtected: isProtected,
+      }),
     ),
     references: references.map(reference),
     gaps: gaps.length > 0 && reader.say("directory.gaps", { needs: gaps.join(" · ") }),
@@ -110,6 +119,16 @@ function complaints(context: ViewContext): Row[] {
     ...textRows("sensitive", say("complaints.sensitive"), sensitive, context),
     ...textRows("independent", say("complaints.independent"), independent, context),
   ];
+}
+
+/** The channels of providers that people are sent to. */
+function providerComplaints(context: ViewContext): object[] {
+  const { edition, reader } = context;
+  const used = new Set(edition.listed.map((each) => each.organization));
+  return [...edition.organizations.values()]
+    .filter(({ id, complaints: has }) => used.has(id) && has)
+    .map((each) => ({ name: reader.words(each.name), rows: complaintRows(each, context) }))
+    .sort((a, b) => reader.compare(a.name.text, b.name.text));
 }
 
 /** The sentence of the result count in every plural form of the language, `#` in the place of the number. */

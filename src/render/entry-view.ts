@@ -1,5 +1,6 @@
 import type { PublishedService } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
+import type { Organization } from "../model/organization.ts";
 import type { ServiceStatus, Site } from "../model/service.ts";
 import { entryAge, withAges } from "./entry-age.ts";
 import type { Reader, Words } from "./reader.ts";
@@ -39,7 +40,7 @@ export function entryView(service: PublishedService, context: ViewContext): Entr
     ...(several || !own ? [] : siteRows(own, context)),
     ...serviceRows(service, context),
     ...referralRows(service, context),
-    ...complaintRows(service, context),
+    ...complaintRows(context.edition.organizations.get(service.organization), context),
   ];
   return {
     id: service.id,
@@ -101,12 +102,15 @@ function siteView(site: Site, service: PublishedService, context: ViewContext): 
   };
 }
 
-/** The provider's own channel; the pathway's stands once in each document. */
-function complaintRows(service: PublishedService, context: ViewContext): Row[] {
-  const complaints = context.edition.organizations.get(service.organization)?.complaints;
+/** A provider's own channels; the pathway's stand once in each document. */
+export function complaintRows(
+  organization: Organization | undefined,
+  context: ViewContext,
+): readonly Row[] {
   const { say } = context.reader;
+  const { general, sensitive } = organization?.complaints ?? {};
   return [
-    ...textRows("complaints", say("entry.complaints"), complaints?.general, context),
-    ...textRows("complaints", say("entry.complaints_sensitive"), complaints?.sensitive, context),
+    ...textRows("complaints", say("entry.complaints"), general, context),
+    ...textRows("complaints", say("entry.complaints_sensitive"), sensitive, context),
   ];
 }

@@ -11,7 +11,7 @@
       age.classList.add("old");
       age.append(` ${document.body.dataset.late}`);
     }
-  const dated = all(".entry > [data-until]");
+  const dated = all("article>[data-until]");
   by("aged").hidden = dated.filter((age) => age.matches(".old")).length * 2 <= dated.length;
 
   // Leaving: nothing stays on the screen, and the way back does not lead here.
@@ -39,10 +39,10 @@
   const words = (root, selector) => all(selector, root).map((each) => each.textContent);
   const sectors = new Map(all("#sector option").map((each) => [each.value, each.textContent]));
   // An entry is found by its own words, not by labels or by the names of other entries.
-  const said = "h3,h4,.by,li,.entry>p:not(.age),dl:not(.stop dl)>dd>p:not(.door,.age,.ask)";
+  const said = "h3,h4,.by,li,article>p:not(.age),dl:not(.stop dl)>dd>p:not(.door,.age,.ask)";
   let entries;
   const read = () =>
-    all(".entry").map((element) => {
+    all("article").map((element) => {
       const { sector, area, language, is } = element.dataset;
       const has = (list) => (value) => !value || list.split(" ").includes(value);
       const names = sector.split(" ").map((each) => sectors.get(each));
@@ -86,7 +86,7 @@
     for (const entry of entries) entry.element.hidden = !shown.has(entry);
     for (const part of all("nav,.own,.after,.also,.sector>.gaps")) part.hidden = isFiltered;
     for (const section of all(".sector"))
-      section.hidden = isFiltered && !section.querySelector(".entry:not([hidden])");
+      section.hidden = isFiltered && !section.querySelector("article:not([hidden])");
     const count = by("count");
     const form = new Intl.PluralRules(document.documentElement.lang).select(found.length);
     count.textContent = isFiltered

@@ -19,7 +19,7 @@ test.each(languages.map((each) => each.code))("the page in %s is valid HTML", as
 });
 
 test("an entry stands in full under its first sector, and a line leads to it from the others", () => {
-  expect(chapter("Health")).toContain('<article class="entry" id="s1"');
+  expect(chapter("Health")).toContain('<article id="s1"');
   expect(chapter("Legal help")).toContain('<li><a href="#s1">Hôpital Élan</a>');
   expect(page.match(/Street 40/g)).toHaveLength(1);
 });
@@ -58,14 +58,12 @@ test("anchors tell nobody what was looked for", () => {
 });
 
 test("unknown facts say ask, and stand together", () => {
-  expect(chapter("Legal help")).toMatch(
-    /<dt>Ask about<\/dt><dd><p class="ask">Hours · Languages<\/p>/,
-  );
+  expect(chapter("Legal help")).toMatch(/<dt>Ask about<dd><p class="ask">Hours · Languages/);
 });
 
 test("facts older than the entry tell their own age", () => {
   expect(chapter("Legal help")).toMatch(
-    /<dt>Cost<\/dt><dd><p>50 Sudanese pounds<\/p><p class="age old">Last confirmed on [^<]*September[^<]*Ask\.<\/p>/,
+    /<dt>Cost<dd><p>50 Sudanese pounds<p class="age old">Last confirmed on [^<]*September[^<]*Ask\.\n/,
   );
 });
 
