@@ -62,7 +62,7 @@ function valuesOf(row: Row, reader: Reader): string[] {
     ...hours.map((line) =>
       [
         line.days,
-        line.spans.map((span) => isolated(span, reader)).join(", "),
+        line.spans.map((span) => isolated(span, reader)).join(" · "),
         line.words ? wordsText(line.words) : "",
         line.why ? `(${wordsText(line.why)})` : "",
       ]
