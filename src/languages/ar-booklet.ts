@@ -20,7 +20,7 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
 
   "takes.title": "من يستقبل من",
   "takes.hint": "عدد الخدمات التي تقول نعم. يبدأ كل فصل بالجدول نفسه لخدماته.",
-  "takes.without_papers": "بلا أوراق",
+  "takes.without_papers": "بدون أوراق",
   "takes.under_18": "دون 18",
   "takes.men": "رجال",
   "takes.free": "مجاناً",

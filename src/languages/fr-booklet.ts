@@ -9,7 +9,7 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "booklet.code_hint": "Les exemplaires qui portent le même code disent la même chose.",
   "booklet.for.public": "Pour tous",
   "booklet.for.partner": "Réservé aux points d’accueil et aux partenaires. Ne pas transmettre.",
-  "booklet.for.restricted": "Réservé aux agents de protection désignés. Ne pas copier.",
+  "booklet.for.restricted": "Réservé au personnel de protection désigné. Ne pas copier.",
 
   "needs.title": "De quoi la personne a-t-elle besoin ?",
   "needs.first":
@@ -87,7 +87,7 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "steps.5_text":
     "Selon le protocole convenu. Ne partagez que ce dont le service a besoin, et seulement avec la personne nommée dans la fiche.",
   "steps.5_say": "« Je leur envoie … et rien d’autre. Ils vont … avant le … »",
-  "steps.6": "Suivre",
+  "steps.6": "Assurer le suivi",
   "steps.6_text":
     "Avec le service : la personne est-elle venue, a-t-elle été aidée ? Avec la personne, si elle a accepté d’être recontactée et si c’est sans risque.",
   "steps.6_say":
@@ -105,11 +105,11 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "entry.correction": "Correction",
   "entry.call_after": "Après le {date} : appeler d’abord.",
 
-  "index.area": "Par lieu",
+  "index.area": "Par zone",
   "index.language": "Par langue",
   "index.language_most": "La plupart des services : {spoken} sur {all}. Voir les fiches.",
   "index.organization": "Par organisation",
-  "index.areas_none": "Lieu non indiqué",
+  "index.areas_none": "Zone non indiquée",
   "unlisted.title": "Ne figurent plus dans la liste",
   "unlisted.text":
     "N’y envoyez personne. Ils ont fermé, n’ont pas répondu ou n’ont pas été confirmés à temps.",
@@ -118,9 +118,9 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "unknown.text":
     "Rien de confirmé n’est connu pour ces besoins. Appelez le point d’accueil ; dites à la coordination ce qui a été demandé, jamais par qui.",
 
-  "complaints.text": "Chacun peut se plaindre et reste aidé de la même façon.",
+  "complaints.text": "Chacun peut se plaindre, et continuera à être aidé.",
   "complaints.none":
-    "Aucune ligne de réclamation n’est encore inscrite. Demandez à la coordination du point d’accueil ; vous resterez aidé de la même façon.",
+    "Aucun contact pour les plaintes n’est encore inscrit. Demandez à la coordination du point d’accueil ; on continuera à vous aider.",
   "guidance.title": "Pour aller plus loin",
   "policy.title": "Qui nous aidons",
   "scope.title": "Ce que couvre ce carnet",

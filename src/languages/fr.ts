@@ -52,7 +52,7 @@ export const fr: Language = {
     "complaints.independent": "Hors de notre organisation",
     "stop.person": "Êtes-vous en danger, ou quelqu’un vous a-t-il fait du mal ?",
     "stop.person_text": "Vous pouvez appeler. C’est confidentiel, et vous décidez de la suite.",
-    "stop.desk": "Stop. Appelez d’abord la personne spécialiste.",
+    "stop.desk": "Stop. Appelez d’abord le spécialiste.",
     "stop.desk_text":
       "N’agissez pas, ne demandez pas de détails et n’orientez personne avant d’avoir reçu son conseil.",
     "stop.urgent": "Soins de santé urgents, dans un délai de {interval}",
@@ -65,7 +65,7 @@ export const fr: Language = {
     "report.unknown": "Inconnu. Demandez avant de parler.",
     "directory.none": "Rien ne correspond ici. Demandez au point d’accueil.",
     "directory.contents": "Sommaire",
-    "directory.unlisted": "Retirés de la liste",
+    "directory.unlisted": "Ne figurent plus dans la liste",
     "directory.unlisted_hint": "N’y envoyez personne. Demandez au point d’accueil.",
     "entry.where": "Où",
     "entry.hidden": "L’adresse est secrète. Prenez d’abord contact.",
