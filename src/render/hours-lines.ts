@@ -13,8 +13,10 @@ import type { Reader, Words } from "./reader.ts";
 
 /** One printed line of hours. */
 export interface HoursLine {
-  /** Days, a season or a date. */
+  /** Days, a season, a date or a visit. */
   readonly days: string;
+  /** True for a line without times that stands over the lines after it. */
+  readonly isHeading?: boolean;
   /** Times as digits, each kept whole and left to right. */
   readonly spans: readonly string[];
   /** Words after the times, or in their place. */
@@ -100,7 +102,7 @@ function seasonLines(id: string, week: Week, context: HoursContext): HoursLine[]
   const [only] = runs;
   if (only && runs.length === 1 && week.every((day) => day))
     return [{ days, ...dayPart(only.hours, reader) }];
-  return [{ days, spans: [] }, ...weekLines(week, reader)];
+  return [{ days, spans: [], isHeading: true }, ...weekLines(week, reader)];
 }
 
 /** A season with the dates on which it is held now or next, where they are known. */

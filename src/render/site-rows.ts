@@ -107,7 +107,7 @@ function visitRows(site: Site, context: ViewContext): Row[] {
       say("entry.from", { date: reader.date(visit.from) }),
       ...(visit.until ? [say("entry.until", { date: reader.date(visit.until) })] : []),
     ];
-    const line = { days: parts.join(" · "), spans: [] };
+    const line = { days: parts.join(" · "), spans: [], isHeading: true };
     return [line, ...(visit.hours ? hoursLines(visit.hours, context) : [])];
   });
   return [{ kind: "visits", label: say("entry.visits"), hours }];
