@@ -1,24 +1,27 @@
 /// <reference lib="dom" />
-import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import { type Browser, launch, type Page } from "puppeteer-core";
+import { type FoundBrowser, findBrowser } from "../src/node/find-browser.ts";
+import { nodeProbe } from "../src/node/node-probe.ts";
 
-const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-/** A browser on this machine; `undefined` (and a printed notice) where there is none. */
-export function browserPath(): string | undefined {
-  const named = process.env["PUPPETEER_EXECUTABLE_PATH"];
-  const path = named ?? installed.find((each) => existsSync(each));
-  if (path === undefined)
-    console.warn("Skipped: no browser on this machine. Set PUPPETEER_EXECUTABLE_PATH to one.");
-  return path;
+/** The browser our own search finds; `undefined` (and a printed notice) where there is none. */
+export async function testBrowser(): Promise<FoundBrowser | undefined> {
+  const found = await findBrowser(
+    { env: process.env, platform: process.platform, home: homedir() },
+    nodeProbe(process.env, Date.now()),
+  );
+  if (!("failure" in found)) return found;
+  console.warn(`Skipped: no browser on this machine. ${found.failure.notes.join("; ")}`);
+  return undefined;
 }
 
 /** Starts the browser; tests open our own pages in it, so it needs no sandbox of its own. */
-export function startBrowser(path: string): Promise<Browser> {
+export function startBrowser({ path, source, env }: FoundBrowser): Promise<Browser> {
   return launch({
     executablePath: path,
-    headless: true,
+    headless: source === "bundled" ? "shell" : true,
     args: ["--no-sandbox", "--disable-gpu"],
+    env: { ...process.env, ...env },
   });
 }
 

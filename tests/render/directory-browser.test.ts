@@ -6,14 +6,14 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { browserPath, openFile, startBrowser } from "../browser.ts";
+import { openFile, startBrowser, testBrowser } from "../browser.ts";
 import { smallPathway } from "../edition-of.ts";
 import { directoryPage, services } from "./small-directory.ts";
 
-const path = browserPath();
+const found = await testBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-describe.skipIf(path === undefined)("the directory in a real browser", () => {
+describe.skipIf(found === undefined)("the directory in a real browser", () => {
   let browser: Browser;
   let folder = "";
   const file = (name: string) => join(folder, `${name}.html`);
@@ -22,7 +22,7 @@ describe.skipIf(path === undefined)("the directory in a real browser", () => {
     folder = mkdtempSync(join(tmpdir(), "pathway-directory-"));
     for (const language of ["en", "ar"])
       writeFileSync(file(language), await directoryPage(undefined, { language }));
-    browser = await startBrowser(path ?? "");
+    if (found) browser = await startBrowser(found);
   });
   afterAll(async () => {
     await browser?.close();
