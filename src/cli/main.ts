@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { CommanderError, Option, Command as Program } from "commander";
-import type { Command, Context, Input } from "../commands/command.ts";
+import { type Command, type Context, type Input, textOption } from "../commands/command.ts";
 import { exit, Stop } from "../commands/exit.ts";
 import { commands } from "../commands/registry.ts";
+import { digest, nodeCache } from "../node/cache.ts";
 import { nodeClock } from "../node/clock.ts";
 import { nodeFiles } from "../node/files.ts";
 import { nodeGit } from "../node/git.ts";
@@ -75,10 +76,13 @@ function fill(sub: Program, command: Command, finish: Finish): void {
   );
   sub.action(async () => {
     const options = Object.fromEntries(
-      sub.options.map((option) => [option.name(), sub.getOptionValue(option.attributeName())]),
+      sub.options.map((option) => {
+        const value: string | boolean | undefined = sub.getOptionValue(option.attributeName());
+        return [option.name(), option.negate ? value === false : value];
+      }),
     );
     const input: Input = { arguments: sub.args, options };
-    finish(await command.run(context(options["color"] as string | undefined), input));
+    finish(await command.run(context(textOption(input, "color")), input));
   });
 }
 
@@ -88,6 +92,7 @@ function context(color: string | undefined): Context {
     writer: nodeWriter,
     git: nodeGit,
     clock: nodeClock,
+    cache: nodeCache(fingerprint),
     screen: nodeScreen(color),
     printer: nodePrinter,
     version: version(),
@@ -107,9 +112,15 @@ function codeOf(error: unknown): number {
   return exit.bug;
 }
 
+const manifest = () => readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+
 function version(): string {
-  const manifest = new URL("../../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
+  return (JSON.parse(manifest()) as { version: string }).version;
+}
+
+/** Stands for this very program: the joined file names all others by their content, the manifest all packages. */
+function fingerprint(): string {
+  return digest(manifest(), readFileSync(new URL(import.meta.url)));
 }
 
 function capital(text: string): string {

@@ -1,3 +1,4 @@
+import type { Cache } from "../ports/cache.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Git } from "../ports/git.ts";
@@ -11,6 +12,7 @@ export interface Context {
   readonly writer: Writer;
   readonly git: Git;
   readonly clock: Clock;
+  readonly cache: Cache;
   readonly screen: Screen;
   readonly printer: Printer;
   /** The version of this program. */

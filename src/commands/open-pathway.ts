@@ -1,6 +1,4 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { loadCatalogue, TooManyFiles } from "../catalogue/load.ts";
-import { inspectText } from "../rules/run.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
@@ -47,6 +45,9 @@ export function findPathway(context: Context, input: Input): string {
 /** Reads a pathway whole, with a progress line when it is large. */
 export async function openPathway(context: Context, root: string): Promise<Catalogue> {
   const { screen, files } = context;
+  // The reader and the rules are large; a verdict that is remembered needs neither.
+  const { loadCatalogue, TooManyFiles } = await import("../catalogue/load.ts");
+  const { inspectText } = await import("../rules/run.ts");
   try {
     return await loadCatalogue({
       files,

@@ -18,6 +18,10 @@ export const shared = {
       "who will read it: public (everyone), partner (help desks), restricted (protection staff)",
     choices: audiences,
   },
+  noCache: {
+    flags: "--no-cache",
+    description: "judge every file anew; the answer is the same",
+  },
   language: { flags: "--language <code>", description: "the language of the output" },
   out: {
     flags: "--out <folder>",
@@ -25,8 +29,10 @@ export const shared = {
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
+type Zoned = Pick<Pathway, "time_zone">;
+
 /** The day to judge by: --as-of, else today in the pathway's zone. */
-export function asOf(context: Context, input: Input, pathway: Pathway): PlainDate {
+export function asOf(context: Context, input: Input, pathway: Zoned): PlainDate {
   const written = textOption(input, "as-of");
   if (written === undefined) return context.clock.today(pathway.time_zone);
   const date = parseDate(written);

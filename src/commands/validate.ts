@@ -8,10 +8,10 @@ import {
 import { jsonReport } from "../reporters/json.ts";
 import type { ValidationReport } from "../reporters/report.ts";
 import { summary } from "../reporters/summary.ts";
-import { runRules } from "../rules/run.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import { remembered, type Verdict } from "./memory.ts";
 import { findPathways, openPathway } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
 
@@ -25,6 +25,7 @@ export const command: Command = {
     shared.asOf,
     { flags: "--format <format>", description: "how to print", choices: ["text", "json"] },
     shared.json,
+    shared.noCache,
     {
       flags: "--fail-on <severity>",
       description: "exit 1 from this severity on; error when absent",
@@ -53,16 +54,21 @@ export const command: Command = {
   },
 };
 
+interface Judged extends Verdict {
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 async function validateOne(context: Context, input: Input, root: string): Promise<number> {
-  const catalogue = await openPathway(context, root);
-  const today = asOf(context, input, catalogue.pathway);
-  const chosen = choose(context, input, catalogue);
-  const diagnostics = (await runRules(catalogue, today)).filter((each) => chosen(each.file));
+  const chosen = choose(context, input, root);
+  const judge = () => judgeAll(context, input, root);
+  const judged = await remembered({ context, input, root, name: "validate" }, judge, mayKeep);
+  const diagnostics = judged.diagnostics.filter((each) => chosen(each.file));
   const report: ValidationReport = {
     version: context.version,
-    as_of: today,
+    as_of: judged.as_of,
     pathway: root,
-    files: filesOf(catalogue),
+    files: judged.files,
     diagnostics,
     counts: count(diagnostics),
   };
@@ -71,6 +77,20 @@ async function validateOne(context: Context, input: Input, root: string): Promis
   return diagnostics.some((each) => compareSeverities(each.severity, failOn) >= 0)
     ? exit.findings
     : exit.fine;
+}
+
+async function judgeAll(context: Context, input: Input, root: string): Promise<Judged> {
+  const catalogue = await openPathway(context, root);
+  const today = asOf(context, input, catalogue.pathway);
+  const { runRules } = await import("../rules/run.ts");
+  const { time_zone } = catalogue.pathway;
+  const diagnostics = await runRules(catalogue, today);
+  return { as_of: today, time_zone, files: filesOf(catalogue), diagnostics };
+}
+
+/** Words of the files are kept only where they are public. */
+function mayKeep({ diagnostics }: Judged): boolean {
+  return diagnostics.every(({ quotable, quotes, edit }) => quotable || (!quotes && !edit));
 }
 
 /** The report as it was asked for. Lines, frames and colours are slow to load: only when there is something to show. */
@@ -93,7 +113,7 @@ async function printed(context: Context, input: Input, report: ValidationReport)
 }
 
 /** Which files the person asked about. */
-function choose(context: Context, input: Input, { root }: Catalogue): (file: string) => boolean {
+function choose(context: Context, input: Input, root: string): (file: string) => boolean {
   const { files, git } = context;
   const named = new Set(input.arguments.map((path) => files.absolute(path)));
   for (const path of named)

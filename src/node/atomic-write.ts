@@ -12,23 +12,28 @@ import {
 import { dirname, join } from "node:path";
 import { WriteFailure } from "../ports/writer.ts";
 
+/** How to write a file, where it is not the ordinary way. */
+export interface Writing {
+  /** Asked last; when it says no, the temporary file goes and the old file stands. */
+  readonly unchanged?: () => boolean;
+  /** Who may read it; as the old file, or everyone, when absent. */
+  readonly mode?: number;
+}
+
 /**
  * Replaces a file whole or not at all: a temporary file in the same folder, every byte written, flushed, measured, renamed.
- * `unchanged` is asked last; when it says no, the temporary file goes and the old file stands.
  */
 export function writeAtomically(
   path: string,
   content: string | Uint8Array,
-  unchanged: () => boolean = () => true,
+  { unchanged = () => true, mode = modeOf(path) }: Writing = {},
 ): void {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const temporary = join(
-    dirname(path),
-    `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp-pathway`,
-  );
+  const name = `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp-pathway`;
+  const temporary = join(dirname(path), name);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeWhole(temporary, bytes);
+    writeWhole(temporary, bytes, mode);
     if (!unchanged())
       throw new WriteFailure(
         `${path} was changed by somebody else meanwhile. Nothing was written; try again.`,
@@ -50,8 +55,12 @@ export function bytesOf(path: string): Buffer | undefined {
   }
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "wx", 0o644);
+function modeOf(path: string): number {
+  return (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
+}
+
+function writeWhole(path: string, bytes: Uint8Array, mode: number): void {
+  const file = openSync(path, "wx", mode);
   try {
     for (let done = 0; done < bytes.length; )
       done += writeSync(file, bytes, done, bytes.length - done);
@@ -67,10 +76,13 @@ function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const reasons: Record<string, string> = {
     ENOSPC: "the disk is full",
+    EDQUOT: "the disk is full",
+    EFBIG: "the disk is full",
     EACCES: "permission is denied",
     EPERM: "permission is denied",
     EROFS: "the disk is read-only",
     ENOTDIR: "a file stands where a folder is needed",
+    EISDIR: "a folder stands where the file belongs",
   };
   return reasons[code] ?? `the system says ${code || String(error)}`;
 }

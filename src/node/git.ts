@@ -1,30 +1,11 @@
 import { relative } from "node:path";
 import type { Git } from "../ports/git.ts";
-
-/**
- * The only way to Git. A repository is somebody's data: its configuration may name programs to run. They are blanked
- * here by name, hooks and filters too, and no revision can be taken for an option.
- */
-const blanked: readonly (readonly [string, string])[] = [
-  ["core.fsmonitor", "false"],
-  ["core.hooksPath", "/dev/null"],
-  ["core.pager", "cat"],
-  ["core.sshCommand", "false"],
-  ["core.gitProxy", ""],
-  ["core.askPass", ""],
-  ["core.editor", "false"],
-  ["core.attributesFile", "/dev/null"],
-  ["diff.external", ""],
-  ["credential.helper", ""],
-  ["gpg.program", "false"],
-  ["log.showSignature", "false"],
-  ["submodule.recurse", "false"],
-  ["protocol.ext.allow", "never"],
-  ["uploadpack.packObjectsHook", ""],
-];
+import { contentDigest } from "./content-digest.ts";
+import { blankedNames, gitEnvironment } from "./git-environment.ts";
 
 const limit = 64 * 1024 * 1024;
 
+/** The only way to Git. Nothing a repository names is started, and no revision can be taken for an option. */
 export const nodeGit: Git = {
   version: () => /\d+(\.\d+)+/.exec(run(undefined, ["--version"]) ?? "")?.[0],
   root: (folder) => run(folder, ["rev-parse", "--show-toplevel"])?.trimEnd(),
@@ -37,52 +18,76 @@ export const nodeGit: Git = {
     const root = this.root(folder);
     if (!commit || !root) return undefined;
     const changed = run(folder, [
-      "diff",
-      "--name-only",
-      "-z",
-      "--no-ext-diff",
-      "--no-textconv",
-      "--no-renames",
-      commit,
-      "--",
-      ".",
+      ...["diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "--no-renames"],
+      ...["--ignore-submodules=all", commit, "--", "."],
     ]);
     const added = run(folder, [
-      "ls-files",
-      "-z",
-      "--others",
-      "--exclude-standard",
-      "--full-name",
-      "--",
-      ".",
+      ...["ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", "."],
     ]);
     if (changed === undefined || added === undefined) return undefined;
     const inside = relative(root, folder);
     const cut = inside ? inside.length + 1 : 0;
-    return `${changed}${added}`
-      .split("\0")
-      .filter(Boolean)
-      .map((path) => path.slice(cut));
+    return paths(`${changed}${added}`).map((path) => path.slice(cut));
+  },
+  state(folder) {
+    const listed = run(folder, [
+      ...["ls-files", "-z", "-v", "--stage", "--cached", "--modified", "--others"],
+      ...["--", ".", ":(exclude,glob)**/node_modules/**"],
+    ]);
+    if (listed === undefined) return undefined;
+    const unstaged = paths(listed).flatMap((line) => (line.startsWith("H ") ? [] : [pathOf(line)]));
+    return contentDigest(folder, listed, unstaged);
   },
 };
+
+/** A line is "? path" for what Git does not keep, "C mode hash stage<tab>path" for what differs; "h …" where it was told not to look. */
+function pathOf(line: string): string {
+  return line.startsWith("? ") ? line.slice(2) : line.slice(line.indexOf("\t") + 1);
+}
+
+function paths(answer: string): string[] {
+  return answer.split("\0").filter(Boolean);
+}
 
 /** The hash of a revision; a name that begins with a dash stays a name. */
 function resolveRevision(folder: string, revision: string): string | undefined {
   return run(folder, [
-    "rev-parse",
-    "--verify",
-    "--quiet",
-    "--end-of-options",
-    `${revision}^{commit}`,
+    ...["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`],
   ])?.trim();
 }
 
 function run(folder: string | undefined, args: readonly string[]): string | undefined {
+  if (folder === undefined) return start(undefined, args, gitEnvironment(process.env));
+  const keys = configuredKeys(folder);
+  return keys && start(folder, args, gitEnvironment(process.env, blankedNames(keys)));
+}
+
+const known = new Map<string, readonly string[] | undefined>();
+
+/** Every key that is configured for a folder; reading them starts nothing. `undefined` where there is no repository. */
+function configuredKeys(folder: string): readonly string[] | undefined {
+  if (!known.has(folder)) {
+    const listed = start(
+      folder,
+      ["config", "--null", "--name-only", "--list"],
+      gitEnvironment(process.env),
+    );
+    known.set(folder, listed === undefined ? undefined : paths(listed));
+  }
+  return known.get(folder);
+}
+
+function start(
+  folder: string | undefined,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): string | undefined {
+  // Loaded when called: most runs on small pathways never get here.
+  const { execFileSync } = process.getBuiltinModule("node:child_process");
   try {
-    const { execFileSync } = process.getBuiltinModule("node:child_process");
     return execFileSync("git", ["--no-pager", "--no-optional-locks", ...args], {
       ...(folder === undefined ? {} : { cwd: folder }),
-      env: environment(),
+      env,
       encoding: "utf8",
       maxBuffer: limit,
       stdio: ["ignore", "pipe", "ignore"],
@@ -90,28 +95,4 @@ function run(folder: string | undefined, args: readonly string[]): string | unde
   } catch {
     return undefined;
   }
-}
-
-function environment(): NodeJS.ProcessEnv {
-  const kept = ["PATH", "HOME", "SystemRoot", "TEMP", "TMP", "TMPDIR", "USERPROFILE"];
-  const own = Object.fromEntries(
-    kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-  );
-  const configuration = Object.fromEntries(
-    blanked.flatMap(([key, value], index) => [
-      [`GIT_CONFIG_KEY_${index}`, key],
-      [`GIT_CONFIG_VALUE_${index}`, value],
-    ]),
-  );
-  return {
-    ...own,
-    ...configuration,
-    GIT_CONFIG_COUNT: String(blanked.length),
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    LC_ALL: "C",
-  };
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import { type Output, WriteFailure, type Writer, type Written } from "../ports/writer.ts";
 import { bytesOf, writeAtomically } from "./atomic-write.ts";
 
@@ -12,19 +12,20 @@ export const nodeWriter: Writer = {
     return outputs.map((output) => write(folder, output));
   },
   replace(path, before, after) {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new WriteFailure(`${path} is a link to another place. Put the file itself there.`);
     const same = () =>
       bytesOf(path)
         ?.toString("utf8")
         .replace(/^\ufeff/, "") === before;
-    writeAtomically(path, after, same);
+    writeAtomically(path, after, { unchanged: same });
   },
 };
 
 /** Only changed bytes are written: overwriting what is the same costs more than comparing. */
 function write(folder: string, output: Output): Written {
   const path = resolve(folder, output.path);
-  if (!path.startsWith(resolve(folder)))
-    throw new WriteFailure(`${output.path} would lie outside the output folder.`);
+  stayInside(folder, path);
   const old = bytesOf(path);
   const bytes = typeof output.content === "string" ? Buffer.from(output.content) : output.content;
   if (old?.equals(bytes)) return { path, changed: false };
@@ -32,16 +33,19 @@ function write(folder: string, output: Output): Written {
   return { path, changed: true };
 }
 
+/** Neither dots in a name nor a link among the folders may lead out of the output folder. */
+function stayInside(folder: string, path: string): void {
+  const outside = () =>
+    new WriteFailure(`${path} would lie outside the output folder ${folder}. Nothing was written.`);
+  if (!path.startsWith(resolve(folder) + sep)) throw outside();
+  makeFolder(dirname(path));
+  const real = realpathSync(dirname(path)) + sep;
+  if (!real.startsWith(realpathSync(folder) + sep)) throw outside();
+}
+
 function claim(folder: string): void {
-  let children: string[] = [];
-  try {
-    mkdirSync(folder, { recursive: true });
-    children = readdirSync(folder);
-  } catch (error) {
-    throw new WriteFailure(
-      `The folder ${folder} cannot be made: the system says ${(error as NodeJS.ErrnoException).code}. Name another with --out.`,
-    );
-  }
+  makeFolder(folder);
+  const children = readdirSync(folder);
   if (children.includes(marker)) return;
   if (children.length > 0)
     throw new WriteFailure(
@@ -51,4 +55,15 @@ function claim(folder: string): void {
     join(folder, marker),
     "Made by pathway. Files here are replaced without asking.\n",
   );
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    readdirSync(folder);
+  } catch (error) {
+    throw new WriteFailure(
+      `The folder ${folder} cannot be made: the system says ${(error as NodeJS.ErrnoException).code}. Name another with --out.`,
+    );
+  }
 }

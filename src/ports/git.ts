@@ -8,4 +8,6 @@ export interface Git {
   changedSince(folder: string, revision: string): readonly string[] | undefined;
   /** True when the repository has only part of its history. */
   isShallow(folder: string): boolean | undefined;
+  /** A short text that changes whenever the content of one of the folder's entries does, kept by Git or not. */
+  state(folder: string): string | undefined;
 }

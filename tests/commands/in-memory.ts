@@ -24,7 +24,14 @@ export async function runCommand(
   const context: Context = {
     files: memoryFiles(files),
     writer: { publish: nothing, replace: nothing },
-    git: { version: nothing, root: nothing, changedSince: nothing, isShallow: nothing },
+    git: {
+      version: nothing,
+      root: nothing,
+      changedSince: nothing,
+      isShallow: nothing,
+      state: () => undefined,
+    },
+    cache: { recall: () => undefined, keep: nothing },
     clock: { today: () => "2026-11-20" as PlainDate },
     screen: {
       out: (text) => {

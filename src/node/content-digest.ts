@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { digest } from "./cache.ts";
+
+/** Files beyond this are not worth a digest: then there is nothing to compare, and everything is read. */
+const mostFiles = 2000;
+
+/** One short text that stands for what Git listed and for what is in the files it does not keep; changes when they do. */
+export function contentDigest(
+  folder: string,
+  listed: string,
+  unstaged: readonly string[],
+): string | undefined {
+  const files = [...new Set(unstaged)].flatMap((path) => entriesAt(folder, path));
+  if (files.length > mostFiles) return undefined;
+  const contents = files.flatMap((path) => [`\0${path}\0`, contentOf(join(folder, path))]);
+  return digest(listed, ...contents);
+}
+
+/** A repository within is listed as one folder, such as `private/`; its entries count one by one. */
+function entriesAt(folder: string, path: string): string[] {
+  if (!path.endsWith("/")) return isEntry(path) ? [path] : [];
+  return readdirSync(join(folder, path), { recursive: true, encoding: "utf8" })
+    .filter(isEntry)
+    .sort()
+    .map((inside) => `${path}${inside}`);
+}
+
+function isEntry(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+/** What cannot be read is told apart by what the system says of it. */
+function contentOf(path: string): Buffer | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return `${(error as NodeJS.ErrnoException).code} ${statSync(path, { throwIfNoEntry: false })?.mode}`;
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { writePathway } from "../../src/build/bench-pathway.ts";
+import { git, pathway, temporaryFolder } from "./run.ts";
+
+const day = ["--as-of", "2027-05-25"];
+const someService = "services/clinic-00007.yaml";
+
+/** A pathway large enough that its verdict is worth keeping; each of its entries has a warning on `day`. */
+function repository(): string {
+  const folder = join(temporaryFolder(), "pathway");
+  writePathway(folder, { services: 400 });
+  git(folder, "init", "--quiet");
+  writeFileSync(join(folder, ".gitignore"), ".cache/\nignored-*.yaml\n");
+  git(folder, "add", "--all");
+  git(folder, "commit", "--quiet", "--message", "Made up");
+  return folder;
+}
+
+function kept(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, ".cache/referral-pathway"));
+  } catch {
+    return [];
+  }
+}
+
+/** What is said with whatever was kept, after seeing that it is the same as judged anew. */
+function sameAnswer(folder: string, ...words: readonly string[]): string {
+  const warm = pathway(folder, ["validate", ...day, ...words]);
+  const anew = pathway(folder, ["validate", ...day, "--no-cache", ...words]);
+  expect(warm).toEqual(anew);
+  return warm.out;
+}
+
+describe("a verdict kept from an earlier run", () => {
+  test("gives the same answer to the byte, as text and as JSON", () => {
+    const folder = repository();
+    const first = sameAnswer(folder);
+    expect(kept(folder)).toHaveLength(1);
+    expect(sameAnswer(folder)).toBe(first);
+    expect(first).toContain("400 warnings");
+    sameAnswer(folder, "--json");
+    sameAnswer(folder, someService);
+    sameAnswer(folder, "--all");
+  });
+
+  test.each<[string, (folder: string) => void]>([
+    ["an entry is edited", (f) => appendFileSync(join(f, someService), "statuss: open\n")],
+    [
+      "an entry is edited and committed",
+      (f) => {
+        appendFileSync(join(f, someService), "statuss: open\n");
+        git(f, "commit", "--quiet", "--all", "--message", "Edited");
+      },
+    ],
+    [
+      "an entry is edited and Git is told not to look",
+      (f) => {
+        git(f, "update-index", "--assume-unchanged", someService);
+        appendFileSync(join(f, someService), "statuss: open\n");
+      },
+    ],
+    ["an entry goes", (f) => rmSync(join(f, someService))],
+    ["an entry comes", (f) => writeFileSync(join(f, "services/new.yaml"), "name: New\n")],
+    [
+      "an entry comes that Git ignores",
+      (f) => writeFileSync(join(f, "services/ignored-one.yaml"), "name: New\n"),
+    ],
+    [
+      "an entry comes in the private repository",
+      (f) => {
+        mkdirSync(join(f, "private/services"), { recursive: true });
+        git(join(f, "private"), "init", "--quiet");
+        writeFileSync(join(f, "private/services/new.yaml"), "name: New\n");
+      },
+    ],
+    [
+      "an organisation is edited",
+      (f) => appendFileSync(join(f, "organizations/partner-0001.yaml"), "kindd: ngo\n"),
+    ],
+    ["the pathway is edited", (f) => appendFileSync(join(f, "pathway.yaml"), "rulez: {}\n")],
+  ])("is not used when %s", (_, change) => {
+    const folder = repository();
+    const before = pathway(folder, ["validate", ...day]).out;
+    change(folder);
+    expect(sameAnswer(folder)).not.toBe(before);
+  });
+
+  test("is not used on another day", () => {
+    const folder = repository();
+    pathway(folder, ["validate", ...day]);
+    const other = pathway(folder, ["validate", "--as-of", "2026-11-20"]);
+    expect(other.out).toContain("nothing to mend");
+  });
+
+  test("is ignored when it is damaged, and made again", () => {
+    const folder = repository();
+    const answer = sameAnswer(folder);
+    const path = join(folder, ".cache/referral-pathway", kept(folder)[0] ?? "");
+    for (const damage of [
+      "",
+      "{",
+      "null",
+      '{"folder":1}',
+      readFileSync(path, "utf8").slice(0, 900),
+    ]) {
+      writeFileSync(path, damage);
+      expect(pathway(folder, ["validate", ...day]).out).toBe(answer);
+    }
+    expect(JSON.parse(readFileSync(path, "utf8"))).toHaveProperty("state");
+  });
+
+  test("is not made without Git, nor for findings that quote what is not public", () => {
+    const folder = repository();
+    rmSync(join(folder, ".git"), { recursive: true });
+    sameAnswer(folder);
+    expect(kept(folder)).toEqual([]);
+    const other = repository();
+    appendFileSync(
+      join(other, someService),
+      'notes_about_the_service: "ok"\nreview: {owner: "the secret desk"}\n',
+    );
+    sameAnswer(other);
+    const text = kept(other).map((name) =>
+      readFileSync(join(other, ".cache/referral-pathway", name), "utf8"),
+    );
+    expect(text.join()).not.toContain("secret");
+  });
+});

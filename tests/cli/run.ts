@@ -1,0 +1,46 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+
+export const program = fileURLToPath(new URL("../../dist/bin/pathway.js", import.meta.url));
+
+/** How a run of the program ended. */
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as a person's shell would. Its cache is a folder of the test's own. */
+export function pathway(
+  cwd: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Ran {
+  const result = spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], HOME: cwd, XDG_CACHE_HOME: join(cwd, ".cache"), ...env },
+  });
+  return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+/** An empty folder that goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "pathway-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Plain Git with a configuration of its own, as a person has it. */
+export function git(cwd: string, ...args: readonly string[]): string {
+  const who = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
+  return execFileSync("git", [...who, "-c", "init.defaultBranch=main", ...args], {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}
