@@ -1,0 +1,113 @@
+import { chownSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { nodeGit } from "../../src/node/git.ts";
+import { git, temporaryFolder } from "../cli/run.ts";
+
+function withCommits(): string {
+  const folder = join(temporaryFolder(), "pathway");
+  mkdirSync(join(folder, "services"), { recursive: true });
+  git(folder, "init", "--quiet");
+  for (const name of ["A", "B"]) {
+    writeFileSync(join(folder, "services/a.yaml"), `name: ${name}\n`);
+    git(folder, "add", "--all");
+    git(folder, "commit", "--quiet", "--message", name);
+  }
+  return folder;
+}
+
+function edit(folder: string): void {
+  writeFileSync(join(folder, "services/a.yaml"), "name: Edited\n");
+  writeFileSync(join(folder, "services/new file.yaml"), "name: New\n");
+}
+
+const edited = ["services/a.yaml", "services/new file.yaml"];
+
+describe("Git in every state of a repository", () => {
+  test("no repository: every question is open", () => {
+    const folder = temporaryFolder();
+    expect(nodeGit.root(folder)).toBeUndefined();
+    expect(nodeGit.isShallow(folder)).toBeUndefined();
+    expect(nodeGit.state(folder)).toBeUndefined();
+    expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
+    expect(nodeGit.version()).toMatch(/^\d+\.\d+/);
+  });
+
+  test("no commit yet: files can be told apart, nothing can be compared", () => {
+    const folder = temporaryFolder();
+    git(folder, "init", "--quiet");
+    const before = nodeGit.state(folder);
+    writeFileSync(join(folder, "a.yaml"), "name: A\n");
+    expect(nodeGit.state(folder)).not.toBe(before);
+    expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
+  });
+
+  test("a shallow clone says so, and compares what it has", () => {
+    const clone = join(temporaryFolder(), "clone");
+    const origin = withCommits();
+    git(origin, "clone", "--quiet", "--depth", "1", `file://${origin}`, clone);
+    edit(clone);
+    expect(nodeGit.isShallow(clone)).toBe(true);
+    expect(nodeGit.isShallow(origin)).toBe(false);
+    expect(nodeGit.changedSince(clone, "HEAD")).toEqual(edited);
+    expect(nodeGit.changedSince(clone, "HEAD~1")).toBeUndefined();
+  });
+
+  test("a detached head compares with any revision", () => {
+    const folder = withCommits();
+    git(folder, "checkout", "--quiet", "--detach", "HEAD~1");
+    expect(nodeGit.changedSince(folder, "main")).toEqual(["services/a.yaml"]);
+    expect(nodeGit.changedSince(folder, "HEAD")).toEqual([]);
+  });
+
+  test("a merge in progress: the files in conflict have changed", () => {
+    const folder = withCommits();
+    git(folder, "checkout", "--quiet", "-b", "other", "HEAD~1");
+    writeFileSync(join(folder, "services/a.yaml"), "name: Other\n");
+    git(folder, "commit", "--quiet", "--all", "--message", "Other");
+    const before = nodeGit.state(folder);
+    expect(() => git(folder, "merge", "main")).toThrow();
+    expect(nodeGit.changedSince(folder, "HEAD")).toContain("services/a.yaml");
+    expect(nodeGit.state(folder)).not.toBe(before);
+  });
+
+  test("a second worktree is a repository like the first", () => {
+    const folder = withCommits();
+    const second = join(folder, "..", "second");
+    git(folder, "worktree", "add", "--quiet", second);
+    edit(second);
+    expect(nodeGit.root(second)).toBe(join(second));
+    expect(nodeGit.changedSince(second, "HEAD")).toEqual(edited);
+  });
+
+  test("a bare repository has no files to speak of", () => {
+    const bare = join(temporaryFolder(), "bare");
+    git(withCommits(), "clone", "--quiet", "--bare", ".", bare);
+    expect(readdirSync(bare)).toContain("HEAD");
+    expect(nodeGit.root(bare)).toBeUndefined();
+    expect(nodeGit.state(bare)).toBeUndefined();
+    expect(nodeGit.changedSince(bare, "HEAD")).toBeUndefined();
+  });
+
+  test("somebody else's repository is not asked", (context) => {
+    if (process.getuid?.() !== 0) {
+      console.log("Skipped: only root can make a repository that belongs to somebody else.");
+      context.skip();
+    }
+    const folder = withCommits();
+    expect(nodeGit.state(folder)).toBeDefined();
+    chownSync(folder, 12345, 12345);
+    chownSync(join(folder, ".git"), 12345, 12345);
+    expect(nodeGit.root(folder)).toBeUndefined();
+    expect(nodeGit.state(folder)).toBeUndefined();
+  });
+
+  test("paths are relative to the folder that was asked about", () => {
+    const folder = withCommits();
+    edit(folder);
+    expect(nodeGit.changedSince(join(folder, "services"), "HEAD")).toEqual([
+      "a.yaml",
+      "new file.yaml",
+    ]);
+  });
+});
