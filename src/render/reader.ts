@@ -27,8 +27,7 @@ export interface Reader {
   interval(text: string): string;
   /** "every 2 weeks". The text itself when it is no interval. */
   every(text: string): string;
-  number(value: number): string;
-  /** "500 Sudanese pounds"; the code where the currency has no name. */
+  /** "500 Sudanese pounds"; the code where the currency has no name, the number alone where none is known. */
   amount(value: number, currency?: string): string;
   languageName(code: string): string;
   countryName(code: string): string;
@@ -59,7 +58,6 @@ export function readerOf(
   const collator = new Intl.Collator(language.code, { numeric: true });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const choices = new Intl.ListFormat(locale, { type: "disjunction" });
-  const numbers = new Intl.NumberFormat(locale);
   const say = translator(language);
   const ownNames: Readonly<Record<string, string>> = language.labels.language;
   const languageName = (code: string) => ownNames[code] ?? named(names, code);
@@ -83,7 +81,6 @@ export function readerOf(
     dates: (from, to) => plainSpaces(dates.formatRange(toMilliseconds(from), toMilliseconds(to))),
     interval: (text) => span("interval", text),
     every: (text) => span("every", text),
-    number: (value) => numbers.format(value),
     amount: (value, currency) => amountOf(value, currency, locale),
     languageName,
     countryName: (code) => named(countries, code),
