@@ -17,7 +17,7 @@ export function siteRows(site: Site, context: ViewContext): Row[] {
   return [
     ...whereRows(site, context),
     ...contactRows(site, context),
-    hoursRow(site, context),
+    ...hoursRows(site, context),
     ...visitRows(site, context),
   ];
 }
@@ -87,11 +87,12 @@ function phoneNotes(
   ];
 }
 
-function hoursRow(site: Site, context: ViewContext): Row {
+/** Where a mobile team says nothing else, its visits are its hours. */
+function hoursRows(site: Site, context: ViewContext): Row[] {
   const { say } = context.reader;
   const base = { kind: "hours", label: say("entry.hours") };
-  if (!site.hours) return { ...base, unknown: say("entry.ask") };
-  return { ...base, hours: hoursLines(site.hours, context) };
+  if (site.hours) return [{ ...base, hours: hoursLines(site.hours, context) }];
+  return site.visits.length > 0 ? [] : [{ ...base, unknown: say("entry.ask") }];
 }
 
 /** Each visit is a line of its own, over the hours that are its own. */
