@@ -1,0 +1,129 @@
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const program = fileURLToPath(new URL("../../dist/bin/pathway.js", import.meta.url));
+
+/** The day on which the tests judge. */
+export const day = "2026-11-20";
+
+/** A pathway that is in order but for warnings. */
+export const sound: Readonly<Record<string, string>> = {
+  "pathway.yaml": `format: 1
+title: A pathway
+country: SD
+time_zone: Africa/Khartoum
+languages: [en]
+audience: public
+owner: coordinator
+roles:
+  - id: coordinator
+    name: Coordinator
+areas:
+  - id: omdurman
+    name: Omdurman
+`,
+  "organizations/a.yaml": `name: Organisation A
+phone: "+249 91 234 1111"
+vetting:
+  no_enforcement_role: met
+`,
+  "services/kitchen.yaml": `name: Kitchen
+organization: a
+provides: [hot_meals]
+`,
+};
+
+/** Folders made by this file's tests; remove them with \`removeFolders\`. */
+const made: string[] = [];
+
+/** Writes a pathway into a folder of its own. A value of bytes is written as it is. */
+export function pathwayOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = mkdtempSync(join(tmpdir(), "pathway-test-"));
+  made.push(root);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
+}
+
+export function removeFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a run of the program left behind. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program as a person does, without a terminal. */
+export function pathway(
+  words: readonly string[],
+  { cwd, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Run {
+  const { NO_COLOR: _color, FORCE_COLOR: _force, CI: _ci, ...own } = process.env;
+  const run = spawnSync(process.execPath, [program, ...words], {
+    encoding: "utf8",
+    env: { ...own, ...env },
+    timeout: 60_000,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** A finding as the JSON answer has it. */
+export interface JsonFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly file: string;
+  readonly entry?: string;
+  readonly path: readonly (string | number)[];
+  readonly start?: { readonly line: number; readonly column: number };
+  readonly message: string;
+}
+
+/** Validates a folder and reads the JSON answer. */
+export function validated(
+  root: string,
+  ...options: readonly string[]
+): {
+  readonly code: number | null;
+  readonly files: number;
+  readonly findings: readonly JsonFinding[];
+} {
+  const run = pathway(["validate", "--pathway", root, "--as-of", day, "--json", ...options]);
+  const answer = JSON.parse(run.stdout) as {
+    readonly summary: { readonly files: number };
+    readonly findings: readonly JsonFinding[];
+  };
+  return { code: run.code, files: answer.summary.files, findings: answer.findings };
+}
+
+/** Every file below a folder with its bytes, to see that nothing was written. */
+export function contentsOf(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .sort()
+      .flatMap((path) => {
+        try {
+          const full = join(folder, path);
+          return statSync(full).isFile() ? [[path, readFileSync(full, "base64")]] : [[path, ""]];
+        } catch {
+          return [[path, "closed"]];
+        }
+      }),
+  );
+}
