@@ -1,4 +1,5 @@
 import { classify } from "../catalogue/source-file.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
@@ -29,18 +30,47 @@ export function pathwaysOf(
   return roots.filter((root) => holding.has(root));
 }
 
-/** The files that were named and that changed; `undefined` when every file is meant. */
-export function chosenFiles(context: Context, input: Input, root: string): Chosen | undefined {
+/** The files that were named; `undefined` when every file is meant. */
+export function namedFiles(context: Context, input: Input, root: string): Chosen | undefined {
   const { files } = context;
   const named = input.arguments.map((path) => files.absolute(path));
-  const since = changedSince(context, input, root);
-  if (named.length === 0 && !since) return undefined;
+  if (named.length === 0) return undefined;
   return (file) => {
     const path = files.absolute(root, file);
-    const isNamed =
-      named.length === 0 || named.some((each) => path === each || path.startsWith(`${each}/`));
-    return isNamed && (!since || since.has(file));
+    return named.some((each) => path === each || path.startsWith(`${each}/`));
   };
+}
+
+/** Findings that come with the passing of days, whoever touched the file. */
+const ofAge = new Set([
+  "review-overdue",
+  "review-expired",
+  "never-verified",
+  "funding-ended",
+  "agreement-expired",
+  "vetting-expired",
+  "waiver-expired",
+]);
+
+/** Findings that a change elsewhere can cause. */
+const ofOthers = new Set(["unknown-reference", "duplicate-id"]);
+
+/**
+ * With --changed-since: what concerns the change. Of files nobody touched, age is told as a note, so that a change to one
+ * entry does not fail for another; and what the change may have broken there stays.
+ */
+export function sinceRevision(
+  context: Context,
+  input: Input,
+  root: string,
+): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
+  const since = changedSince(context, input, root);
+  if (!since) return (diagnostics) => diagnostics;
+  return (diagnostics) =>
+    diagnostics.flatMap((each): readonly Diagnostic[] => {
+      if (since.has(each.file) || ofOthers.has(each.rule)) return [each];
+      return ofAge.has(each.rule) ? [{ ...each, severity: "note" }] : [];
+    });
 }
 
 function changedSince(
@@ -63,5 +93,9 @@ function isOurs(path: string, root: string): boolean {
   if (path === root) return true;
   if (!path.startsWith(`${root}/`)) return false;
   const inner = path.slice(root.length + 1);
-  return classify(inner, 0) !== undefined || classify(`${inner}/x.yaml`, 0) !== undefined || inner === "private";
+  return (
+    classify(inner, 0) !== undefined ||
+    classify(`${inner}/x.yaml`, 0) !== undefined ||
+    inner === "private"
+  );
 }

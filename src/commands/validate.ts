@@ -8,6 +8,7 @@ import {
 import { jsonReport } from "../reporters/json.ts";
 import type { ValidationReport } from "../reporters/report.ts";
 import { summary } from "../reporters/summary.ts";
+import type { Chosen } from "./chosen-files.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -47,28 +48,54 @@ export const command: Command = {
     "pathway validate --json --fail-on warning",
   ],
   async run(context, input) {
+    const roots = await rootsOf(context, input);
+    if (roots.length > 1) tellSeveral(context, input, roots);
     let worst: number = exit.fine;
-    for (const root of findPathways(context, input))
+    for (const root of roots) {
+      if (roots.length > 1) context.screen.out(`${root}\n\n`);
       worst = Math.max(worst, await validateOne(context, input, root));
+    }
     return worst;
   },
 };
 
+async function rootsOf(context: Context, input: Input): Promise<readonly string[]> {
+  const roots = findPathways(context, input);
+  if (input.arguments.length === 0) return roots;
+  const { pathwaysOf } = await import("./chosen-files.ts");
+  return pathwaysOf(context, input, roots);
+}
+
+/** Each pathway is judged by itself, so there is one answer for each; a program wants one. */
+function tellSeveral({ screen }: Context, input: Input, roots: readonly string[]): void {
+  const names = roots.map((each) => `  ${each}`).join("\n");
+  if (formatOption(input) === "json")
+    throw new Stop(
+      exit.usage,
+      `There are several pathways here. Name one with --pathway:\n${names}`,
+    );
+  screen.err(`There are ${roots.length} pathways here; each is judged by itself.\n`);
+}
+
 interface Judged extends Verdict {
   readonly files: number;
+  /** Files of services, broken ones too. */
+  readonly services: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 async function validateOne(context: Context, input: Input, root: string): Promise<number> {
-  const chosen = choose(context, input, root);
+  const { named, concerning } = await choiceOf(context, input, root);
   const judge = () => judgeAll(context, input, root);
   const judged = await remembered({ context, input, root, name: "validate" }, judge, mayKeep);
-  const diagnostics = judged.diagnostics.filter((each) => chosen(each.file));
+  const found = judged.diagnostics;
+  const diagnostics = concerning(named ? found.filter((each) => named(each.file)) : found);
+  if (judged.services === 0) context.screen.err(firstSteps);
   const report: ValidationReport = {
     version: context.version,
     as_of: judged.as_of,
     pathway: root,
-    files: judged.files,
+    files: named ? await countNamed(context, root, named) : judged.files,
     diagnostics,
     counts: count(diagnostics),
   };
@@ -85,12 +112,17 @@ async function judgeAll(context: Context, input: Input, root: string): Promise<J
   const { runRules } = await import("../rules/run.ts");
   const { time_zone } = catalogue.pathway;
   const diagnostics = await runRules(catalogue, today);
-  return { as_of: today, time_zone, files: filesOf(catalogue), diagnostics };
+  const broken = catalogue.unusable.filter((source) => source.kind === "service");
+  const services = catalogue.services.length + broken.length;
+  return { as_of: today, time_zone, files: filesOf(catalogue), services, diagnostics };
 }
 
-/** Words of the files are kept only where they are public. */
+/** Words of the files are kept only where they are public; a key that somebody made up is such a word. */
 function mayKeep({ diagnostics }: Judged): boolean {
-  return diagnostics.every(({ quotable, quotes, edit }) => quotable || (!quotes && !edit));
+  return diagnostics.every(
+    ({ quotable, quotes, edit, shownSteps }) =>
+      quotable || (!quotes && !edit && shownSteps === undefined),
+  );
 }
 
 /** The report as it was asked for. Lines, frames and colours are slow to load: only when there is something to show. */
@@ -112,23 +144,31 @@ async function printed(context: Context, input: Input, report: ValidationReport)
   return textReport(full, { color: screen.color, width: screen.width, showQuotes, limit });
 }
 
-/** Which files the person asked about. */
-function choose(context: Context, input: Input, root: string): (file: string) => boolean {
-  const { files, git } = context;
-  const named = new Set(input.arguments.map((path) => files.absolute(path)));
-  for (const path of named)
-    if (!files.exists(path))
-      throw new Stop(exit.usage, `There is no file ${path}. Check the name.`);
-  const revision = textOption(input, "changed-since");
-  const changed = revision === undefined ? undefined : git.changedSince(root, revision);
-  if (revision !== undefined && changed === undefined)
-    throw new Stop(
-      exit.unable,
-      `Git cannot tell what changed since "${revision}": no Git, no repository, or no such revision.`,
-    );
-  const since = changed && new Set(changed);
-  return (file) =>
-    (named.size === 0 || named.has(files.absolute(root, file))) && (!since || since.has(file));
+interface Choice {
+  /** `undefined` when every file is meant. */
+  readonly named: Chosen | undefined;
+  concerning(diagnostics: readonly Diagnostic[]): readonly Diagnostic[];
+}
+
+/** What the person asked about; without files and revision there is nothing to load. */
+async function choiceOf(context: Context, input: Input, root: string): Promise<Choice> {
+  if (!isChoosing(input)) return { named: undefined, concerning: (diagnostics) => diagnostics };
+  const { namedFiles, sinceRevision } = await import("./chosen-files.ts");
+  return {
+    named: namedFiles(context, input, root),
+    concerning: sinceRevision(context, input, root),
+  };
+}
+
+const isChoosing = (input: Input) =>
+  input.arguments.length > 0 || textOption(input, "changed-since") !== undefined;
+
+const firstSteps =
+  "There are no services yet. Write the first as services/NAME.yaml, with name, organization and provides.\n";
+
+async function countNamed({ files }: Context, root: string, named: Chosen): Promise<number> {
+  const { classify } = await import("../catalogue/source-file.ts");
+  return files.list(root).filter(({ path }) => classify(path, 0) && named(path)).length;
 }
 
 function filesOf(catalogue: Catalogue): number {

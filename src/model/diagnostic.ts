@@ -41,6 +41,8 @@ export interface Diagnostic {
   readonly quotes?: Readonly<Record<string, string>>;
   /** Words of the file may be shown anywhere: the field is public, or only a key is meant. */
   readonly quotable: boolean;
+  /** Steps of the path that may be shown where words may not: what follows is a key somebody made up. All when absent. */
+  readonly shownSteps?: number;
   /** The whole file is for protection staff: of its line nothing else is shown. */
   readonly guarded?: boolean;
   readonly start?: Position;

@@ -30,7 +30,7 @@ function finding(diagnostic: Diagnostic, showQuotes: boolean): object {
     severity,
     file,
     ...(entry === undefined ? {} : { entry }),
-    path,
+    path: mayQuote ? path : path.slice(0, diagnostic.shownSteps),
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
     message: sentence(diagnostic, mayQuote),

@@ -8,7 +8,8 @@ export const controlCharacter: TextRule = {
   stage: "text",
   title: "Character that cannot be seen and steers a machine",
   why: "It can hide words from the person who checks the entry, and breaks screens, prints and exports.",
-  remedy: "Delete the text around the place and type it again. It often comes from a PDF or an old program.",
+  remedy:
+    "Delete the text around the place and type it again. It often comes from a PDF or an old program.",
   *check(text) {
     if (text.search(control) < 0) return;
     for (const { index, 0: found } of text.matchAll(control))

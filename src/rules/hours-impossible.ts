@@ -98,6 +98,6 @@ function impossible(text: string): string {
   const times = [...text.matchAll(/(\d{1,2}):(\d{2})/g)];
   const fits = times.every(([, hour, minute]) => Number(hour) <= 24 && Number(minute) <= 59);
   return fits
-    ? "{text} ends before it begins. If it ends after midnight add a plus, as in 20:00-02:00+; in the afternoon write 14:00 for 2 o'clock."
+    ? "{text} does not end after it begins. If it ends after midnight add a plus, as in 20:00-02:00+; in the afternoon write 14:00 for 2 o'clock."
     : "{text} is no time of day. Use the 24-hour clock, from 00:00 to 24:00.";
 }

@@ -1,4 +1,4 @@
-import { audienceAt, nodeOfKey } from "../model/audience-node.ts";
+import { audienceAt, type nodeOfKey } from "../model/audience-node.ts";
 import { audienceTables } from "../model/audience-table.ts";
 import type { DataPath } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
@@ -18,12 +18,16 @@ export function isQuotable(finding: RuledFinding, kind: FileKind, guarded: boole
 }
 
 function isKnownKey(path: DataPath, kind: FileKind): boolean {
+  return typeof path.at(-1) === "string" && knownSteps(path, kind) === path.length;
+}
+
+/** How many steps of a path are keys of the file format or positions in a list; a key somebody made up ends them. */
+export function knownSteps(path: DataPath, kind: FileKind): number {
   let node: ReturnType<typeof nodeOfKey> = audienceTables[kind];
-  let known = false;
-  for (const step of path) {
-    if (!node) return false;
-    known = typeof step === "string" && !!node.keys && Object.hasOwn(node.keys, step);
-    node = typeof step === "number" ? node.items : nodeOfKey(node, step);
+  for (const [index, step] of path.entries()) {
+    if (typeof step === "number") node = node?.items;
+    else if (node?.keys && Object.hasOwn(node.keys, step)) node = node.keys[step];
+    else return index;
   }
-  return known;
+  return path.length;
 }

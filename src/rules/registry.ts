@@ -3,6 +3,7 @@ import { agreementMissing } from "./agreement-missing.ts";
 import { commaCutText } from "./comma-cut-text.ts";
 import { conflictMarkers } from "./conflict-markers.ts";
 import { contactMissing } from "./contact-missing.ts";
+import { controlCharacter } from "./control-character.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { eligibilityUnstated } from "./eligibility-unstated.ts";
@@ -41,6 +42,7 @@ import { waiverExpired } from "./waiver-expired.ts";
 export const rules: readonly Rule[] = [
   ...readingRules,
   conflictMarkers,
+  controlCharacter,
   commaCutText,
   invisibleCharacters,
   fileNameUnfit,

@@ -6,7 +6,7 @@ import type { RuledFinding } from "../model/finding.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { entryContext } from "./entry-context.ts";
-import { isQuotable } from "./quotable.ts";
+import { isQuotable, knownSteps } from "./quotable.ts";
 import { rules } from "./registry.ts";
 import type { EntryRule, PathwayRule, TextRule } from "./rule.ts";
 import { settingsFindings } from "./settings.ts";
@@ -100,6 +100,7 @@ function excepted(finding: RuledFinding, until: PlainDate): Judged {
 
 function diagnose(source: SourceFile, finding: Judged, guarded: boolean): Diagnostic {
   const { path, message, args, quotes, atKey, range, edit, rule, severity } = finding;
+  const steps = knownSteps(path, source.kind);
   return {
     rule,
     severity,
@@ -114,6 +115,7 @@ function diagnose(source: SourceFile, finding: Judged, guarded: boolean): Diagno
       range,
       edit,
       guarded: guarded || undefined,
+      shownSteps: steps < path.length ? steps : undefined,
       entry: source.kind === "service" ? source.id : undefined,
     }),
   };

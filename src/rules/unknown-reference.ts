@@ -88,6 +88,7 @@ function finding(
   return {
     source,
     path,
+    atKey: kind === "season",
     message: near
       ? '"{id}" is not described: {home}. Did you mean {near}?'
       : '"{id}" is not described: {home}. Correct the id, or add it there.',

@@ -45,8 +45,10 @@ function objectMisfits(
     if (!below || !keyFits(schema, key)) found.push(unknownKey(key, at, known));
     else found.push(...misfits(below, each, at));
   }
+  // A misspelt key that is needed is one mistake, and told once.
+  const meant = new Set(found.map((each) => each.args?.["near"]));
   for (const key of (schema["required"] ?? []) as string[])
-    if (value[key] === undefined && !Object.hasOwn(value, key))
+    if (value[key] === undefined && !Object.hasOwn(value, key) && !meant.has(key))
       found.push(missing(key, path, known));
   const size = Object.keys(value).length;
   if (
@@ -140,12 +142,12 @@ function wrongType(schema: Schema, value: unknown, path: DataPath): RuledFinding
     return {
       rule: "needs-quotes",
       path,
-      message: "YAML reads this as a {kind}. {advice}",
+      message:
+        typeof value === "number"
+          ? "Without quotes YAML reads this as the number {value}, and a first 0 or + is lost. {advice}"
+          : "Without quotes YAML reads this as a switch, {value}. {advice}",
       quotes: { value: String(value) },
-      args: {
-        kind: typeof value === "number" ? "number" : "yes-or-no value",
-        advice: advice(schema, value),
-      },
+      args: { advice: inQuotes(advice(schema, value)) },
     };
   return {
     rule: "wrong-value",
@@ -188,6 +190,9 @@ function advice(schema: Schema, value: unknown): string {
   const any = same ?? ways.find((way) => typeof way["errorMessage"] === "string");
   return String(any?.["errorMessage"] ?? `Write ${typeName(schema["type"])}.`);
 }
+
+/** Advice that does not speak of quotes has another mistake in mind. */
+const inQuotes = (words: string) => (words.includes(" in quotes, ") ? words : "Put it in quotes.");
 
 const typeNames: Readonly<Record<string, string>> = {
   object: "keys with values below each other, each on its own line",

@@ -158,7 +158,7 @@ function keyProblems(map: YAMLMap): YamlProblem[] {
     if (forbiddenKeys.has(key))
       found.push({
         rule: "yaml-key-refused",
-        message: "This word cannot be a key.",
+        message: "This word cannot be a key. Choose another, or remove the line.",
         range: { start, end },
       });
     if (key === "<<")

@@ -31,6 +31,16 @@ export function plainSyntax(error: YAMLError, text: string): YamlProblem {
       message: "This quote is opened and never closed. Close it at the end of the text.",
       range: { start: quote, end: quote + 1 },
     };
+  const bracket = /end with a [\]}]/.test(error.message)
+    ? openBracket(text, error.pos[0])
+    : undefined;
+  if (bracket !== undefined)
+    return {
+      rule: "yaml-syntax",
+      message:
+        "This bracket is opened and never closed on its line. Close it, or write one item a line.",
+      range: { start: bracket, end: bracket + 1 },
+    };
   const [start, end] = error.pos;
   const from = Math.min(start, text.length);
   return {
@@ -47,4 +57,11 @@ function openQuote(text: string, quote: string, before: number): number | undefi
   const opening = new RegExp(`(?:^|[:,[{-] *)${quote}(?=[^${quote}\\n]*$)`, "gm");
   const found = [...text.slice(0, before).matchAll(opening)].at(-1);
   return found && found.index + found[0].length - 1;
+}
+
+/** The last bracket before a place that opens a value and is not closed on its line. */
+function openBracket(text: string, before: number): number | undefined {
+  const opening = /(?:^|[:,[{-]) *([[{])[^\]}\n]*$/gm;
+  const found = [...text.slice(0, before).matchAll(opening)].at(-1);
+  return found && found.index + found[0].search(/[[{][^[{]*$/);
 }
