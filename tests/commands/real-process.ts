@@ -79,6 +79,7 @@ export function pathway(
     encoding: "utf8",
     env: { ...own, ...env },
     timeout: 60_000,
+    maxBuffer: 64 * 1024 * 1024,
     ...(cwd === undefined ? {} : { cwd }),
   });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
