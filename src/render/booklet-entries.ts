@@ -67,6 +67,10 @@ function entryContext(service: PublishedService, context: BookletContext): objec
     (row) => !isKnown(row),
   );
   const known = view.rows.filter(isKnown);
+  const sites = view.sites.map((site) => {
+    const rows = site.rows.filter(isKnown);
+    return { name: site.name, status: site.status, reach: reachOf(rows), rows: restOf(rows) };
+  });
   return {
     anchor: anchorOf(service, context),
     number: context.numbers.get(service.id) ?? 0,
@@ -74,15 +78,18 @@ function entryContext(service: PublishedService, context: BookletContext): objec
     callAfter: callAfter(view, context),
     provides: view.provides.filter((each) => each !== view.name.text),
     reach: reachOf(known),
-    sites: view.sites.map((site) => {
-      const rows = site.rows.filter(isKnown);
-      return { name: site.name, status: site.status, reach: reachOf(rows), rows: restOf(rows) };
-    }),
-    rows: restOf(known),
-    askLabel: say("directory.ask"),
-    ask: [...new Set(unknown.map((row) => row.label))].join(" · "),
+    first: sites.slice(0, 1),
+    others: sites.slice(1),
+    rows: [...restOf(known), ...askRows(unknown, context)],
     correction: say("entry.correction"),
   };
+}
+
+/** What nobody knows stands together in one line: what to ask about. */
+function askRows(unknown: readonly Row[], { reader: { say } }: BookletContext): readonly Row[] {
+  if (unknown.length === 0) return [];
+  const labels = [...new Set(unknown.map((row) => row.label))];
+  return [{ kind: "ask", label: say("directory.ask"), words: [{ text: labels.join(" · ") }] }];
 }
 
 /** Paper cannot turn amber: it says from when on its facts are old, if that day comes while it may be used. */

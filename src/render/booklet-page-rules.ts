@@ -33,13 +33,17 @@ export function pageRuns(
   return [{ id: "front", running: front }, ...chapters, { id: "back", running: back }];
 }
 
+/** Signs of a running head that leave room for the notice beside it. */
+const longestLine = 40;
+
 function runRules({ id, running }: PageRun, { notice, strip, edition }: PageFurniture): string {
   const sides = ["left", "right"] as const;
   const rules = sides.map((outer) => {
     const inner = outer === "left" ? "right" : "left";
+    const space = running.length <= longestLine ? "nowrap" : "normal";
     return [
       `@page ${id}:${outer}{margin-${outer}:12mm;margin-${inner}:16mm;`,
-      `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:8pt;text-align:${outer}}`,
+      `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:8pt;white-space:${space};text-align:${outer}}`,
       `@top-${inner}{content:${styleString(notice)};text-align:${inner}}`,
       `@bottom-${outer}{content:counter(page);font-weight:700;font-size:10pt;width:12mm;text-align:${outer}}`,
       `@bottom-${inner}{content:${styleString(strip)} "\\a " ${styleString(edition)};white-space:pre-line;text-align:${inner}}}`,

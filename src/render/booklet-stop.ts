@@ -8,7 +8,7 @@ export function stopContext(context: BookletContext): object {
   const { edition, reader } = context;
   const { say } = reader;
   const { emergency, specialists } = edition.pathway;
-  const backups = new Set(specialists.flatMap((each) => each.backup ?? []));
+  const backups = backupRows(context);
   return {
     title: say("stop.title"),
     when: say("stop.when"),
@@ -26,8 +26,8 @@ export function stopContext(context: BookletContext): object {
       },
       {
         label: say("stop.backup"),
-        rows: [...backups].map((each) => ({ label: "", addresses: [phoneAddress(each)] })),
-        hint: backups.size > 0 ? undefined : say("stop.backup_none"),
+        rows: backups,
+        hint: backups.length > 0 ? undefined : say("stop.backup_none"),
       },
       { label: say("stop.nobody"), rows: [], hint: say("stop.nobody_hint") },
     ],
@@ -87,5 +87,17 @@ function specialistRows(context: BookletContext): readonly Row[] {
     label: roleName(role, context),
     addresses: [phoneAddress(phone)],
     ...(hours ? { hours: hoursLines(hours, context) } : {}),
+  }));
+}
+
+/** Roles that share a second number stand on one line. */
+function backupRows(context: BookletContext): readonly Row[] {
+  const roles = new Map<string, string[]>();
+  for (const { role, backup } of context.edition.pathway.specialists)
+    if (backup) roles.set(backup, [...(roles.get(backup) ?? []), roleName(role, context)]);
+  return [...roles].map(([phone, names]) => ({
+    kind: "backup",
+    label: names.join(" · "),
+    addresses: [phoneAddress(phone)],
   }));
 }

@@ -134,6 +134,10 @@ function coverContext(context: BookletContext, choice: PaperChoice, code: string
     asOf: say("as_of", { date: reader.date(edition.as_of) }),
     valid: say("booklet.valid", { date: reader.date(choice.validUntil) }),
     audience: say(`booklet.for.${edition.audience}`),
+    ways: (["stop", "needs", "takes", "steps"] as const).map((id) => ({
+      id,
+      title: say(`${id}.title`),
+    })),
     banners: banners(edition, choice),
     code,
     codeHint: say("booklet.code_hint"),
