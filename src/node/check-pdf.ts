@@ -36,7 +36,7 @@ export async function checkPdf(
     document.catalog.get(PDFName.of("OpenAction")) === undefined,
     "it does something by itself",
   );
-  const last = (await namedDestinations(pdf)).get(sentinel);
+  const last = namedDestinations(document).get(sentinel);
   demand(last === count, `its end stands on page ${last} of ${count}`);
   const scale = scaleOf(document);
   demand(

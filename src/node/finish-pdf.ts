@@ -10,6 +10,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { toMilliseconds } from "../model/plain-date.ts";
 import type { BookDetails } from "../ports/printer.ts";
+import { writePdf } from "./write-pdf.ts";
 
 /** Writes the details and makes the bytes depend on nothing but the page and the browser. */
 export async function finishPdf(pdf: Uint8Array, details: BookDetails): Promise<Uint8Array> {
@@ -24,12 +25,8 @@ export async function finishPdf(pdf: Uint8Array, details: BookDetails): Promise<
   if (details.direction === "rtl")
     document.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L);
   renumberStructure(document);
-  return await document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: 100_000,
-  });
+  await document.flush();
+  return writePdf(document.context);
 }
 
 /**

@@ -1,11 +1,10 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
 
 /**
  * Where every linked id stands: id to page number, the first page being 1. Chromium writes one only for ids that a link of the
  * same document points to. Ids must be plain ASCII words: others come back escaped twice.
  */
-export async function namedDestinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+export function namedDestinations(document: PDFDocument): ReadonlyMap<string, number> {
   const numbers = new Map(
     document.getPages().map((page, index) => [page.ref.toString(), index + 1]),
   );

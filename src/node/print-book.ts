@@ -1,3 +1,4 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { type Book, PrintFailure } from "../ports/printer.ts";
 import type { PrintOptions } from "./fresh-page.ts";
 import { namedDestinations } from "./named-destinations.ts";
@@ -26,7 +27,7 @@ export async function printBook(
     progress(pass);
     const isDraft = pass === 1;
     const pdf = await print(html(pages), { tagged: !isDraft, outline: !isDraft });
-    const found = await namedDestinations(pdf);
+    const found = namedDestinations(await PDFDocument.load(pdf, { updateMetadata: false }));
     const missing = destinations.filter((id) => !found.has(id));
     if (missing.length > 0) throw unsettled("have no place in the printed book", missing);
     const before = pages;
