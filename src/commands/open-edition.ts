@@ -48,7 +48,7 @@ export function writeOutputs(
 export function tellWithheld(context: Context, { diagnostics }: OpenEdition): void {
   for (const each of diagnostics) {
     if (each.severity !== "blocking" || !each.entry) continue;
-    const words = sentence(each, each.quotable && context.screen.isTerminal);
+    const words = sentence(each, each.quotable);
     context.screen.err(`Left out: ${each.entry} (${each.rule}). ${words}\n`);
   }
 }

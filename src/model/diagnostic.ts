@@ -70,12 +70,19 @@ export function sentence(
   dress: (words: string) => string = (words) => words,
 ): string {
   const { message, args = {}, quotes = {} } = diagnostic;
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const quoted = quotes[name];
-    if (quoted !== undefined) return showQuotes ? dress(shortened(quoted)) : "(not shown)";
-    return Object.hasOwn(args, name) ? dress(String(args[name])) : whole;
-  });
+  return message.replace(
+    /("?)\{(\w+)\}("?)/g,
+    (whole, open: string, name: string, close: string) => {
+      const quoted = quotes[name];
+      if (quoted !== undefined && !showQuotes)
+        return open && close ? hidden : open + hidden + close;
+      const words = quoted === undefined ? args[name] : shortened(quoted);
+      return words === undefined ? whole : open + dress(String(words)) + close;
+    },
+  );
 }
+
+const hidden = "(not shown)";
 
 function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, " ");

@@ -33,7 +33,8 @@ export const duplicateId: PathwayRule = {
             other === source
               ? "{id} is this entry's own id or stands here twice. Remove it."
               : "{id} is or was also the id of {other}. An old card would lead to the wrong entry: remove one.",
-          args: { id, other: other.path },
+          quotes: { id },
+          args: { other: other.path },
         };
       }
   },

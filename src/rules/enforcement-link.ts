@@ -18,7 +18,7 @@ export const enforcementLink: EntryRule = {
       path: ["organization"],
       message:
         "The assessment of {organization} found that it takes part in migration enforcement (no_enforcement_role: not_met). Set status: withdrawn, or assess the organisation again.",
-      args: { organization: organization.id },
+      quotes: { organization: organization.id },
     };
   },
 };

@@ -24,8 +24,7 @@ export const looksSensitive: EntryRule = {
       path: found.path,
       message:
         '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.',
-      quotes: { words: found.offer.words },
-      args: { code: found.offer.code },
+      quotes: { words: found.offer.words, code: found.offer.code },
     };
   },
 };

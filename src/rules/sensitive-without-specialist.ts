@@ -25,7 +25,7 @@ export const sensitiveWithoutSpecialist: EntryRule = {
         path: ["provides", index],
         message:
           "{code} is sensitive, and pathway.yaml names no specialist for it or its sector {sector}. Add one under specialists: whom the desk calls before it acts.",
-        args: { code, sector: known.sector },
+        quotes: { code, sector: known.sector },
       };
       return;
     }

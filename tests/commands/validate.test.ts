@@ -230,6 +230,8 @@ describe("what a log may hold", () => {
     "services/kitchen.yaml": `${kitchen}verification:\n  - on: 2026-11-02\n    by: coordinator\n    method: phone\n    with: [${restricted}]\n`,
     "services/cut.yaml": `${kitchen}verification:\n  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse, ${restricted}}\n`,
     "services/key.yaml": `${kitchen}referral_contact:\n  ${restricted}: x\n`,
+    "private/services/hidden.yaml":
+      "name: Amal house\norganization: a\nprovides: [trafficking_shelter]\nformer_ids: [kitchen]\naddress: hidden\ndescription: Amal lives behind the market\n",
     "private/services/house.yaml": `name: [${restricted}]\norganization: a\nprovides: [hot_meals]\n`,
   };
 
@@ -240,7 +242,9 @@ describe("what a log may hold", () => {
       expect(run.code).toBe(1);
       expect(run.stdout).toContain("services/key.yaml");
       expect(run.stdout).toContain("services/cut.yaml");
-      expect(run.stdout + run.stderr).not.toContain("Amal");
+      expect(run.stdout).toContain("sensitive-without-specialist");
+      expect(run.stdout).toContain("hidden-place-located");
+      expect(run.stdout + run.stderr).not.toMatch(/Amal|trafficking|behind|market/);
     }
   });
 
