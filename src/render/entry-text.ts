@@ -14,12 +14,13 @@ export interface EntryText {
 
 /** An entry as plain text in the reader's language: the stop box first, then how old it is, then its rows. */
 export function entryText({ view, stop, notices }: EntryText, reader: Reader): string {
-  const rows = [...(stop?.rows ?? []), ...view.rows, ...view.sites.flatMap((site) => site.rows)];
-  const width = Math.max(...rows.map((row) => stringWidth(row.label)));
-  const print = (row: Row) => rowText(row, reader, width);
-  const box = stop
-    ? [stop.title.toLocaleUpperCase(reader.language.code), stop.text, ...stop.rows.map(print), ""]
-    : [];
+  const printer = (rows: readonly Row[]) => {
+    const width = Math.max(0, ...rows.map((row) => stringWidth(row.label)));
+    return (row: Row) => rowText(row, reader, width);
+  };
+  const print = printer([...view.rows, ...view.sites.flatMap((site) => site.rows)]);
+  const title = stop?.title.toLocaleUpperCase(reader.language.code) ?? "";
+  const box = stop ? [title, stop.text, ...stop.rows.map(printer(stop.rows)), ""] : [];
   const lines = [
     ...notices.flatMap((notice) => [notice, ""]),
     ...box,
