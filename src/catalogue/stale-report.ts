@@ -1,38 +1,54 @@
+import { defined } from "../model/defined.ts";
 import { entryAudience } from "../model/entry-audience.ts";
 import { compareStates, type FreshnessState, freshness, hasEnded } from "../model/freshness.ts";
 import { compareSigns, type PlainDate } from "../model/plain-date.ts";
 import { reviewPlan } from "../model/review-plan.ts";
+import type { VerificationEvent } from "../model/service.ts";
 import type { StaleLine, StaleReport, StaleSummary } from "../model/stale.ts";
 import { read } from "../model/text.ts";
+import { whomToCall } from "../model/whom-to-call.ts";
 import { type Catalogue, organizationOf } from "./catalogue.ts";
 
 /** Judges every entry; worst first, grouped by owner. */
 export function staleReport(catalogue: Catalogue, today: PlainDate): StaleReport {
-  const { pathway, vocabulary } = catalogue;
-  const lines = catalogue.services.map(({ source, meaning: service }): StaleLine => {
-    const plan = reviewPlan({
-      service,
-      organization: organizationOf(catalogue, service),
-      pathway,
-      vocabulary,
-    });
-    return {
-      id: source.id,
-      name: read(service.name, pathway.languages[0] ?? "en", pathway.languages).words,
-      owner: plan.owner ?? "",
-      freshness: freshness(plan, today),
-      restricted: source.isPrivate || entryAudience(service, pathway, vocabulary) === "restricted",
-    };
-  });
+  const lines = catalogue.services.map((entry) => lineOf(entry, catalogue, today));
   const unjudged = catalogue.unusable
     .filter((source) => source.kind === "service")
     .map((source) => source.path);
   return {
     as_of: today,
+    time_zone: catalogue.pathway.time_zone,
     lines: lines.sort(worstFirst),
     unjudged,
     summary: summarize(lines, unjudged.length),
   };
+}
+
+function lineOf(
+  { source, meaning: service }: Catalogue["services"][number],
+  catalogue: Catalogue,
+  today: PlainDate,
+): StaleLine {
+  const { pathway, vocabulary } = catalogue;
+  const organization = organizationOf(catalogue, service);
+  const plan = reviewPlan({ service, organization, pathway, vocabulary });
+  const audience = entryAudience(service, pathway, vocabulary);
+  const known = service.verification.filter((event) => event.on <= today);
+  const last = known.sort((a, b) => compareSigns(a.on, b.on)).at(-1);
+  return {
+    id: source.id,
+    name: read(service.name, pathway.languages[0] ?? "en", pathway.languages).words,
+    owner: plan.owner ?? "",
+    freshness: freshness(plan, today),
+    calls: whomToCall(service, organization, audience === "public" && !source.isPrivate),
+    last: last && lastOf(last),
+    restricted: source.isPrivate || audience === "restricted",
+  };
+}
+
+function lastOf(event: VerificationEvent): NonNullable<StaleLine["last"]> {
+  const { on, method, outcome } = event;
+  return { on, method, outcome, ...defined({ with: event.with }) };
 }
 
 function worstFirst(a: StaleLine, b: StaleLine): number {

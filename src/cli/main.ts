@@ -14,6 +14,10 @@ import { nodeWriter } from "../node/writer.ts";
 /** Runs the program with what a person typed; gives the exit code and never throws. */
 export async function main(words: readonly string[]): Promise<number> {
   try {
+    if (words.length === 0) {
+      const { overview } = await import("../commands/overview.ts");
+      return await overview(context(undefined));
+    }
     let code: number = exit.fine;
     const program = await programFor(words, (given) => {
       code = given;
@@ -34,6 +38,7 @@ async function programFor(words: readonly string[], finish: Finish): Promise<Pro
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .exitOverride()
+    .configureOutput(quietOutput)
     .showHelpAfterError("Run  pathway --help  to see the commands.");
   const called = words.find((word) => !word.startsWith("-"));
   for (const line of commands) {
@@ -57,6 +62,12 @@ async function programFor(words: readonly string[], finish: Finish): Promise<Pro
   return program;
 }
 
+/** Written at once and whole; a reader who leaves early (`| head`) is no error. */
+const quietOutput = {
+  writeOut: (text: string) => nodeScreen(undefined).out(text),
+  writeErr: (text: string) => nodeScreen(undefined).err(text),
+};
+
 function fill(sub: Program, command: Command, finish: Finish): void {
   if (command.arguments) sub.arguments(command.arguments);
   for (const spec of command.options) {
@@ -70,6 +81,7 @@ function fill(sub: Program, command: Command, finish: Finish): void {
       "never",
     ]),
   );
+  sub.addOption(new Option("--no-input", "never ask, not even on a terminal"));
   sub.addHelpText(
     "after",
     `\nExamples:\n${command.examples.map((each) => `  ${each}`).join("\n")}`,

@@ -1,9 +1,9 @@
-import { staleReport } from "../catalogue/stale-report.ts";
 import { compareStates, type FreshnessState } from "../model/freshness.ts";
 import type { StaleReport } from "../model/stale.ts";
-import { staleJson, staleText } from "../reporters/stale.ts";
+import { staleSentence } from "../reporters/stale-sentence.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
+import { remembered } from "./memory.ts";
 import { findPathways, openUsablePathway } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
 
@@ -13,10 +13,15 @@ export const command: Command = {
     shared.asOf,
     { flags: "--format <format>", description: "how to print", choices: ["text", "json"] },
     shared.json,
+    shared.noCache,
     {
       flags: "--fail-on <state>",
       description: "exit 1 from this state on; overdue when absent",
       choices: ["due", "overdue", "expired"],
+    },
+    {
+      flags: "--show-values",
+      description: "name entries for protection staff and contacts of partners, also in logs",
     },
   ],
   examples: [
@@ -33,13 +38,49 @@ export const command: Command = {
 };
 
 async function staleOne(context: Context, input: Input, root: string): Promise<number> {
-  const catalogue = await openUsablePathway(context, root);
-  const report = staleReport(catalogue, asOf(context, input, catalogue.pathway));
-  const { screen, version } = context;
-  screen.out(
-    formatOption(input) === "json" ? staleJson(report, version) : staleText(report, screen),
-  );
+  const report = await reportOn(context, input, root);
+  context.screen.out(await printed(context, input, report));
   return codeOf(report, (textOption(input, "fail-on") ?? "overdue") as FreshnessState);
+}
+
+/** Programs are told of every entry, people only of those that are not current; so only the short report is remembered. */
+async function reportOn(context: Context, input: Input, root: string): Promise<StaleReport> {
+  const judge = () => judgeAll(context, input, root);
+  if (formatOption(input) === "json") return judge();
+  const short = async () => {
+    const report = await judge();
+    return {
+      ...report,
+      lines: report.lines.filter(({ freshness }) => freshness.state !== "current"),
+    };
+  };
+  return remembered({ context, input, root, name: "stale" }, short, mayKeep);
+}
+
+async function judgeAll(context: Context, input: Input, root: string): Promise<StaleReport> {
+  const catalogue = await openUsablePathway(context, root);
+  const { staleReport } = await import("../catalogue/stale-report.ts");
+  return staleReport(catalogue, asOf(context, input, catalogue.pathway));
+}
+
+/** Nothing of an entry for protection staff is kept anywhere else. */
+function mayKeep({ lines }: StaleReport): boolean {
+  return lines.every((line) => !line.restricted);
+}
+
+/** The report as it was asked for. Colours and labels load only when there is an entry to show. */
+async function printed(context: Context, input: Input, report: StaleReport): Promise<string> {
+  const { screen, version } = context;
+  const isJson = formatOption(input) === "json";
+  if (!isJson && report.lines.length === 0 && report.unjudged.length === 0)
+    return `As of ${report.as_of}: ${staleSentence(report.summary)}\n`;
+  const showsAll = screen.isTerminal || input.options["show-values"] === true;
+  if (isJson)
+    return (await import("../reporters/stale-json.ts")).staleJson(report, { version, showsAll });
+  return (await import("../reporters/stale.ts")).staleText(report, {
+    color: screen.color,
+    showsAll,
+  });
 }
 
 /** What could not be judged wins over what is stale: the answer is not whole. */

@@ -171,7 +171,8 @@ async function countNamed({ files }: Context, root: string, named: Chosen): Prom
   return files.list(root).filter(({ path }) => classify(path, 0) && named(path)).length;
 }
 
-function filesOf(catalogue: Catalogue): number {
+/** How many files of a pathway were looked at, usable or not. */
+export function filesOf(catalogue: Catalogue): number {
   const { services, organizations, protocols, decisions, waivers, unusable } = catalogue;
   const others = organizations.size + protocols.size + decisions.size + waivers.size;
   return services.length + others + unusable.length + (catalogue.pathwayUnusable ? 0 : 1);
@@ -183,7 +184,8 @@ function bySeverity(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-function count(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+/** Findings by severity. */
+export function count(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
   const counts = { note: 0, warning: 0, error: 0, blocking: 0 };
   for (const each of diagnostics) counts[each.severity] += 1;
   return counts;

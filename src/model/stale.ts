@@ -1,5 +1,16 @@
 import type { Freshness, FreshnessState } from "./freshness.ts";
 import type { PlainDate } from "./plain-date.ts";
+import type { VerificationEvent } from "./service.ts";
+
+/** A number or address under which somebody can confirm an entry. */
+export interface CallTarget {
+  /** A phone number, else a mail address. */
+  readonly at: string;
+  /** Whom to ask for. */
+  readonly who?: string;
+  /** Readers of the entry see it too; it may stand in a log. */
+  readonly isPublic: boolean;
+}
 
 /** One entry and how fresh it is. */
 export interface StaleLine {
@@ -7,13 +18,19 @@ export interface StaleLine {
   readonly name: string;
   readonly owner: string;
   readonly freshness: Freshness;
-  /** Entries for protection staff are counted, and named only where their repository stands. */
+  /** Whom to call, the best first. */
+  readonly calls: readonly CallTarget[];
+  /** The last act or attempt that is known on the day. */
+  readonly last: Pick<VerificationEvent, "on" | "method" | "outcome" | "with"> | undefined;
+  /** Entries for protection staff are counted everywhere, and named only where a person looks. */
   readonly restricted: boolean;
 }
 
 /** How fresh a pathway is on a day. */
 export interface StaleReport {
   readonly as_of: PlainDate;
+  /** The pathway's zone, which decides when the day ends. */
+  readonly time_zone: string;
   readonly lines: readonly StaleLine[];
   /** Files of services that could not be read, so not judged. */
   readonly unjudged: readonly string[];

@@ -1,7 +1,11 @@
 import type { ValidationReport } from "./report.ts";
 
 /** The closing sentence: all there is to say when nothing is wrong, so it loads nothing. */
-export function summary({ counts, files, as_of: asOf }: ValidationReport): string {
+export function summary({
+  counts,
+  files,
+  as_of: asOf,
+}: Pick<ValidationReport, "counts" | "files" | "as_of">): string {
   const parts = (["blocking", "error", "warning", "note"] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => {
