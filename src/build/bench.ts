@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,6 +82,7 @@ function subjects(places: Places): readonly Subject[] {
     node(name, cwd, [program, ...words]);
   const cold = ["validate", "--no-cache", "--as-of"];
   const warm = ["validate", "--as-of", freshDay];
+  const stale = run("stale", all, "stale", "--as-of", freshDay);
   const peer = existsSync(ajvCli) ? [ajv(all)] : [];
   return [
     node("bare node", one, [places.empty]),
@@ -97,7 +98,7 @@ function subjects(places: Places): readonly Subject[] {
     { ...run("edited", all, ...warm), before: (round) => editServices(all, 100, round) },
     { name: "git status", command: "git", args: ["status"], cwd: all },
     run("warm", all, ...warm),
-    run("stale", all, "stale", "--as-of", freshDay),
+    { ...stale, before: () => spawnSync(stale.command, stale.args, { cwd: all }) },
   ];
 }
 

@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Plugin, rolldown } from "rolldown";
 
-/** Packages every run needs; they are joined too, with their licences. Others stay outside and load when called. */
-const joinedPackages = ["commander", "js-yaml"];
+/** Packages that almost every run needs, with their licence: joined too. Others stay outside and load when called. */
+const joinedPackages: Readonly<Record<string, string>> = {
+  commander: "LICENSE",
+  "fastest-levenshtein": "LICENSE.md",
+  "js-yaml": "LICENSE",
+};
 
 /**
  * Joins our modules to a few files, because loading a hundred small ones costs more time than checking a small pathway;
@@ -13,7 +17,7 @@ export async function bundle(root: string): Promise<void> {
   const joined = await rolldown({
     input: { main: `${root}/dist/src/cli/main.js` },
     platform: "node",
-    external: (id) => /^[^./]/.test(id) && !joinedPackages.includes(id),
+    external: (id) => /^[^./]/.test(id) && !(id in joinedPackages),
     plugins: [lighterCommander],
   });
   const folder = `${root}/dist/src/bundle`;
@@ -23,8 +27,8 @@ export async function bundle(root: string): Promise<void> {
     minify: { compress: false, mangle: false, codegen: true },
   });
   await joined.close();
-  const licences = joinedPackages.map(
-    (name) => `${name}\n\n${readFileSync(`${root}/node_modules/${name}/LICENSE`, "utf8")}`,
+  const licences = Object.entries(joinedPackages).map(
+    ([name, file]) => `${name}\n\n${readFileSync(`${root}/node_modules/${name}/${file}`, "utf8")}`,
   );
   writeFileSync(`${folder}/LICENSES.txt`, licences.join("\n\n"));
   const bin = `${root}/dist/bin/pathway.js`;
