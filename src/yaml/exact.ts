@@ -1,4 +1,6 @@
 import {
+  Composer,
+  type CST,
   type Document,
   isAlias,
   isCollection,
@@ -8,7 +10,7 @@ import {
   isSeq,
   type Node,
   type Pair,
-  parseAllDocuments,
+  Parser,
   visit,
   type YAMLMap,
 } from "yaml";
@@ -43,36 +45,29 @@ export interface Piece {
 
 /** Depth at which nesting is refused: real entries need six. */
 const deepest = 30;
+/** Problems reported of one file; who has more begins with these. */
+const mostProblems = 20;
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Reads a text exactly: YAML 1.2 core, one document, no anchors, tags, directives or merge keys. */
 export function readExact(text: string): ExactDocument {
   const tooDeep = deepRange(text);
   if (tooDeep)
-    return failed([
-      {
-        rule: "yaml-too-deep",
-        message: "This is nested too deeply to be an entry. Check brackets and indentation.",
-        range: tooDeep,
-      },
-    ]);
-  const documents = [
-    ...parseAllDocuments(text, {
-      schema: "core",
-      version: "1.2",
-      merge: false,
-      resolveKnownTags: false,
-      prettyErrors: false,
-      uniqueKeys: false,
-      stringKeys: true,
-      strict: true,
-    }),
-  ] as Document.Parsed[];
-  const document = documents[0];
-  if (!document) return failed([]);
-  const problems = [...syntax(documents, text), ...refused(document, text)].sort(
-    (a, b) => a.range.start - b.range.start,
-  );
+    return failed({
+      rule: "yaml-too-deep",
+      message: "This is nested too deeply to be an entry. Check brackets and indentation.",
+      range: tooDeep,
+    });
+  const composed = compose(text);
+  if (!composed)
+    return failed({
+      rule: "yaml-syntax",
+      message: "This holds more faults than can be told. It is no entry; write it anew.",
+      range: { start: 0, end: Math.min(1, text.length) },
+    });
+  const { document } = composed;
+  if (!document) return failed();
+  const problems = problemsOf(composed, text);
   return {
     value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     problems,
@@ -81,7 +76,48 @@ export function readExact(text: string): ExactDocument {
   };
 }
 
-function failed(problems: readonly YamlProblem[]): ExactDocument {
+interface Composed {
+  readonly document: Document.Parsed | undefined;
+  readonly second: Document.Parsed | undefined;
+  readonly directives: readonly TextRange[];
+}
+
+/** The first two documents of a text, with all directives; `undefined` when the parser gives up. */
+function compose(text: string): Composed | undefined {
+  const directives: TextRange[] = [];
+  function* tokens(): Generator<CST.Token> {
+    for (const token of new Parser().parse(text)) {
+      if (token.type === "directive")
+        directives.push({ start: token.offset, end: token.offset + token.source.length });
+      yield token;
+    }
+  }
+  const composer = new Composer({
+    schema: "core",
+    version: "1.2",
+    merge: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    uniqueKeys: false,
+    stringKeys: true,
+    strict: true,
+  });
+  // The parser makes an Error for each fault; with their stacks 100,000 faults take a minute.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    const found: Document.Parsed[] = [];
+    for (const document of composer.compose(tokens())) if (found.push(document) === 2) break;
+    return { document: found[0], second: found[1], directives };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function failed(...problems: readonly YamlProblem[]): ExactDocument {
   return {
     value: undefined,
     problems,
@@ -90,13 +126,20 @@ function failed(problems: readonly YamlProblem[]): ExactDocument {
   };
 }
 
-function syntax(documents: readonly Document.Parsed[], text: string): YamlProblem[] {
-  const [document, second] = documents;
-  const found = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map((error) =>
-    plainSyntax(error, text),
-  );
-  const first = found[0];
-  if (first) return [first];
+function problemsOf(composed: Composed, text: string): readonly YamlProblem[] {
+  const { document } = composed;
+  const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  // A tag nobody knows is told as what it is, a tag.
+  const [first] = errors.filter((error) => error.code !== "TAG_RESOLVE_FAILED");
+  const found = [
+    ...(first ? [plainSyntax(first, text)] : secondDocument(composed, text)),
+    ...refused(composed, text),
+  ];
+  if (found.length === 0 && errors[0]) return [plainSyntax(errors[0], text)];
+  return found.sort((a, b) => a.range.start - b.range.start).slice(0, mostProblems);
+}
+
+function secondDocument({ second }: Composed, text: string): YamlProblem[] {
   if (!second) return [];
   const start = second.range[0];
   return [
@@ -110,48 +153,42 @@ function syntax(documents: readonly Document.Parsed[], text: string): YamlProble
 }
 
 /** What YAML allows and an entry must not contain. */
-function refused(document: Document.Parsed, text: string): YamlProblem[] {
-  const found: YamlProblem[] = [];
+function refused({ document, directives }: Composed, text: string): YamlProblem[] {
+  const found = directives.slice(0, mostProblems).map(
+    (range): YamlProblem => ({
+      rule: "yaml-feature-refused",
+      message: "Entries do not use directives (%). Remove the line.",
+      range,
+    }),
+  );
   const feature = (node: Node, what: string) => {
     const [start, end] = node.range ?? [0, 0];
+    const from = Math.min(start, text.length);
     found.push({
       rule: "yaml-feature-refused",
       message: `Entries do not use ${what}. Write the text out, in quotes if it begins with that sign.`,
-      range: {
-        start: Math.min(start, text.length),
-        end: Math.min(Math.max(end, start + 1), text.length),
-      },
+      range: { start: from, end: Math.min(Math.max(end, from + 1), text.length) },
     });
   };
-  visit(document, {
+  visit(document ?? null, {
     Node(_key, node) {
+      if (found.length >= mostProblems) return visit.BREAK;
       if (isAlias(node)) feature(node, "references (*)");
       else if (node.anchor) feature(node, "anchors (&)");
-      else if (node.tag && isExplicit(node, text)) feature(node, "tags (!)");
-    },
-    Map(_key, map) {
-      found.push(...keyProblems(map));
+      // The parser sets a tag only where one is written.
+      else if (node.tag) feature(node, "tags (!)");
+      if (isMap(node)) found.push(...keyProblems(node));
+      return undefined;
     },
   });
-  if (/^%/m.test(text) && text.trimStart().startsWith("%"))
-    found.push({
-      rule: "yaml-feature-refused",
-      message: "Entries do not use directives (%). Remove the line.",
-      range: { start: text.indexOf("%"), end: text.indexOf("%") + 1 },
-    });
   return found;
-}
-
-function isExplicit(node: Node, text: string): boolean {
-  const start = node.range?.[0] ?? 0;
-  const before = text.slice(Math.max(0, start - 80), start + 1);
-  return /![^\s]*\s*\S?$/.test(before);
 }
 
 function keyProblems(map: YAMLMap): YamlProblem[] {
   const seen = new Set<string>();
   const found: YamlProblem[] = [];
   for (const pair of map.items) {
+    if (found.length >= mostProblems) break;
     if (!isPair(pair) || !isScalar(pair.key)) continue;
     const key = String(pair.key.value);
     const [start, end] = pair.key.range ?? [0, 0];

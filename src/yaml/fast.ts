@@ -5,13 +5,21 @@ import { CORE_SCHEMA, load } from "js-yaml";
  * A text with any of them is left to the exact reader; too many signs cost time, one too few is a safety bug.
  */
 const doubtful: readonly RegExp[] = [
-  /(?:^|[-:?,[{])[ ]*(?:[&*!%?@`]|<<)/m, // anchors, aliases, tags, directives, explicit keys, merge keys
+  /\{[^}\n]*(?:$|\{)|\[[^\]\n]*(?:$|\[)/m, // flow collections over several lines, or directly in their like; first, for what follows may look to the end of a bracket
+  /(?:^|[-:?,[{])[ ]*[&*!%?@`]|<</m, // anchors, aliases, tags, directives, explicit keys, merge keys
   /^(?:---|\.\.\.)/m, // document markers
   /\t|\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/, // tabs, line breaks of other kinds, control characters
-  /0b|\d_|\._|[-+]0[xo]|[-+]\.\d/i, // numbers that the two read differently
-  /[\]}][ ]*:|["'\]}]#/, // collections as keys, comments without a space
-  /[[{][^\]}\n]*$/m, // flow collections over several lines
-  /[[{](?:[^\]}\n]*[[{]){3}/, // nesting that no entry needs
+  /0b|\d_|\._|[-+]0[xo]|[-+]\.\d|(?:^|[:,[{-])[ ]*-[.0]|[\d.]e[-+]?\d{3}|\d{20}/im, // numbers that the two read differently
+  /^[ ]*(?:-[ ]+)*(?:-(?! )|[+.~\d])[^\n]*:(?:[ ]|\r?$)/m, // numbers as keys, which the two name differently
+  /\b(?:null|true|false)["']?[ ]*[:,\]}]/i, // words as keys, likewise
+  /\{(?:[^}\n]*[{,])?[ ]*[-+.~\d]/, // and in braces
+  /[[,][ ]*[-+.~\d][^,\]\n]*:[ ,\]]/, // and in brackets
+  /[|>][-+]?(?:\d|[ ]*(?:#[^\n]*)?\r?\n[ ]*\r?\n)/, // block text with a given indentation, or that begins with an empty line
+  /^[ ]*-[ ]+-(?:[ ]|\r?$)|^[ ]*-[ ]*(?:#[^\n]*)?\r?$/m, // lists directly in lists, empty items
+  /[[{,][ ]*:|:[ ]+[,\]}]|,[[{]/, // keys without a name, names without a value
+  /[\]}][ ]*:|["'[{\]},]#/, // collections as keys, comments without a space
+  /(?:^|[-:,[{])[ ]*(?:"(?:[^"\\\n]|\\.)*\\?|'(?:[^'\n]|'')*)$/m, // quoted text over several lines
+  /^(?:[ ]*(?:#[^\n]*)?\r?\n)*[ ]+[^ #\r\n]/, // a text that begins indented
   /__proto__|constructor|prototype/,
 ];
 
