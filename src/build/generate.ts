@@ -8,6 +8,7 @@ import { type FileKind, schemas } from "../model/schemas.ts";
 import { audienceTable } from "./audience-tree.ts";
 import { editorSchema } from "./editor-schema.ts";
 import { hoist } from "./hoist.ts";
+import { modelDocument } from "./model-document.ts";
 import { slim } from "./slim.ts";
 import { templatesModule } from "./templates.ts";
 
@@ -22,6 +23,8 @@ export async function generate(root: string): Promise<boolean> {
     put(`${root}/src/model/file-types.ts`, await types()),
     put(`${root}/src/model/audience-table.ts`, audienceModule()),
   ];
+  const template = readFileSync(`${root}/src/build/model.template.md`, "utf8");
+  put(`${root}/docs/model.md`, modelDocument(template));
   for (const [kind, schema] of Object.entries(schemas))
     put(
       `${root}/dist/schemas/${kind}.schema.json`,
