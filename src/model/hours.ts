@@ -114,13 +114,20 @@ export function parseSpan(text: string): Span | undefined {
 
 /** The days a key such as "sun-thu" stands for, 0 is Monday; empty when the key is no day. */
 export function daysOf(key: string): readonly number[] {
+  const before = knownDays.get(key);
+  if (before) return before;
   const match = dayPattern.exec(key);
   if (!match) return [];
   const first = dayNames.indexOf(match[1] as (typeof dayNames)[number]);
   const last = match[2] ? dayNames.indexOf(match[2] as (typeof dayNames)[number]) : first;
   const length = ((last - first + 7) % 7) + 1;
-  return Array.from({ length }, (_, index) => (first + index) % 7);
+  const days = Array.from({ length }, (_, index) => (first + index) % 7);
+  knownDays.set(key, days);
+  return days;
 }
+
+/** There are only 56 such keys, and every entry uses some of them. */
+const knownDays = new Map<string, readonly number[]>();
 
 /** What holds on one date: an exception first, then a season, then the ordinary week; `undefined` when nothing is said. */
 export function hoursOn(

@@ -23,7 +23,7 @@ export const commaCutText: TextRule = {
         (piece) => piece.follows && (isMap ? !piece.hasColon : goesOn.test(piece.words)),
       );
       const [first] = cut;
-      if (!first) continue;
+      if (!first || isInBlockText(text, range.start)) continue;
       yield {
         path: [],
         range: { start: range.start + first.start, end: range.start + (cut.at(-1) ?? first).end },
@@ -49,9 +49,33 @@ function* brackets(text: string): Iterable<Bracket> {
     const [, open = "", inner = ""] = match;
     const start = match.index + 1;
     const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
+    if (isClean(inner, open === "{")) continue;
     if (!opensValue.test(line) || /^\s*#| #|["']/.test(line)) continue;
     yield { range: { start, end: start + inner.length }, inner, isMap: open === "{" };
   }
+}
+
+const pairs = /^ *[\w-]+: [^,"':]+(?:, *[\w-]+: [^,"':]+)*$/;
+const anyGoesOn =
+  /, *(?:and|or|but|with|without|if|who|which|except|et|ou|mais|avec|sans|si|qui|و|أو|او|مع|بدون|إلا) /;
+
+/** Most brackets hold nothing that could be cut; this tells it at a glance. */
+function isClean(inner: string, isMap: boolean): boolean {
+  if (!inner.includes(",")) return true;
+  return isMap ? pairs.test(inner) : !anyGoesOn.test(inner);
+}
+
+/** A text written under | or > is no YAML inside. Its lines stand further right than the line that announces it. */
+function isInBlockText(text: string, at: number): boolean {
+  const lines = text.slice(0, at).split("\n");
+  let indent = /^ */.exec(lines.pop() ?? "")?.[0].length ?? 0;
+  for (const line of lines.reverse()) {
+    const own = /^ */.exec(line)?.[0].length ?? 0;
+    if (line.trim() === "" || own >= indent) continue;
+    if (/(?:: |- )[|>][-+\d]*\s*(?: #.*)?$/.test(line)) return true;
+    indent = own;
+  }
+  return false;
 }
 
 interface Piece {

@@ -2,6 +2,7 @@ import type { Catalogue, FileFinding } from "../catalogue/catalogue.ts";
 import { pathwaySource } from "../catalogue/source-file.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Rule } from "./rule.ts";
+import { exceptionsOf } from "./waivers.ts";
 
 /** What is wrong with the way pathway.yaml sets the rules themselves. */
 export function settingsFindings(
@@ -9,6 +10,13 @@ export function settingsFindings(
   rules: ReadonlyMap<string, Rule>,
 ): readonly FileFinding[] {
   if (catalogue.pathwayUnusable) return [notJudged];
+  const exceptions = exceptionsOf(catalogue).flatMap(({ source, rule }) =>
+    rules.has(rule) ? [] : [unknownRule({ source, path: [], quotes: { id: rule } }, rules)],
+  );
+  return [...lowered(catalogue, rules), ...exceptions];
+}
+
+function lowered(catalogue: Catalogue, rules: ReadonlyMap<string, Rule>): readonly FileFinding[] {
   return Object.keys(catalogue.pathway.rules).flatMap((id): FileFinding[] => {
     const path = ["rules", id];
     const at = { source: pathwaySource, path, atKey: true, quotes: { id } };
@@ -22,19 +30,22 @@ export function settingsFindings(
             "{id} keeps entries out that could hurt someone, so no line here lowers it. Remove the lines; a signed exception in waivers/ excuses one entry at a time.",
         },
       ];
-    if (rule) return [];
-    const near = nearest(id, [...rules.keys()]);
-    return [
-      {
-        ...at,
-        rule: "unknown-reference",
-        message: near
-          ? "There is no rule {id}. Did you mean {near}?"
-          : "There is no rule {id}. Remove the lines; pathway explain lists all rules.",
-        ...(near ? { args: { near } } : {}),
-      },
-    ];
+    return rule ? [] : [unknownRule(at, rules)];
   });
+}
+
+type Place = Pick<FileFinding, "source" | "path" | "atKey"> & { readonly quotes: { id: string } };
+
+function unknownRule(place: Place, rules: ReadonlyMap<string, Rule>): FileFinding {
+  const near = nearest(place.quotes.id, [...rules.keys()]);
+  return {
+    ...place,
+    rule: "unknown-reference",
+    message: near
+      ? "There is no rule {id}. Did you mean {near}?"
+      : "There is no rule {id}. Correct the name, or remove it; pathway explain lists all rules.",
+    ...(near ? { args: { near } } : {}),
+  };
 }
 
 const notJudged: FileFinding = {
