@@ -131,7 +131,7 @@ export function isDelisted(state: FreshnessState): boolean {
 }
 
 /** True when a hard stop ended the entry, rather than age. */
-export function hasEnded(freshness: Freshness): boolean {
+export function hasEnded(freshness: Pick<Freshness, "cause">): boolean {
   return stopCauses.includes(freshness.cause);
 }
 

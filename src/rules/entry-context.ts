@@ -1,6 +1,6 @@
 import { type Catalogue, organizationOf } from "../catalogue/catalogue.ts";
 import { entryAudience } from "../model/entry-audience.ts";
-import { type Freshness, freshness } from "../model/freshness.ts";
+import { freshness } from "../model/freshness.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { reviewPlan } from "../model/review-plan.ts";
 import { isSensitive } from "../model/vocabulary.ts";
@@ -14,7 +14,7 @@ export function entryContext(
 ): EntryContext {
   const { pathway, vocabulary } = catalogue;
   const organization = organizationOf(catalogue, service);
-  let known: Freshness | undefined;
+  let known: EntryContext["freshness"] | undefined;
   return {
     service,
     written,
@@ -26,7 +26,11 @@ export function entryContext(
     audience: entryAudience(service, pathway, vocabulary),
     isClosed: service.status?.state === "closed" || service.status?.state === "withdrawn",
     get freshness() {
-      known ??= freshness(reviewPlan({ service, organization, pathway, vocabulary }), today);
+      if (!known) {
+        const plan = reviewPlan({ service, organization, pathway, vocabulary });
+        const { state, cause, due } = freshness(plan, today);
+        known = { state, cause, due };
+      }
       return known;
     },
   };

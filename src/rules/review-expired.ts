@@ -21,7 +21,7 @@ export const reviewExpired: EntryRule = {
 };
 
 /** `undefined` for causes that have a rule of their own. */
-function messageOf({ cause }: Freshness): string | undefined {
+function messageOf({ cause }: Pick<Freshness, "cause">): string | undefined {
   switch (cause) {
     case "routine":
       return "Review was due on {due}, more than 30 days ago; the entry leaves the lists. Call the provider, then record a verification.";

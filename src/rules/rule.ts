@@ -44,8 +44,8 @@ export interface EntryContext {
   readonly audience: Audience;
   /** Nobody is sent there: closed or withdrawn. */
   readonly isClosed: boolean;
-  /** Worked out when first asked for. */
-  readonly freshness: Freshness;
+  /** Worked out when first asked for. Of the groups nothing is kept: ten thousand entries would hold on to them. */
+  readonly freshness: Pick<Freshness, "state" | "cause" | "due">;
 }
 
 /** Looks at one service. */

@@ -29,8 +29,8 @@ export const unknownReference: PathwayRule = {
     for (const reference of pathwayReferences(catalogue.pathwayFile))
       yield* unknown(pathwaySource, reference);
     for (const { source, written } of catalogue.services)
-      for (const reference of [...serviceReferences(written), ...unknownSites(written)])
-        yield* unknown(source, reference);
+      for (const reference of serviceReferences(written).concat(unknownSites(written)))
+        if (!known[reference.kind].has(reference.id)) yield finding(source, reference, known);
     for (const { source, written } of catalogue.organizations.values())
       for (const [index, agreement] of (written.agreements ?? []).entries())
         for (const [position, id] of (agreement.areas ?? []).entries())
