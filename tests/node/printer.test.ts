@@ -1,0 +1,171 @@
+import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { PlainDate } from "../../src/model/plain-date.ts";
+import { fontFaces } from "../../src/node/book-fonts.ts";
+import { checkPdf } from "../../src/node/check-pdf.ts";
+import { nodePrinter } from "../../src/node/printer.ts";
+import type { Book, OpenPrinter } from "../../src/ports/printer.ts";
+import { readPdf } from "../pdf.ts";
+import { testPrinter } from "../printer.ts";
+
+const details = {
+  title: "Small",
+  author: "pathway",
+  subject: "Test",
+  language: "en",
+  direction: "ltr",
+  date: "2026-11-20" as PlainDate,
+} as const;
+
+/** A book of one page, or as many as its body makes. */
+function book(body: string, { style = "", lang = "en" } = {}): Book {
+  const css = `@page{size:148mm 210mm;margin:15mm}html{font:10pt "Noto Sans","Vazirmatn"}${style}`;
+  return {
+    html: () =>
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Small</title><style>${css}</style></head><body><h1>Small</h1>${body}<p><a href="#end">End</a></p><p id="end">End</p></body></html>`,
+    destinations: ["end"],
+    sentinel: "end",
+    details,
+  };
+}
+
+describe("the fonts of a document", () => {
+  test("are only those its letters need", async () => {
+    const latin = await fontFaces("Where to find help");
+    expect(latin.match(/@font-face/g)?.length).toBe(2);
+    expect(latin).not.toContain("Vazirmatn");
+    const both = await fontFaces("Where أين Куда Łódź");
+    expect(both.match(/@font-face/g)?.length).toBe(8);
+  });
+
+  test("letters that no font has are named", async () => {
+    await expect(fontFaces("help ☃ and አማርኛ")).rejects.toMatchObject({
+      reason: "fallback-font",
+      message: expect.stringContaining("U+2603"),
+    });
+  });
+});
+
+test("a browser that is named and missing is said, with what to do", async () => {
+  const opening = nodePrinter.open({
+    browser: "/no/such/chrome",
+    noSandbox: true,
+    progress: () => undefined,
+  });
+  await expect(opening).rejects.toMatchObject({ reason: "named-browser-missing" });
+});
+
+test("a program that is no browser is said to be none", async () => {
+  const opening = nodePrinter.open({
+    browser: "/bin/false",
+    noSandbox: true,
+    progress: () => undefined,
+  });
+  await expect(opening).rejects.toMatchObject({ reason: "did-not-start" });
+});
+
+const printer = await testPrinter();
+
+describe.skipIf(printer === undefined)("what is printed", () => {
+  const print = (given: Book) => (printer as OpenPrinter).print(given, () => undefined);
+  let pdf: Uint8Array;
+  beforeAll(async () => {
+    pdf = await print(book("<p>Anyone may come.</p>"));
+  });
+  afterAll(() => printer?.close());
+
+  test("is one page with its text", async () => {
+    const { pages } = await readPdf(pdf);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain("Anyone may come.");
+  });
+
+  test("scripts do not run", async () => {
+    const read = await readPdf(
+      await print(
+        book(
+          `<p id="p">still</p><script>document.getElementById("p").textContent="moved"</script>`,
+        ),
+      ),
+    );
+    expect(read.pages[0]).toContain("still");
+    expect(read.pages[0]).not.toContain("moved");
+  });
+
+  test("nothing is asked of the network; the document that tries is refused", async () => {
+    await expect(print(book(`<img src="http://127.0.0.1:9/x.png">`))).rejects.toMatchObject({
+      reason: "asked-for-network",
+    });
+  });
+
+  test("something wider than the page is refused, since all of it would shrink", async () => {
+    await expect(print(book(`<p style="inline-size:300mm">wide</p>`))).rejects.toMatchObject({
+      reason: "gate",
+      message: expect.stringContaining("wider"),
+    });
+  });
+
+  test("a font of the system is refused", async () => {
+    await expect(print(book(`<p style="font-family:serif">system</p>`))).rejects.toMatchObject({
+      reason: "fallback-font",
+    });
+  });
+
+  test("a page number that can never be known is refused", async () => {
+    await expect(print({ ...book(""), destinations: ["nowhere"] })).rejects.toMatchObject({
+      reason: "pages-unsettled",
+      message: expect.stringContaining("nowhere"),
+    });
+  });
+
+  test("numbers that move with every printing are refused, not printed", async () => {
+    const moving = (pages: ReadonlyMap<string, number>) =>
+      book(pages.get("end") === 1 ? `<div style="break-after:page">x</div>` : "").html(pages);
+    await expect(print({ ...book(""), html: moving })).rejects.toMatchObject({
+      reason: "pages-unsettled",
+    });
+  });
+
+  describe("the gates of a finished file", () => {
+    const changed = async (change: (document: PDFDocument) => void) => {
+      const document = await PDFDocument.load(pdf, { updateMetadata: false });
+      change(document);
+      return document.save();
+    };
+    const check = (bytes: Uint8Array) => checkPdf(bytes, { details, sentinel: "end" });
+
+    test("let the right file pass", async () => {
+      await expect(check(pdf)).resolves.toBeUndefined();
+    });
+
+    test.each<[string, (document: PDFDocument) => void]>([
+      ["another title", (document) => document.setTitle("Other")],
+      ["another language", (document) => document.setLanguage("fr")],
+      ["no outline", (document) => document.catalog.delete(PDFName.of("Outlines"))],
+      ["a page after the end", (document) => void document.addPage()],
+      [
+        "something that happens by itself",
+        (document) =>
+          document.catalog.set(PDFName.of("OpenAction"), document.context.obj({ S: "Named" })),
+      ],
+      [
+        "a link to a file",
+        (document) =>
+          void document.context.register(
+            document.context.obj({ S: "URI", URI: PDFString.of("file:///etc/passwd") }),
+          ),
+      ],
+      [
+        "a script",
+        (document) => void document.context.register(document.context.obj({ S: "JavaScript" })),
+      ],
+      [
+        "a font of drawings",
+        (document) =>
+          void document.context.register(document.context.obj({ Type: "Font", Subtype: "Type3" })),
+      ],
+    ])("stop %s", async (_what, change) => {
+      await expect(check(await changed(change))).rejects.toMatchObject({ reason: "gate" });
+    });
+  });
+});
