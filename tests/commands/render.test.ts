@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import type { Context } from "../../src/commands/command.ts";
+import { Stop } from "../../src/commands/exit.ts";
+import { command } from "../../src/commands/render.ts";
+import type { PlainDate } from "../../src/model/plain-date.ts";
+import {
+  type Book,
+  type Printer,
+  type PrinterChoice,
+  PrintFailure,
+} from "../../src/ports/printer.ts";
+import type { Output } from "../../src/ports/writer.ts";
+import { memoryFiles, type PathwayFiles, smallPathway } from "../edition-of.ts";
+import { services } from "../render/small-directory.ts";
+
+const files: PathwayFiles = { ...smallPathway, ...services };
+/** An entry that a blocking rule keeps out. */
+const blocked: PathwayFiles = {
+  ...files,
+  "services/hidden.yaml": {
+    name: "Hidden place",
+    organization: "nile-health",
+    provides: ["primary_health_care"],
+    address: "hidden",
+    area: "bahri",
+    phone: "+249 91 234 7777",
+  },
+};
+
+interface World {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: readonly Output[];
+  readonly books: readonly Book[];
+  readonly opened: readonly PrinterChoice[];
+  readonly closed: number;
+}
+
+/** Renders on a pathway in memory, with a printer that only remembers, or fails. */
+async function render(
+  given: PathwayFiles,
+  layout: string,
+  options: Readonly<Record<string, string | boolean>> = {},
+  fails: { readonly open?: PrintFailure; readonly print?: PrintFailure } = {},
+): Promise<World> {
+  const said = { out: "", err: "" };
+  const written: Output[] = [];
+  const books: Book[] = [];
+  const opened: PrinterChoice[] = [];
+  let closed = 0;
+  const printer: Printer = {
+    open: async (choice) => {
+      opened.push(choice);
+      if (fails.open) throw fails.open;
+      return {
+        browser: "none",
+        print: async (book) => {
+          books.push(book);
+          if (fails.print) throw fails.print;
+          return new TextEncoder().encode("%PDF");
+        },
+        close: async () => {
+          closed += 1;
+        },
+      };
+    },
+  };
+  const unused = () => {
+    throw new Error("render asks nothing of this.");
+  };
+  const context: Context = {
+    files: memoryFiles(given),
+    writer: {
+      publish: (_folder, outputs) => {
+        written.push(...outputs);
+        return outputs.map(({ path }) => ({ path: `/p/out/${path}`, changed: true }));
+      },
+      replace: unused,
+    },
+    git: {
+      version: unused,
+      root: unused,
+      changedSince: unused,
+      isShallow: unused,
+      state: () => undefined,
+    },
+    cache: { recall: () => undefined, keep: () => undefined },
+    clock: { today: () => "2026-11-20" as PlainDate },
+    screen: {
+      out: (text) => {
+        said.out += text;
+      },
+      err: (text) => {
+        said.err += text;
+      },
+      progress: () => undefined,
+      isTerminal: false,
+      color: false,
+      width: 80,
+    },
+    printer,
+    version: "0",
+  };
+  const ended = (code: number, more = ""): World => ({
+    code,
+    out: said.out,
+    err: said.err + more,
+    written,
+    books,
+    opened,
+    closed,
+  });
+  try {
+    return ended(
+      await command.run(context, { arguments: [layout], options: { pathway: "/p", ...options } }),
+    );
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return ended(error.code, error.message);
+  }
+}
+
+const noBrowser = new PrintFailure("no-browser", "There is no browser to print with.", {
+  remedies: ["sudo apt-get install chromium"],
+});
+
+describe("render booklet", () => {
+  test("writes one PDF and says where", async () => {
+    const { code, out, written, closed } = await render(files, "booklet");
+    expect(code).toBe(0);
+    expect(written.map((each) => each.path)).toEqual(["booklet.en.pdf"]);
+    expect(out).toBe("/p/out/booklet.en.pdf\n");
+    expect(closed).toBe(1);
+  });
+
+  test("speaks the language asked for, for 90 days or until the day that is named", async () => {
+    const usual = await render(files, "booklet", { language: "ar" });
+    expect(usual.books[0]?.details).toMatchObject({
+      language: "ar",
+      direction: "rtl",
+      date: "2026-11-20",
+    });
+    expect(usual.books[0]?.html(new Map())).toContain("2027-02-18");
+    const short = await render(files, "booklet", { "valid-until": "2026-12-01" });
+    expect(short.books[0]?.html(new Map())).toContain("2026-12-01");
+  });
+
+  test.each([
+    ["2026-11-19", "lies before 2026-11-20"],
+    ["soon", "is no date"],
+  ])("--valid-until %s is refused before anything is printed", async (day, why) => {
+    const { code, err, opened } = await render(files, "booklet", { "valid-until": day });
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+    expect(opened).toEqual([]);
+  });
+
+  test("hands the browser options on, and keeps the sandbox unless told otherwise", async () => {
+    const usual = await render(files, "booklet");
+    expect(usual.opened).toMatchObject([{ noSandbox: false }]);
+    const options = { browser: "/opt/chrome", "browser-no-sandbox": true };
+    const told = await render(files, "booklet", options);
+    expect(told.opened).toMatchObject([{ browser: "/opt/chrome", noSandbox: true }]);
+  });
+
+  test("without a browser it says why and what to do, writes nothing, and exits 3", async () => {
+    const { code, err, written } = await render(files, "booklet", {}, { open: noBrowser });
+    expect(code).toBe(3);
+    expect(written).toEqual([]);
+    expect(err).toContain("There is no browser to print with.");
+    expect(err).toContain("sudo apt-get install chromium");
+    expect(err).toContain("pathway render directory");
+  });
+
+  test("a file that fails a gate is not written, and the browser is closed", async () => {
+    const gate = new PrintFailure("gate", "The printed file was refused: it has no outline.");
+    const { code, written, closed } = await render(files, "booklet", {}, { print: gate });
+    expect([code, written, closed]).toEqual([3, [], 1]);
+  });
+
+  test("names each entry that was left out and exits 1; without a browser 3 wins and they are still named", async () => {
+    const left = await render(blocked, "booklet");
+    expect(left.code).toBe(1);
+    expect(left.err).toContain("Left out: hidden (hidden-place-located)");
+    expect(left.books[0]?.html(new Map())).not.toContain("+249 91 234 7777");
+    const without = await render(blocked, "booklet", {}, { open: noBrowser });
+    expect(without.code).toBe(3);
+    expect(without.err).toContain("Left out: hidden (hidden-place-located)");
+  });
+});
+
+test("the directory asks for no browser", async () => {
+  const { code, opened, written } = await render(files, "directory", {}, { open: noBrowser });
+  expect([code, opened.length, written[0]?.path]).toEqual([0, 0, "directory.en.html"]);
+});
+
+test("a layout that does not exist is answered with those that do", async () => {
+  const { code, err } = await render(files, "bokklet");
+  expect(code).toBe(2);
+  expect(err).toContain("booklet");
+});
