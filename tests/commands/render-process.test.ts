@@ -5,11 +5,11 @@ import { pathway, pathwayOf, removeFolders, sound } from "./real-process.ts";
 
 const printer = await testPrinter();
 await printer?.close();
+afterAll(removeFolders);
 const asOf = ["--as-of", "2026-11-20"];
 
 describe("where no browser runs", () => {
   const root = pathwayOf(sound);
-  afterAll(removeFolders);
 
   test("the booklet is not made, the reason and the remedy are said, exit 3; HTML still works", () => {
     const at = ["--pathway", root, ...asOf];
@@ -25,7 +25,6 @@ describe("where no browser runs", () => {
 
 describe.skipIf(printer === undefined)("where one runs", () => {
   const root = pathwayOf(sound);
-  afterAll(removeFolders);
 
   test("the file stands in out/, and printing again changes nothing", () => {
     const words = ["render", "booklet", "--pathway", root, ...asOf, "--browser-no-sandbox"];
