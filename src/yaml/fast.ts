@@ -9,7 +9,7 @@ const doubtful: readonly RegExp[] = [
   /(?:^|[-:?,[{])[ ]*[&*!%?@`]|<</m, // anchors, aliases, tags, directives, explicit keys, merge keys
   /^(?:---|\.\.\.)/m, // document markers
   /\t|\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/, // tabs, line breaks of other kinds, control characters
-  /0b|\d_|\._|[-+]0[xo]|[-+]\.\d|(?:^|[:,[{-])[ ]*-[.0]|[\d.]e[-+]?\d{3}|\d{20}/im, // numbers that the two read differently
+  /0[bB]|\d_|\._|[-+](?:0[xXoO]|\.\d)|(?:^|[:,[{-])[ ]*-[.0]|[\d.][eE][-+]?\d{3}|\d{20}/m, // numbers that the two read differently
   /^[ ]*(?:-[ ]+)*(?:-(?! )|[+.~\d])[^\n]*:(?:[ ]|\r?$)/m, // numbers as keys, which the two name differently
   /\b(?:null|true|false)["']?[ ]*[:,\]}]/i, // words as keys, likewise
   /\{(?:[^}\n]*[{,])?[ ]*[-+.~\d]/, // and in braces
