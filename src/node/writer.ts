@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { type Output, WriteFailure, type Writer, type Written } from "../ports/writer.ts";
 import { bytesOf, writeAtomically } from "./atomic-write.ts";
@@ -38,8 +38,9 @@ function stayInside(folder: string, path: string): void {
   const outside = () =>
     new WriteFailure(`${path} would lie outside the output folder ${folder}. Nothing was written.`);
   if (!path.startsWith(resolve(folder) + sep)) throw outside();
-  makeFolder(dirname(path));
-  const real = realpathSync(dirname(path)) + sep;
+  let nearest = dirname(path);
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  const real = realpathSync(nearest) + sep;
   if (!real.startsWith(realpathSync(folder) + sep)) throw outside();
 }
 

@@ -1,0 +1,197 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { writeAtomically } from "../../src/node/atomic-write.ts";
+import { nodeWriter } from "../../src/node/writer.ts";
+import { WriteFailure } from "../../src/ports/writer.ts";
+import { temporaryFolder } from "../cli/run.ts";
+
+const built = fileURLToPath(new URL("../../dist/src/node/atomic-write.js", import.meta.url));
+
+/** A program that writes a file again and again, all of one letter, until it is killed. */
+function writerProgram(folder: string, atomic: boolean): string {
+  const write = atomic
+    ? `import { writeAtomically as write } from ${JSON.stringify(built)};`
+    : `import { openSync, writeSync, closeSync } from "node:fs";
+       const write = (path, text) => { const file = openSync(path, "w"); for (let at = 0; at < text.length; at += 4096) writeSync(file, text.slice(at, at + 4096)); closeSync(file); };`;
+  const path = join(folder, "write.mjs");
+  writeFileSync(
+    path,
+    `${write}\nfor (let round = 0; ; round += 1) { write(process.argv[2], "abcdefgh"[round % 8].repeat(400_000)); if (round === 0) process.stdout.write("go"); }`,
+  );
+  return path;
+}
+
+/** Kills the program in the middle of its work, and tells whether the file is whole. */
+async function isWholeAfterKill(program: string, target: string, wait: number): Promise<boolean> {
+  const child = spawn(process.execPath, [program, target], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise((resolve) => child.stdout.once("data", resolve));
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  child.kill("SIGKILL");
+  await new Promise((resolve) => child.once("exit", resolve));
+  const text = readFileSync(target, "utf8");
+  return text.length === 400_000 && new Set(text).size === 1;
+}
+
+describe("writing a file", () => {
+  test("killed at any moment, the old file or the new one stands; without care it does not", async () => {
+    const folder = temporaryFolder();
+    const [careful, careless] = [
+      writerProgram(temporaryFolder(), true),
+      writerProgram(temporaryFolder(), false),
+    ];
+    let broken = 0;
+    for (let round = 0; round < 20; round += 1) {
+      const wait = (round * 7) % 23;
+      expect(await isWholeAfterKill(careful, join(folder, "careful"), wait)).toBe(true);
+      if (!(await isWholeAfterKill(careless, join(folder, "careless"), wait))) broken += 1;
+    }
+    expect(broken, "the control never broke, so this proves nothing").toBeGreaterThan(0);
+  });
+
+  test("where the disk takes no more, the old file stands and nothing is left behind", () => {
+    const folder = temporaryFolder();
+    const target = join(folder, "file.yaml");
+    writeFileSync(target, "old\n");
+    const program = join(folder, "write.mjs");
+    writeFileSync(
+      program,
+      `import { writeAtomically } from ${JSON.stringify(built)};
+process.on("SIGXFSZ", () => {});
+try { writeAtomically(${JSON.stringify(target)}, "x".repeat(3_000_000)); } catch (error) { process.stdout.write(error.message); }`,
+    );
+    // A limit on the size of files stands in for a full disk: writes come out short, then fail.
+    const limited = spawnSync(
+      "bash",
+      ["-c", `ulimit -f 1024; exec "$0" "$1"`, process.execPath, program],
+      { encoding: "utf8" },
+    );
+    expect(limited.stdout).toContain("the disk is full. The old file stands.");
+    expect(readFileSync(target, "utf8")).toBe("old\n");
+    expect(readdirSync(folder).sort()).toEqual(["file.yaml", "write.mjs"]);
+  });
+
+  test("a change by somebody else is never lost", () => {
+    const target = join(temporaryFolder(), "a.yaml");
+    writeFileSync(target, "\ufeffname: A\n");
+    nodeWriter.replace(target, "name: A\n", "name: B\n");
+    expect(readFileSync(target, "utf8")).toBe("name: B\n");
+    writeFileSync(target, "name: Somebody's\n");
+    expect(() => nodeWriter.replace(target, "name: B\n", "name: C\n")).toThrow(WriteFailure);
+    expect(readFileSync(target, "utf8")).toBe("name: Somebody's\n");
+  });
+
+  test("who may read a file stays as it was", () => {
+    const target = join(temporaryFolder(), "a.yaml");
+    writeFileSync(target, "A", { mode: 0o600 });
+    writeAtomically(target, "B");
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+  });
+
+  test("a link is not written through, nor replaced by a file", () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "real"), "A");
+    symlinkSync(join(folder, "real"), join(folder, "link"));
+    expect(() => nodeWriter.replace(join(folder, "link"), "A", "B")).toThrow(/link/);
+    expect(readFileSync(join(folder, "real"), "utf8")).toBe("A");
+  });
+
+  test("a folder that may not be written is told, and nothing changes", (context) => {
+    const folder = temporaryFolder();
+    const target = join(folder, "a.yaml");
+    writeFileSync(target, "A");
+    chmodSync(folder, 0o555);
+    const program = `import(${JSON.stringify(built)}).then(({ writeAtomically }) => writeAtomically(${JSON.stringify(target)}, "B")).catch((error) => process.stdout.write(error.message))`;
+    const isRoot = process.getuid?.() === 0;
+    const ran = spawnSync(process.execPath, ["-e", program], {
+      encoding: "utf8",
+      cwd: "/",
+      ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
+    });
+    chmodSync(folder, 0o755);
+    if (isRoot && /Cannot find module/.test(ran.stdout)) {
+      console.log("Skipped: nobody may not read the built program here.");
+      return context.skip();
+    }
+    expect(ran.stdout).toMatch(/permission is denied. The old file stands\.$/);
+    expect(readFileSync(target, "utf8")).toBe("A");
+  });
+});
+
+describe("publishing documents", () => {
+  const page = { path: "directory.html", content: "<p>" };
+
+  test("an empty or new folder is marked as ours; what is there already is written again only if it differs", () => {
+    const out = join(temporaryFolder(), "out");
+    expect(nodeWriter.publish(out, [page])).toEqual([
+      { path: join(out, page.path), changed: true },
+    ]);
+    expect(readdirSync(out).sort()).toEqual([".pathway-output", "directory.html"]);
+    const long = new Date("2020-01-01T00:00:00Z");
+    utimesSync(join(out, page.path), long, long);
+    expect(nodeWriter.publish(out, [page])[0]?.changed).toBe(false);
+    expect(statSync(join(out, page.path)).mtime).toEqual(long);
+    expect(nodeWriter.publish(out, [{ ...page, content: "<b>" }])[0]?.changed).toBe(true);
+  });
+
+  test("somebody's own folder is left alone", () => {
+    const out = temporaryFolder();
+    writeFileSync(join(out, "thesis.html"), "mine");
+    expect(() => nodeWriter.publish(out, [page])).toThrow(/not ours/);
+    expect(readdirSync(out)).toEqual(["thesis.html"]);
+  });
+
+  test.each([
+    "../escaped.html",
+    "../outside/escaped.html",
+    "/tmp/escaped-by-pathway.html",
+    "a/../../escaped.html",
+    ".",
+  ])("no name leads out of the folder: %s", (path) => {
+    const base = temporaryFolder();
+    mkdirSync(join(base, "outside"));
+    expect(() => nodeWriter.publish(join(base, "out"), [{ path, content: "x" }])).toThrow(
+      /outside/,
+    );
+    expect(readdirSync(base).sort()).toEqual(["out", "outside"]);
+    expect(readdirSync(join(base, "outside"))).toEqual([]);
+    expect(existsSync("/tmp/escaped-by-pathway.html")).toBe(false);
+  });
+
+  test("no linked folder leads out either", () => {
+    const base = temporaryFolder();
+    const out = join(base, "out");
+    mkdirSync(join(base, "elsewhere"));
+    nodeWriter.publish(out, [page]);
+    symlinkSync(join(base, "elsewhere"), join(out, "pages"));
+    expect(() => nodeWriter.publish(out, [{ path: "pages/deep/a.html", content: "x" }])).toThrow(
+      /outside/,
+    );
+    expect(readdirSync(join(base, "elsewhere"))).toEqual([]);
+  });
+
+  test("a linked file in the folder becomes a file of its own", () => {
+    const base = temporaryFolder();
+    const out = join(base, "out");
+    nodeWriter.publish(out, []);
+    writeFileSync(join(base, "mine"), "mine");
+    symlinkSync(join(base, "mine"), join(out, page.path));
+    nodeWriter.publish(out, [page]);
+    expect(readFileSync(join(base, "mine"), "utf8")).toBe("mine");
+    expect(readFileSync(join(out, page.path), "utf8")).toBe("<p>");
+  });
+});
