@@ -8,6 +8,10 @@ const joinedPackages: Readonly<Record<string, string>> = {
   "js-yaml": "LICENSE",
 };
 
+/** What reads and judges entries is needed all at once, so it is one file. */
+const judging =
+  /\/dist\/src\/(?:catalogue\/(?:load|catalogue)|rules\/|schema\/(?:decode|validators)|yaml\/fast|model\/(?:audience-|to-|freshness|organization|pathway|review-plan|site-events|vocabulary|hours|service|eligibility))/;
+
 /**
  * Joins our modules to a few files, because loading a hundred small ones costs more time than checking a small pathway;
  * what is loaded when called stays apart. Names stay readable in error reports. The folder lies as deep as every layer,
@@ -24,6 +28,7 @@ export async function bundle(root: string): Promise<void> {
   await joined.write({
     dir: folder,
     format: "esm",
+    codeSplitting: { groups: [{ name: "judge", test: judging }] },
     minify: { compress: false, mangle: false, codegen: true },
   });
   await joined.close();

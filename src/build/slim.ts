@@ -3,14 +3,39 @@
  * loading this code. A test compares the slim validators with the whole ones.
  */
 export function slim(code: string): string {
-  return withoutUnused(withoutErrors(code));
+  return withoutUnused(withoutBookkeeping(withoutErrors(code)));
+}
+
+/** What remains of keeping errors once they are only counted. */
+const bookkeeping: readonly (readonly [RegExp, string])[] = [
+  [/\(data, \{instancePath="", [^)]*\}=\{\}\)/g, "(data)"],
+  [/(validate\d+\(data[\w.[\]"]*), \{\}\)/g, "$1)"],
+  [/const err\d+ = 0;/g, ""],
+  [/if\(vErrors === null\)\{vErrors = \[err\d+\];\}else \{vErrors\.push\(err\d+\);\}/g, ""],
+  [
+    /vErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);errors = vErrors\.length;/g,
+    "errors++;",
+  ],
+  [/validate\d+\.errors = (?:\[0\]|vErrors);/g, ""],
+  [
+    /if\(vErrors !== null\)\{if\((_errs\d+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g,
+    "",
+  ],
+  [/let vErrors = null;/g, ""],
+];
+
+function withoutBookkeeping(code: string): string {
+  const slimmed = bookkeeping.reduce((text, [pattern, by]) => text.replace(pattern, by), code);
+  const left = /vErrors|instancePath/.exec(slimmed);
+  if (left) throw new Error(`The compiled validators still keep errors: ${left[0]}`);
+  return slimmed;
 }
 
 /** An error becomes `0`: the validator only counts them. */
 function withoutErrors(code: string): string {
   return replaceLiterals(code, "{instancePath", (literal) => {
     if (literal.includes("schemaPath:")) return "0";
-    return literal.includes("parentData:") ? "{}" : literal;
+    return literal.startsWith("{instancePath=") ? literal : "{}";
   });
 }
 
