@@ -12,10 +12,10 @@ export interface PrintedBook {
 
 const mostPasses = 5;
 
-/**
- * Prints once to learn the page numbers (untagged, faster), then with the numbers filled in, until a printing has exactly
- * the numbers it says.
- */
+/** Printings without tags, which are faster: one to learn the page numbers, one to see what moves when they are filled in. */
+const drafts = 2;
+
+/** Prints with the numbers that the printing before gave, until a whole one has exactly the numbers it says. */
 export async function printBook(
   print: (html: string, options: PrintOptions) => Promise<Uint8Array>,
   { html, destinations }: Pick<Book, "html" | "destinations">,
@@ -25,7 +25,7 @@ export async function printBook(
   let moved: readonly string[] = [];
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     progress(pass);
-    const isDraft = pass === 1;
+    const isDraft = pass <= drafts;
     const pdf = await print(html(pages), { tagged: !isDraft, outline: !isDraft });
     const found = namedDestinations(await PDFDocument.load(pdf, { updateMetadata: false }));
     const missing = destinations.filter((id) => !found.has(id));

@@ -71,6 +71,7 @@ function entryContext(service: PublishedService, context: BookletContext): objec
     const rows = site.rows.filter(isKnown);
     return { name: site.name, status: site.status, reach: reachOf(rows), rows: restOf(rows) };
   });
+  const rows = [...restOf(known), ...askRows(unknown, context)];
   return {
     anchor: anchorOf(service, context),
     number: context.numbers.get(service.id) ?? 0,
@@ -80,7 +81,7 @@ function entryContext(service: PublishedService, context: BookletContext): objec
     reach: reachOf(known),
     first: sites.slice(0, 1),
     others: sites.slice(1),
-    rows: [...restOf(known), ...askRows(unknown, context)],
+    rows,
     correction: say("entry.correction"),
   };
 }

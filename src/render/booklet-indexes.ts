@@ -1,12 +1,14 @@
 import type { PublishedService } from "../edition/edition.ts";
 import { anchorOf, type BookletContext, inOrder } from "./booklet-chapters.ts";
+import type { Words } from "./reader.ts";
 import { areaName } from "./row.ts";
 
 /** One heading of an index, with its entries or with words in their place. */
 interface IndexGroup {
   readonly title: string;
   readonly text: string | undefined;
-  readonly lines: readonly object[];
+  /** Services under this heading. */
+  readonly count: number;
   /** The first lines stand with their heading. */
   readonly first: readonly object[];
   readonly rest: readonly object[];
@@ -39,8 +41,7 @@ function areaGroups(context: BookletContext): readonly IndexGroup[] {
     service.sites.every((site) => site.place.area === undefined),
   );
   if (nowhere.length === 0) return named;
-  const lines = nowhere.map((service) => lineOf(service, context));
-  return [...named, groupOf(context.reader.say("index.areas_none"), lines)];
+  return [...named, groupOf(context.reader.say("index.areas_none"), nowhere, context)];
 }
 
 /** A language that most services speak helps nobody to choose: it is said in words. */
@@ -53,9 +54,9 @@ function languageGroups(context: BookletContext): readonly IndexGroup[] {
     context.reader.languageName,
   );
   return groups.map((group) => {
-    const spoken = group.lines.length;
+    const { title, count: spoken } = group;
     if (spoken * 2 <= all || spoken < 12) return group;
-    return { ...groupOf(group.title, []), text: say("index.language_most", { spoken, all }) };
+    return { ...groupOf(title, [], context), text: say("index.language_most", { spoken, all }) };
   });
 }
 
@@ -78,23 +79,34 @@ function grouped(
   keysOf: (service: PublishedService) => readonly string[],
   nameOf: (key: string) => string,
 ): readonly IndexGroup[] {
-  const groups = new Map<string, object[]>();
+  const groups = new Map<string, PublishedService[]>();
   for (const service of inOrder(context))
     for (const key of new Set(keysOf(service)))
-      groups.set(key, [...(groups.get(key) ?? []), lineOf(service, context)]);
+      groups.set(key, [...(groups.get(key) ?? []), service]);
   return [...groups]
-    .map(([key, lines]) => groupOf(nameOf(key), lines))
+    .map(([key, services]) => groupOf(nameOf(key), services, context))
     .sort((a, b) => context.reader.compare(a.title, b.title));
 }
 
-function groupOf(title: string, lines: readonly object[]): IndexGroup {
-  return { title, text: undefined, lines, first: lines.slice(0, 2), rest: lines.slice(2) };
-}
-
-function lineOf(service: PublishedService, context: BookletContext): object {
+/** Services of one name share a line: a partner may offer the same in twenty places. */
+function groupOf(
+  title: string,
+  services: readonly PublishedService[],
+  context: BookletContext,
+): IndexGroup {
+  const named = new Map<string, { name: Words; ids: string[] }>();
+  for (const service of services) {
+    const name = context.reader.words(service.name);
+    const line = named.get(name.text) ?? { name, ids: [] };
+    line.ids.push(anchorOf(service, context));
+    named.set(name.text, line);
+  }
+  const lines = [...named.values()];
   return {
-    id: anchorOf(service, context),
-    number: context.numbers.get(service.id) ?? 0,
-    name: context.reader.words(service.name),
+    title,
+    text: undefined,
+    count: services.length,
+    first: lines.slice(0, 2),
+    rest: lines.slice(2),
   };
 }
