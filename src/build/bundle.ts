@@ -39,7 +39,7 @@ export async function bundle(root: string): Promise<void> {
   const bin = `${root}/dist/bin/pathway.js`;
   writeFileSync(
     bin,
-    readFileSync(bin, "utf8").replace("../src/cli/main.js", "../src/bundle/main.js"),
+    replaced(readFileSync(bin, "utf8"), "../src/cli/main.js", "../src/bundle/main.js"),
   );
 }
 
@@ -49,13 +49,18 @@ export async function bundle(root: string): Promise<void> {
  */
 const lighterCommander: Plugin = {
   name: "lighter-commander",
-  transform: (code, id) =>
-    id.endsWith("commander/lib/command.js")
-      ? code
-          .replace(
-            "const childProcess = require('node:child_process');",
-            "const childProcess = {};",
-          )
-          .replace("const process = require('node:process');", "")
-      : undefined,
+  transform: (code, id) => {
+    if (!id.endsWith("commander/lib/command.js")) return undefined;
+    const line = "const childProcess = require('node:child_process');";
+    const bare = replaced(code, line, "const childProcess = {};");
+    return replaced(bare, "const process = require('node:process');", "");
+  },
 };
+
+/** A text with one part replaced. What is not there cannot be replaced silently: the build stops. */
+export function replaced(text: string, part: string, by: string): string {
+  const at = text.indexOf(part);
+  if (at < 0 || text.includes(part, at + 1))
+    throw new Error(`This stands not exactly once where the build replaces it: ${part}`);
+  return text.slice(0, at) + by + text.slice(at + part.length);
+}

@@ -23,12 +23,13 @@ function newest(folder) {
   return latest;
 }
 
+// On Windows npm is a script, which only a shell starts; a path with spaces, such as Node's own, must not go through one.
 function run(what, command, args) {
   console.error(what);
   const result = spawnSync(command, args, {
     cwd: root,
     stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
+    shell: process.platform === "win32" && command === "npm",
   });
   if (result.status !== 0) process.exit(result.status || 3);
 }
