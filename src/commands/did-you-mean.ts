@@ -1,11 +1,8 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearest } from "../model/nearest.ts";
 
-/** "Did you mean nile-clinic?" where one of `known` is near; empty where none is. */
+/** " Did you mean nile-clinic?" where a known word holds the typed one or is near it; empty where none is. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  if (known.length === 0) return "";
-  const parts = known.filter((each) => word.length > 3 && each.includes(word));
-  const near = parts[0] ?? closest(word, [...known]);
-  const isNear =
-    parts.length > 0 || distance(word, near) <= Math.max(2, Math.ceil(word.length / 3));
-  return isNear ? ` Did you mean ${near}?` : "";
+  const holding = word.length > 3 ? known.find((each) => each.includes(word)) : undefined;
+  const meant = holding ?? nearest(word, known);
+  return meant === undefined ? "" : ` Did you mean ${meant}?`;
 }

@@ -1,6 +1,6 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
-import { areasWithin } from "../render/area-tree.ts";
+import { areaAndAbove } from "../model/pathway.ts";
 import type { Reader } from "../render/reader.ts";
 import { areaName } from "../render/row.ts";
 import { type ListLine, listJson, listText } from "../reporters/list.ts";
@@ -33,7 +33,7 @@ export const command: Command = {
     const opened = await openEdition(context, input);
     const { edition } = opened;
     const reader = outputReader(input, edition);
-    const chosen = chooser(input, edition, reader);
+    const chosen = chooser(input, edition);
     const lines = [
       ...edition.listed.map((service) => ({ service, listed: true })),
       ...edition.unlisted.map((service) => ({ service, listed: false })),
@@ -76,11 +76,7 @@ function lineOf(
 }
 
 /** Which entries the person asked for. A word that names nothing is a mistake to be told, not an empty list. */
-function chooser(
-  input: Input,
-  edition: Edition,
-  reader: Reader,
-): (service: PublishedService) => boolean {
+function chooser(input: Input, edition: Edition): (service: PublishedService) => boolean {
   const sector = known(input, "sector", [
     ...new Set([...edition.vocabulary.values()].map((code) => code.sector)),
   ]);
@@ -97,7 +93,7 @@ function chooser(
         ...(site.place.area ? [site.place.area] : []),
         ...site.visits.map((each) => each.area),
       ])
-      .flatMap((each) => areasWithin(each, { edition, reader }));
+      .flatMap((each) => areaAndAbove(each, edition.pathway.areas));
   return (service) =>
     (sector === undefined || service.sectors.includes(sector)) &&
     (area === undefined || areasOf(service).includes(area)) &&

@@ -1,6 +1,5 @@
 import {
   decodePDFRawStream,
-  PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
@@ -11,6 +10,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { type Book, PrintFailure } from "../ports/printer.ts";
 import { namedDestinations } from "./named-destinations.ts";
+import { dictsIn } from "./pdf-dicts.ts";
 
 /** Addresses a printed document may open. */
 const schemes = /^(?:https?:|tel:|mailto:|sms:)/i;
@@ -73,13 +73,6 @@ function scaleOf(document: PDFDocument): number | undefined {
 
 function demand(holds: boolean, otherwise: string): asserts holds {
   if (!holds) throw new PrintFailure("gate", `The printed file was refused: ${otherwise}.`);
-}
-
-/** A dictionary with those directly inside it. */
-function dictsIn(object: PDFObject): readonly PDFDict[] {
-  if (object instanceof PDFArray) return object.asArray().flatMap(dictsIn);
-  if (!(object instanceof PDFDict)) return [];
-  return [object, ...object.values().flatMap(dictsIn)];
 }
 
 function nameOf(value: PDFObject | undefined): string | undefined {

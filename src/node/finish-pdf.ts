@@ -1,6 +1,5 @@
 import {
   PDFArray,
-  PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
@@ -10,6 +9,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { toMilliseconds } from "../model/plain-date.ts";
 import type { BookDetails } from "../ports/printer.ts";
+import { dictsIn } from "./pdf-dicts.ts";
 import { writePdf } from "./write-pdf.ts";
 
 /** Writes the details and makes the bytes depend on nothing but the page and the browser. */
@@ -45,13 +45,6 @@ function renumberStructure(document: PDFDocument): void {
   if (fresh.size === 0) return;
   for (const dict of dicts)
     for (const [key, value] of dict.entries()) dict.set(key, renamed(value, fresh));
-}
-
-/** A dictionary with the dictionaries directly inside it (attributes hang in the structure element or in an array there). */
-function dictsIn(object: PDFObject): readonly PDFDict[] {
-  if (object instanceof PDFArray) return object.asArray().flatMap(dictsIn);
-  if (!(object instanceof PDFDict)) return [];
-  return [object, ...object.values().flatMap(dictsIn)];
 }
 
 function nodeId(value: PDFObject | undefined): string | undefined {

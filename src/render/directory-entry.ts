@@ -1,6 +1,7 @@
 import type { PublishedService } from "../edition/edition.ts";
 import { isOpenToAll } from "../model/eligibility.ts";
-import { areaNumber, areasWithin } from "./area-tree.ts";
+import { areaAndAbove } from "../model/pathway.ts";
+import { areaNumber } from "./area-tree.ts";
 import { type EntryView, entryView } from "./entry-view.ts";
 import type { Row, ViewContext } from "./row.ts";
 import { stopBoxOfEntry } from "./stop-box.ts";
@@ -29,7 +30,9 @@ export function directoryEntry(
   return {
     anchor,
     sectors: service.sectors.flatMap((each) => chapters.get(each) ?? []).join(" "),
-    areas: [...new Set(visited.flatMap((area) => areasWithin(area, context)))]
+    areas: [
+      ...new Set(visited.flatMap((area) => areaAndAbove(area, context.edition.pathway.areas))),
+    ]
       .map((area) => areaNumber(area, context))
       .join(" "),
     languages: [...new Set(spoken.map((each) => each.code))].join(" "),

@@ -1,4 +1,5 @@
-import { areaNumber, areasWithin } from "./area-tree.ts";
+import { areaAndAbove } from "../model/pathway.ts";
+import { areaNumber } from "./area-tree.ts";
 import { areaName, type ViewContext } from "./row.ts";
 import type { Section } from "./sections.ts";
 
@@ -37,7 +38,7 @@ function areaChoices(context: ViewContext): Choice[] {
   const named = new Set(
     sites.flatMap((site) => [site.place.area ?? [], site.visits.map((each) => each.area)].flat()),
   );
-  const used = new Set([...named].flatMap((id) => areasWithin(id, context)));
+  const used = new Set([...named].flatMap((id) => areaAndAbove(id, edition.pathway.areas)));
   const within = (id: string) => edition.pathway.areas.find((each) => each.id === id)?.within;
   const below = (parent: string | undefined, depth: number): Choice[] =>
     [...used]

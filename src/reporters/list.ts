@@ -2,7 +2,7 @@ import { Chalk } from "chalk";
 import stringWidth from "string-width";
 import type { PlainDate } from "../model/plain-date.ts";
 import { formatVersion } from "./json.ts";
-import { printable } from "./printable.ts";
+import { isolated, printable } from "./printable.ts";
 
 /** An entry in a list. */
 export interface ListLine {
@@ -86,10 +86,9 @@ function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Pads to a width; right-to-left text is isolated, so that the columns beside it stay where they are. */
 function pad(cell: string, width: number): string {
-  const isolated = /[\u0590-\u08ff\ufb1d-\ufefc]/.test(cell) ? `\u2068${cell}\u2069` : cell;
-  return isolated + " ".repeat(Math.max(0, width - stringWidth(cell)));
+  return isolated(cell) + " ".repeat(Math.max(0, width - stringWidth(cell)));
 }
