@@ -13,12 +13,12 @@ export const command: Command = {
     "pathway explain looks-sensitive",
     "pathway explain review-overdue --json",
   ],
-  async run({ screen }, input) {
+  async run({ screen, version }, input) {
     const [id] = input.arguments;
     const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id);
     const [rule] = chosen;
     if (id !== undefined && !rule) throw new Stop(exit.usage, unknown(id));
-    if (input.options["json"] === true) screen.out(explainJson(chosen));
+    if (input.options["json"] === true) screen.out(explainJson(chosen, version));
     else screen.out(id === undefined || !rule ? ruleList(rules) : explainText(rule, screen));
     return exit.fine;
   },

@@ -1,8 +1,9 @@
 import { exports } from "../exports/registry.ts";
-import { type Command, textOption } from "./command.ts";
+import type { Command } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
 import { shared } from "./options.ts";
+import { dataLanguage } from "./output-language.ts";
 
 export const command: Command = {
   arguments: "<format>",
@@ -21,7 +22,7 @@ export const command: Command = {
     }
     const opened = await openEdition(context, input);
     const { root, edition } = opened;
-    const language = textOption(input, "language") ?? edition.pathway.languages[0] ?? "en";
+    const language = dataLanguage(input, edition);
     writeOutputs(context, input, { root, outputs: format.files(edition, language) });
     tellWithheld(context, opened);
     return opened.withheld.size > 0 ? exit.findings : exit.fine;

@@ -1,13 +1,26 @@
 import type { Edition } from "../edition/edition.ts";
-import { languageOf, languages } from "../languages/registry.ts";
+import type { Language } from "../languages/language.ts";
+import { languages } from "../languages/registry.ts";
 import { type Reader, readerOf } from "../render/reader.ts";
 import { type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
 /** The reader of an output: of --language, else of the pathway's first language. */
 export function outputReader(input: Input, { pathway }: Edition): Reader {
-  const code = textOption(input, "language") ?? pathway.languages[0] ?? "en";
-  if (languages.some((each) => each.code === code)) return readerOf(languageOf(code), pathway);
+  return readerOf(spokenLanguage(textOption(input, "language") ?? firstLanguage(pathway)), pathway);
+}
+
+/** The code of the language that data is labelled in, where a format has labels. Another language than ours cannot be asked for. */
+export function dataLanguage(input: Input, { pathway }: Edition): string {
+  const typed = textOption(input, "language");
+  return typed === undefined ? firstLanguage(pathway) : spokenLanguage(typed).code;
+}
+
+const firstLanguage = (pathway: Edition["pathway"]) => pathway.languages[0] ?? "en";
+
+function spokenLanguage(code: string): Language {
+  const found = languages.find((each) => each.code === code);
+  if (found) return found;
   const known = languages.map((each) => `  ${each.code}  ${each.name}`).join("\n");
   throw new Stop(exit.usage, `Documents do not speak "${code}" yet. Choose one:\n${known}`);
 }

@@ -1,6 +1,7 @@
 import { Chalk } from "chalk";
 import wrapAnsi from "wrap-ansi";
 import type { Severity } from "../model/diagnostic.ts";
+import { formatVersion } from "./json.ts";
 import { printable } from "./printable.ts";
 
 /** What is told of a rule. */
@@ -60,7 +61,7 @@ export function ruleList(rules: readonly ExplainedRule[]): string {
 }
 
 /** The same for programs. */
-export function explainJson(rules: readonly ExplainedRule[]): string {
+export function explainJson(rules: readonly ExplainedRule[], version: string): string {
   const plain = rules.map(({ id, severity, title, why, remedy, example }) => ({
     id,
     severity,
@@ -69,5 +70,6 @@ export function explainJson(rules: readonly ExplainedRule[]): string {
     remedy,
     ...(example ? { example } : {}),
   }));
-  return `${JSON.stringify({ tool: "pathway", format_version: 1, rules: plain }, null, 2)}\n`;
+  const answer = { tool: "pathway", version, format_version: formatVersion, rules: plain };
+  return `${JSON.stringify(answer, null, 2)}\n`;
 }

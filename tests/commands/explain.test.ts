@@ -19,7 +19,9 @@ describe("explain", () => {
 
   test("every rule can be explained, for people and for programs", () => {
     const { stdout } = pathway(["explain", "--json"]);
-    const told = (JSON.parse(stdout) as { rules: { id: string }[] }).rules;
+    const answer = JSON.parse(stdout) as { version: string; rules: { id: string }[] };
+    expect(answer.version).toMatch(/^\d+\.\d+\.\d+$/);
+    const told = answer.rules;
     expect(told.map((each) => each.id)).toEqual(rules.map((each) => each.id));
   });
 

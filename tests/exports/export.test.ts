@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,4 +67,12 @@ test("an unknown format is usage, and the formats are named", () => {
   const { status, stderr } = run("export", "xls");
   expect(status).toBe(2);
   expect(stderr).toContain("csv");
+});
+
+test("a language that documents do not speak is usage, and writes nothing", () => {
+  const out = join(folder, "unspoken");
+  const { status, stderr } = run("export", "csv", "--language", "../xx", "--out", out);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Documents do not speak "../xx" yet.');
+  expect(existsSync(out)).toBe(false);
 });
