@@ -8,6 +8,7 @@ import {
   day,
   pathway,
   pathwayOf,
+  program,
   removeFolders,
   sound,
   validated,
@@ -312,7 +313,6 @@ describe("stale and render on bad input", () => {
   });
 });
 
-const program = new URL("../../dist/bin/pathway.js", import.meta.url).pathname;
 const nobody = 65_534;
 
 function hasNobody(): boolean {

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../../dist/bin/pathway.js", import.meta.url));
+export const program = fileURLToPath(new URL("../../dist/bin/pathway.js", import.meta.url));
 
 /** The day on which the tests judge. */
 export const day = "2026-11-20";
@@ -47,6 +47,9 @@ provides: [hot_meals]
 /** Folders made by this file's tests; remove them with \`removeFolders\`. */
 const made: string[] = [];
 
+const cache = mkdtempSync(join(tmpdir(), "pathway-test-cache-"));
+process.on("exit", () => rmSync(cache, { recursive: true, force: true }));
+
 /** Writes a pathway into a folder of its own. A value of bytes is written as it is. */
 export function pathwayOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), "pathway-test-"));
@@ -77,7 +80,8 @@ export function pathway(
   const { NO_COLOR: _color, FORCE_COLOR: _force, CI: _ci, ...own } = process.env;
   const run = spawnSync(process.execPath, [program, ...words], {
     encoding: "utf8",
-    env: { ...own, ...env },
+    // What an earlier run remembered must not answer for the code under test.
+    env: { ...own, XDG_CACHE_HOME: cache, ...env },
     timeout: 60_000,
     maxBuffer: 64 * 1024 * 1024,
     ...(cwd === undefined ? {} : { cwd }),
