@@ -8,6 +8,7 @@ import { nodeClock } from "../node/clock.ts";
 import { nodeFiles } from "../node/files.ts";
 import { nodeGit } from "../node/git.ts";
 import { nodePrinter } from "../node/printer.ts";
+import { nodePrompt } from "../node/prompt.ts";
 import { nodeScreen } from "../node/screen.ts";
 import { nodeWriter } from "../node/writer.ts";
 
@@ -107,6 +108,7 @@ function context(color: string | undefined): Context {
     cache: nodeCache(fingerprint),
     screen: nodeScreen(color),
     printer: nodePrinter,
+    prompt: nodePrompt,
     version: version(),
   };
 }

@@ -3,6 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Git } from "../ports/git.ts";
 import type { Printer } from "../ports/printer.ts";
+import type { Prompt } from "../ports/prompt.ts";
 import type { Screen } from "../ports/screen.ts";
 import type { Writer } from "../ports/writer.ts";
 
@@ -15,6 +16,7 @@ export interface Context {
   readonly cache: Cache;
   readonly screen: Screen;
   readonly printer: Printer;
+  readonly prompt: Prompt;
   /** The version of this program. */
   readonly version: string;
 }

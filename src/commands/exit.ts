@@ -9,6 +9,8 @@ export const exit = {
   unable: 3,
   /** Our own bug. */
   bug: 70,
+  /** The person left. */
+  interrupted: 130,
 } as const;
 
 /** A command ends here, with words for the person and an exit code. Not a fault of ours. */

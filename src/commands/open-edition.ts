@@ -20,7 +20,7 @@ export interface OpenEdition {
 
 /** Opens the one pathway a command is about and makes the edition the person asked for. */
 export async function openEdition(context: Context, input: Input): Promise<OpenEdition> {
-  const root = findPathway(context, input);
+  const root = await findPathway(context, input);
   const catalogue = await openUsablePathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
   const diagnostics = await runRules(catalogue, today);

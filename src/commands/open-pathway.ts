@@ -1,9 +1,10 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import { formatOption } from "./options.ts";
 
 /** Finds the pathways a command is about: --pathway, else upwards from the working folder, else `pathways/*`. */
-export function findPathways(context: Context, input: Input): readonly string[] {
+export function findPathways(context: Pick<Context, "files">, input: Input): readonly string[] {
   const { files } = context;
   const named = textOption(input, "pathway");
   if (named !== undefined) {
@@ -31,14 +32,33 @@ export function findPathways(context: Context, input: Input): readonly string[] 
   );
 }
 
-/** The one pathway a command is about. */
-export function findPathway(context: Context, input: Input): string {
+/** The one pathway a command is about. Of several, a person at a terminal chooses; elsewhere --pathway names it. */
+export async function findPathway(
+  context: Pick<Context, "files" | "prompt">,
+  input: Input,
+): Promise<string> {
   const found = findPathways(context, input);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  throw new Stop(
+  const { prompt } = context;
+  if (input.options["no-input"] === true || !prompt.mayAsk) throw several(found);
+  const chosen = await prompt.choose("Which pathway?", found);
+  if (chosen === undefined) throw new Stop(exit.interrupted, "No pathway was chosen.");
+  return chosen;
+}
+
+/** Each pathway is judged by itself, so there is one answer for each; a program that reads the answer wants one. */
+export function tellSeveral({ screen }: Context, input: Input, roots: readonly string[]): void {
+  if (roots.length < 2) return;
+  if (formatOption(input) === "json") throw several(roots);
+  screen.err(`There are ${roots.length} pathways here; each is judged by itself.\n`);
+}
+
+function several(roots: readonly string[]): Stop {
+  const names = roots.map((each) => `  ${each}`).join("\n");
+  return new Stop(
     exit.usage,
-    `There are several pathways here. Name one with --pathway:\n${found.map((each) => `  ${each}`).join("\n")}`,
+    `There are several pathways here. Name one with --pathway:\n${names}`,
   );
 }
 

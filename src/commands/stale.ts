@@ -4,7 +4,7 @@ import { staleSentence } from "../reporters/stale-sentence.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
 import { remembered } from "./memory.ts";
-import { findPathways, openUsablePathway } from "./open-pathway.ts";
+import { findPathways, openUsablePathway, tellSeveral } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
 
 export const command: Command = {
@@ -30,9 +30,13 @@ export const command: Command = {
     "pathway stale --json --fail-on expired",
   ],
   async run(context, input) {
+    const roots = findPathways(context, input);
+    tellSeveral(context, input, roots);
     let worst: number = exit.fine;
-    for (const root of findPathways(context, input))
+    for (const root of roots) {
+      if (roots.length > 1) context.screen.out(`${root}\n\n`);
       worst = Math.max(worst, await staleOne(context, input, root));
+    }
     return worst;
   },
 };

@@ -11,9 +11,9 @@ import { summary } from "../reporters/summary.ts";
 import type { Chosen } from "./chosen-files.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { textOption } from "./command.ts";
-import { exit, Stop } from "./exit.ts";
+import { exit } from "./exit.ts";
 import { remembered, type Verdict } from "./memory.ts";
-import { findPathways, openPathway } from "./open-pathway.ts";
+import { findPathways, openPathway, tellSeveral } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
 
 /** Findings printed as text unless --all is given; the rest is counted. */
@@ -49,7 +49,7 @@ export const command: Command = {
   ],
   async run(context, input) {
     const roots = await rootsOf(context, input);
-    if (roots.length > 1) tellSeveral(context, input, roots);
+    tellSeveral(context, input, roots);
     let worst: number = exit.fine;
     for (const root of roots) {
       if (roots.length > 1) context.screen.out(`${root}\n\n`);
@@ -64,17 +64,6 @@ async function rootsOf(context: Context, input: Input): Promise<readonly string[
   if (input.arguments.length === 0) return roots;
   const { pathwaysOf } = await import("./chosen-files.ts");
   return pathwaysOf(context, input, roots);
-}
-
-/** Each pathway is judged by itself, so there is one answer for each; a program wants one. */
-function tellSeveral({ screen }: Context, input: Input, roots: readonly string[]): void {
-  const names = roots.map((each) => `  ${each}`).join("\n");
-  if (formatOption(input) === "json")
-    throw new Stop(
-      exit.usage,
-      `There are several pathways here. Name one with --pathway:\n${names}`,
-    );
-  screen.err(`There are ${roots.length} pathways here; each is judged by itself.\n`);
 }
 
 interface Judged extends Verdict {

@@ -46,6 +46,7 @@ export async function runCommand(
       width: 80,
     },
     printer: { open: nothing },
+    prompt: { mayAsk: false, choose: nothing },
     version: "0",
   };
   try {

@@ -100,6 +100,7 @@ async function render(
       width: 80,
     },
     printer,
+    prompt: { mayAsk: false, choose: unused },
     version: "0",
   };
   const ended = (code: number, more = ""): World => ({
