@@ -5,16 +5,27 @@ import { digest } from "./cache.ts";
 /** Files beyond this are not worth a digest: then there is nothing to compare, and everything is read. */
 const mostFiles = 2000;
 
-/** One short text that stands for what Git listed and for what is in the files it does not keep; changes when they do. */
+/**
+ * One short text that stands for what Git listed and for what is in the files it does not keep; changes when they do.
+ * `undefined` where there are too many of them, or a folder cannot be opened.
+ */
 export function contentDigest(
   folder: string,
   listed: string,
   unstaged: readonly string[],
 ): string | undefined {
-  const files = [...new Set(unstaged)].flatMap((path) => entriesAt(folder, path));
-  if (files.length > mostFiles) return undefined;
+  const files = entriesOf(folder, unstaged);
+  if (files === undefined || files.length > mostFiles) return undefined;
   const contents = files.flatMap((path) => [`\0${path}\0`, contentOf(join(folder, path))]);
   return digest(listed, ...contents);
+}
+
+function entriesOf(folder: string, paths: readonly string[]): string[] | undefined {
+  try {
+    return [...new Set(paths)].flatMap((path) => entriesAt(folder, path));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A repository within is listed as one folder, such as `private/`; its entries count one by one. */

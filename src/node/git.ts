@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { Git } from "../ports/git.ts";
 import { contentDigest } from "./content-digest.ts";
 import { blankedNames, gitEnvironment } from "./git-environment.ts";
@@ -15,19 +14,13 @@ export const nodeGit: Git = {
   },
   changedSince(folder, revision) {
     const commit = resolveRevision(folder, revision);
-    const root = this.root(folder);
-    if (!commit || !root) return undefined;
+    if (!commit) return undefined;
     const changed = run(folder, [
-      ...["diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "--no-renames"],
-      ...["--ignore-submodules=all", commit, "--", "."],
+      ...["diff", "--name-only", "--relative", "-z", "--no-ext-diff", "--no-textconv"],
+      ...["--no-renames", "--ignore-submodules=all", commit, "--", "."],
     ]);
-    const added = run(folder, [
-      ...["ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", "."],
-    ]);
-    if (changed === undefined || added === undefined) return undefined;
-    const inside = relative(root, folder);
-    const cut = inside ? inside.length + 1 : 0;
-    return paths(`${changed}${added}`).map((path) => path.slice(cut));
+    const added = run(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--", "."]);
+    return changed === undefined || added === undefined ? undefined : paths(`${changed}${added}`);
   },
   state(folder) {
     const listed = run(folder, [

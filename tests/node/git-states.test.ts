@@ -1,6 +1,7 @@
-import { chownSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { contentDigest } from "../../src/node/content-digest.ts";
 import { nodeGit } from "../../src/node/git.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 
@@ -109,5 +110,27 @@ describe("Git in every state of a repository", () => {
       "a.yaml",
       "new file.yaml",
     ]);
+  });
+
+  test("a folder that is reached through a link", () => {
+    const folder = withCommits();
+    const link = join(temporaryFolder(), "link");
+    symlinkSync(folder, link);
+    edit(folder);
+    expect(nodeGit.changedSince(link, "HEAD")).toEqual(edited);
+    expect(nodeGit.changedSince(join(link, "services"), "HEAD")).toEqual([
+      "a.yaml",
+      "new file.yaml",
+    ]);
+  });
+
+  test("where a repository within has a folder that cannot be listed, nothing can be compared", () => {
+    const folder = withCommits();
+    const within = join(folder, "private");
+    mkdirSync(within);
+    git(within, "init", "--quiet");
+    // Listed as a folder, and gone or closed when it is opened.
+    expect(contentDigest(folder, "? private/\0", ["private/"])).toBeDefined();
+    expect(contentDigest(folder, "? gone/\0", ["gone/"])).toBeUndefined();
   });
 });
