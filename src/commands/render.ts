@@ -1,3 +1,4 @@
+import type { PublishedService } from "../edition/edition.ts";
 import { addDays, type PlainDate, parseDate } from "../model/plain-date.ts";
 import type { Output } from "../ports/writer.ts";
 import type { Layout, PaperChoice } from "../render/layout.ts";
@@ -38,6 +39,8 @@ export const command: Command = {
     const validUntil = lastDay(input, edition.as_of);
     const choice = { reader: outputReader(input, edition), isWorkingCopy: true, validUntil };
     tellWithheld(context, opened);
+    if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
+      tellAging(context, edition.listed, validUntil);
     const outputs = await outputsOf(layout, opened, choice, { context, input });
     writeOutputs(context, input, { root, outputs });
     return withheld.size > 0 ? exit.findings : exit.fine;
@@ -60,6 +63,23 @@ function chosenLayout(name: string): Layout {
   if (layout) return layout;
   const known = layouts.map((each) => `  ${each.name}  ${each.summary}`).join("\n");
   throw new Stop(exit.usage, `There is no layout "${name}". Choose one:\n${known}`);
+}
+
+/** What grows old while a printed copy may still be used: its entries say so, and somebody can call before printing. */
+function tellAging(
+  { screen }: Context,
+  listed: readonly PublishedService[],
+  validUntil: PlainDate,
+): void {
+  const aging = listed
+    .flatMap(({ id, outcomes: { good_until: until } }) =>
+      until !== undefined && until < validUntil ? [`  ${until}  ${id}\n`] : [],
+    )
+    .sort();
+  if (aging.length === 0) return;
+  screen.err(
+    `${aging.length} of ${listed.length} services must be confirmed again before ${validUntil}; the last good day of each:\n${aging.join("")}`,
+  );
 }
 
 function lastDay(input: Input, asOf: PlainDate): PlainDate {

@@ -7,15 +7,21 @@ import { questions, taking } from "./takes.ts";
 /** Pages named beside a need; the section's own page leads to the others. */
 const mostPages = 4;
 
+/** Lines that fit on the page of needs in two columns; more stand in three, so that the opening stays an opening. */
+const mostLines = 100;
+
 /** The first opening: what the person needs, with the page; and who takes whom. */
 export function openingContext(context: BookletContext): object {
   const { say } = context.reader;
+  const needs = context.sections.map((section) => needOf(section, context));
+  const lines = needs.reduce((sum, need) => sum + need.codes.length + 2, 0);
   return {
+    isLong: lines > mostLines,
     needsTitle: say("needs.title"),
     needsHint: say("needs.hint"),
     first: say("needs.first"),
     firstGo: say("needs.first_go"),
-    needs: context.sections.map((section) => needOf(section, context)),
+    needs,
     without: needsWithout(context),
     none: say("needs.none"),
     takesTitle: say("takes.title"),
@@ -34,7 +40,14 @@ export function openingContext(context: BookletContext): object {
   };
 }
 
-function needOf(section: BookletSection, context: BookletContext): object {
+interface Need {
+  readonly title: string;
+  readonly id: string;
+  readonly note: string | undefined;
+  readonly codes: readonly { readonly name: string }[];
+}
+
+function needOf(section: BookletSection, context: BookletContext): Need {
   const providing = new Map<string, string[]>();
   for (const service of inOrder(context))
     for (const code of service.provides)

@@ -147,6 +147,14 @@ describe("render booklet", () => {
     expect(short.books[0]?.html(new Map())).toContain("2026-12-01");
   });
 
+  test("lists what grows old before the day that is named, and only then", async () => {
+    const named = await render(files, "booklet", { "valid-until": "2027-02-18" });
+    expect(named.err).toContain("2 of 2 services must be confirmed again before 2027-02-18");
+    expect(named.err).toMatch(/^ {2}2027-01-\d\d {2}clinic$/m);
+    expect((await render(files, "booklet", { "valid-until": "2026-11-30" })).err).toBe("");
+    expect((await render(files, "booklet")).err).toBe("");
+  });
+
   test.each([
     ["2026-11-19", "lies before 2026-11-20"],
     ["soon", "is no date"],

@@ -61,6 +61,11 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
     expect(en.read.outline.length).toBeGreaterThan(0);
   });
 
+  test("need and page, and who takes whom, face each other in the first opening", () => {
+    for (const { read } of [en, ar])
+      expect([read.destinations.get("needs"), read.destinations.get("takes")]).toEqual([2, 3]);
+  });
+
   test("every page number beside a link is the page of its target", () => {
     for (const { document, read } of [en, ar]) {
       const html = document.html(read.destinations);
