@@ -3,6 +3,7 @@ import { entryAudience } from "../model/entry-audience.ts";
 import { compareStates, type FreshnessState, freshness, hasEnded } from "../model/freshness.ts";
 import { compareSigns, type PlainDate } from "../model/plain-date.ts";
 import { reviewPlan } from "../model/review-plan.ts";
+import type { FileKind } from "../model/schemas.ts";
 import type { VerificationEvent } from "../model/service.ts";
 import type { StaleLine, StaleReport, StaleSummary } from "../model/stale.ts";
 import { read } from "../model/text.ts";
@@ -11,10 +12,16 @@ import { type Catalogue, organizationOf } from "./catalogue.ts";
 
 /** Judges every entry; worst first, grouped by owner. */
 export function staleReport(catalogue: Catalogue, today: PlainDate): StaleReport {
-  const lines = catalogue.services.map((entry) => lineOf(entry, catalogue, today));
-  const unjudged = catalogue.unusable
-    .filter((source) => source.kind === "service")
-    .map((source) => source.path);
+  const unread = (kind: FileKind) => catalogue.unusable.filter((source) => source.kind === kind);
+  // A partner's file says whether it withdrew, and until when its agreements run: without it nothing can be judged.
+  const partners = new Set(unread("organization").map((source) => source.id));
+  const isJudged = ({ meaning }: Catalogue["services"][number]) =>
+    !partners.has(meaning.organization);
+  const lines = catalogue.services.filter(isJudged).map((entry) => lineOf(entry, catalogue, today));
+  const lost = catalogue.services.filter((entry) => !isJudged(entry));
+  const unjudged = [...unread("service"), ...lost.map((entry) => entry.source)]
+    .map((source) => source.path)
+    .sort();
   return {
     as_of: today,
     time_zone: catalogue.pathway.time_zone,

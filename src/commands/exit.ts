@@ -1,3 +1,5 @@
+import { printable } from "../reporters/printable.ts";
+
 /** Exit codes. Source: cli.md, "Conventions". */
 export const exit = {
   fine: 0,
@@ -13,12 +15,15 @@ export const exit = {
   interrupted: 130,
 } as const;
 
-/** A command ends here, with words for the person and an exit code. Not a fault of ours. */
+/**
+ * A command ends here, with words for the person and an exit code. Not a fault of ours. The words may quote a folder's
+ * name or what a browser wrote: nothing in them reaches the terminal as a command.
+ */
 export class Stop extends Error {
   readonly code: number;
 
   constructor(code: number, message: string) {
-    super(message);
+    super(message.split("\n").map(printable).join("\n"));
     this.code = code;
   }
 }

@@ -1,7 +1,7 @@
 import { exports } from "../exports/registry.ts";
 import type { Command } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
-import { openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
+import { codeOfEdition, openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { dataLanguage } from "./output-language.ts";
 
@@ -25,6 +25,6 @@ export const command: Command = {
     const language = dataLanguage(input, edition);
     writeOutputs(context, input, { root, outputs: format.files(edition, language) });
     tellWithheld(context, opened);
-    return opened.withheld.size > 0 ? exit.findings : exit.fine;
+    return codeOfEdition(opened);
   },
 };

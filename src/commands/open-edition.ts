@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Edition, makeEdition } from "../edition/edition.ts";
 import { type Diagnostic, sentence } from "../model/diagnostic.ts";
 import { type Output, WriteFailure, type Written } from "../ports/writer.ts";
+import { printable } from "../reporters/printable.ts";
 import { runRules, withheldEntries } from "../rules/run.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -44,13 +45,48 @@ export function writeOutputs(
     context.screen.out(`${path}${changed ? "" : "  (unchanged)"}\n`);
 }
 
-/** Names each entry that a blocking rule kept out. Nothing is skipped silently. */
-export function tellWithheld(context: Context, { diagnostics }: OpenEdition): void {
-  for (const each of diagnostics) {
-    if (each.severity !== "blocking" || !each.entry) continue;
-    const words = sentence(each, each.quotable);
-    context.screen.err(`Left out: ${each.entry} (${each.rule}). ${words}\n`);
+/**
+ * Names each entry that a blocking rule kept out, and each file that nobody could read. Nothing is skipped silently;
+ * but a file of `private/` is missing only where protection staff read, and elsewhere it is not spoken of.
+ */
+export function tellWithheld({ screen }: Context, opened: OpenEdition): void {
+  for (const each of blocksOf(opened)) {
+    const words = printable(sentence(each, each.quotable));
+    screen.err(`Left out: ${printable(each.entry ?? "")} (${each.rule}). ${words}\n`);
   }
+  for (const { path, kind } of unreadOf(opened)) {
+    const lost =
+      kind === "organization"
+        ? "Without it nobody knows whether the partner still takes people: its services are shown as not confirmed."
+        : "What it says is missing here.";
+    screen.err(
+      `Cannot be read: ${printable(path)}. ${lost} See why with  pathway validate --pathway ${printable(opened.root)}\n`,
+    );
+  }
+}
+
+/** 1 where something is missing from what was made: kept out by a blocking rule, or not readable. */
+export function codeOfEdition(opened: OpenEdition): number {
+  return blocksOf(opened).length + unreadOf(opened).length > 0 ? exit.findings : exit.fine;
+}
+
+/** What blocking rules found in entries, of `private/` for protection staff only. */
+function blocksOf({ diagnostics, edition }: OpenEdition): readonly Diagnostic[] {
+  return diagnostics.filter(
+    ({ severity, entry, file }) =>
+      severity === "blocking" &&
+      entry !== undefined &&
+      (edition.audience === "restricted" || !file.startsWith("private/")),
+  );
+}
+
+/** Files of entries, providers and protocols that could not be read and that this audience would have seen. */
+function unreadOf({ catalogue, edition }: OpenEdition): Catalogue["unusable"] {
+  return catalogue.unusable.filter(
+    ({ kind, isPrivate }) =>
+      ["service", "organization", "protocol"].includes(kind) &&
+      (edition.audience === "restricted" || !isPrivate),
+  );
 }
 
 function publish(context: Context, folder: string, outputs: readonly Output[]): readonly Written[] {

@@ -5,7 +5,13 @@ import type { Layout, PaperChoice } from "../render/layout.ts";
 import { layouts } from "../render/registry.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
-import { type OpenEdition, openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
+import {
+  codeOfEdition,
+  type OpenEdition,
+  openEdition,
+  tellWithheld,
+  writeOutputs,
+} from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
 import { printDocuments, printOptions } from "./print-documents.ts";
@@ -35,7 +41,7 @@ export const command: Command = {
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
     const opened = await openEdition(context, input);
-    const { root, edition, withheld } = opened;
+    const { root, edition } = opened;
     const validUntil = lastDay(input, edition.as_of);
     const choice = { reader: outputReader(input, edition), isWorkingCopy: true, validUntil };
     tellWithheld(context, opened);
@@ -43,7 +49,7 @@ export const command: Command = {
       tellAging(context, edition.listed, validUntil);
     const outputs = await outputsOf(layout, opened, choice, { context, input });
     writeOutputs(context, input, { root, outputs });
-    return withheld.size > 0 ? exit.findings : exit.fine;
+    return codeOfEdition(opened);
   },
 };
 

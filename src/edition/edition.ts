@@ -87,7 +87,8 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
         ...withoutHiddenDoors(service, visible),
         status: service.status ?? { state: pathway.status },
         sectors: sectorsOf(service, vocabulary),
-        outcomes: service.draft ? draftOutcomes(outcomes) : outcomes,
+        outcomes:
+          service.draft || lacksPartner(catalogue, service) ? draftOutcomes(outcomes) : outcomes,
         organization_name: organizations.get(service.organization)?.name,
       };
       return published as unknown as PublishedService;
@@ -104,6 +105,11 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
     unlisted: services.filter((service) => !isListed(service)),
   };
   return edition as Edition;
+}
+
+/** Whoever runs the service may have withdrawn, or an agreement ended: nobody can tell from a file that cannot be read. */
+function lacksPartner({ unusable }: Catalogue, { organization }: Service): boolean {
+  return unusable.some(({ kind, id }) => kind === "organization" && id === organization);
 }
 
 /** True when people may be sent there, or told to ask first. */

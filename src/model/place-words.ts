@@ -4,7 +4,7 @@ const street =
   /\b(?:streets?|st\. ?\d+|roads?|avenues?|highway|alley|roundabout|crossroads|house (?:no\.?|number|\d)|block \d+|building (?:no\.?|\d)|floor|behind|opposite|next to|next door to|beside the|close to the|near the|in front of|around the corner|km (?:north|south|east|west))\b|شارع|بجوار|بجانب|خلف |مقابل|بالقرب من|قرب |عماره|بنايه|الطابق|حي ال|دوار|تقاطع|\b(?:rues?|boulevards?|quartier|derriere|en face d|a cote d|pres d|au coin d|etage|batiment \w|carrefour)\b/;
 
 const point =
-  /-?\d{1,2}[.,]\d{3,}\s*[°nseo]?\s*[,;/]\s*-?\d{1,3}[.,]\d{3,}|\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b|goo\.gl\/maps|maps\.app|google\.[a-z.]+\/maps|openstreetmap\.org|osm\.org|what3words|\/\/\/[a-z]+\.[a-z]+\.[a-z]+|\d{1,3}°\s?\d{1,2}['′]/;
+  /-?\d{1,2}[.,]\d{3,}\s*[°nseo]?\s*[,;/]\s*-?\d{1,3}[.,]\d{3,}|\b[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}\b|goo\.gl\/maps|maps\.app|(?:google\.[a-z.]+\/maps|maps\.(?:google|apple)\.[a-z.]+)|\bgeo:-?\d|waze\.com|bing\.com\/maps|openstreetmap\.org|osm\.org|what3words|\/\/\/[a-z]+\.[a-z]+\.[a-z]+|\d{1,3}°\s?\d{1,2}['′]/;
 
 /** Words in a text that tell where a place is: coordinates, map links, streets, or one of the areas given. `undefined` when there are none. */
 export function placeIn(text: string, areas: readonly string[]): string | undefined {

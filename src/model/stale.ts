@@ -32,7 +32,7 @@ export interface StaleReport {
   /** The pathway's zone, which decides when the day ends. */
   readonly time_zone: string;
   readonly lines: readonly StaleLine[];
-  /** Files of services that could not be read, so not judged. */
+  /** Files of services that could not be judged: they, or the file of their organisation, cannot be read. */
   readonly unjudged: readonly string[];
   readonly summary: StaleSummary;
 }

@@ -52,11 +52,22 @@ function pipeTransport(child: ChildProcess): ConnectionTransport {
       const message = Buffer.concat([...parts, data.subarray(from, end)]).toString("utf8");
       parts = [];
       from = end + 1;
-      setImmediate(() => transport.onmessage?.(message));
+      if (isMessage(message)) setImmediate(() => transport.onmessage?.(message));
+      else killGroup(child);
     }
     parts.push(data.subarray(from));
   });
   return transport;
+}
+
+/** The driver would end our process over anything else. */
+function isMessage(text: string): boolean {
+  try {
+    const message: unknown = JSON.parse(text);
+    return typeof message === "object" && message !== null && !Array.isArray(message);
+  } catch {
+    return false;
+  }
 }
 
 function killGroup(child: ChildProcess): void {

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "./cache.ts";
 
 /** Files beyond this are not worth a digest: then there is nothing to compare, and everything is read. */
 const mostFiles = 2000;
+
+/** A larger file is refused unread. Source: safety.md, "Hostile or broken input". */
+const largestFile = 256 * 1024;
 
 /**
  * One short text that stands for what Git listed and for what is in the files it does not keep; changes when they do.
@@ -41,11 +44,16 @@ function isEntry(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 
-/** What cannot be read is told apart by what the system says of it. */
+/**
+ * Only what a pathway reads is opened: a file of at most the size of an entry. A link to a device would never end, and a
+ * pipe would wait for somebody to write. Whatever else stands there is told apart by what the system says of it.
+ */
 function contentOf(path: string): Buffer | string {
   try {
-    return readFileSync(path);
+    const found = lstatSync(path);
+    if (found.isFile() && found.size <= largestFile) return readFileSync(path);
+    return `${found.mode} ${found.size} ${found.mtimeMs} ${found.ino}`;
   } catch (error) {
-    return `${(error as NodeJS.ErrnoException).code} ${statSync(path, { throwIfNoEntry: false })?.mode}`;
+    return `${(error as NodeJS.ErrnoException).code} ${lstatSync(path, { throwIfNoEntry: false })?.mode}`;
   }
 }

@@ -7,6 +7,7 @@ export function staleJson(
   { version, showsAll }: { readonly version: string; readonly showsAll: boolean },
 ): string {
   const listed = report.lines.filter((line) => showsAll || !line.restricted);
+  const unjudged = report.unjudged.filter((file) => showsAll || !file.startsWith("private/"));
   const answer = {
     tool: "pathway",
     version,
@@ -14,7 +15,7 @@ export function staleJson(
     as_of: report.as_of,
     summary: { ...report.summary, not_listed: report.lines.length - listed.length },
     entries: listed.map((line) => entryAnswer(line, showsAll)),
-    not_judged: report.unjudged,
+    not_judged: unjudged,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -40,6 +40,7 @@ export function staleText(report: StaleReport, style: StaleStyle): string {
   const paint = new Chalk({ level: style.color ? 1 : 0 });
   const stale = report.lines.filter((line) => line.freshness.state !== "current");
   const named = stale.filter((line) => style.showsAll || !line.restricted);
+  const unjudged = report.unjudged.filter((file) => style.showsAll || !file.startsWith("private/"));
   const owners = [...new Set(named.map((line) => line.owner))];
   const groups = owners.map((owner) => {
     const blocks = named
@@ -49,10 +50,10 @@ export function staleText(report: StaleReport, style: StaleStyle): string {
   });
   return [
     ...groups,
-    ...unnamed(stale.length - named.length),
-    ...report.unjudged.map(
+    ...unnamed(stale.length - named.length + report.unjudged.length - unjudged.length),
+    ...unjudged.map(
       (file) =>
-        `${printable(file)} cannot be read, so not judged. Run  pathway validate  to see why.\n`,
+        `${printable(file)} cannot be judged: it, or its organisation's file, cannot be read. Run  pathway validate  to see why.\n`,
     ),
     `As of ${report.as_of}: ${staleSentence(report.summary)}\n`,
   ].join("\n");

@@ -327,3 +327,55 @@ function asNobody(words: readonly string[]) {
     ...(isRoot ? { uid: nobody } : {}),
   });
 }
+
+/** What a command says of a pathway with a file that nobody can read. */
+const ran = (files: Readonly<Record<string, string>>, ...words: readonly string[]) =>
+  pathway([...words, "--as-of", day, "--pathway", pathwayOf({ ...sound, ...files })]);
+
+const confirmed = {
+  "services/kitchen.yaml": `${kitchen}verification:\n  - {on: 2026-11-18, by: coordinator, method: phone, with: Cook}\n`,
+};
+
+describe("what nobody can read is missing from no document in silence", () => {
+  test.each([
+    ["render", "directory", 1],
+    ["export", "json", 1],
+    ["list", undefined, 0],
+  ] as const)("%s %s names the file", (command, what, code) => {
+    const words = what === undefined ? [command] : [command, what];
+    const told = ran({ "services/broken.yaml": "name: [\n" }, ...words);
+    expect(told.stderr).toContain("Cannot be read: services/broken.yaml.");
+    expect(told.code).toBe(code);
+    const whole = ran({}, ...words);
+    expect(whole.stderr).not.toContain("Cannot be read");
+    expect(whole.code).toBe(0);
+  });
+
+  test("a broken file of private/ is not spoken of where others read", () => {
+    const files = { "private/services/shelter.yaml": "name: [\n" };
+    const open = ran(files, "render", "directory");
+    expect(`${open.stdout}${open.stderr}`).not.toContain("shelter");
+    expect(open.code).toBe(0);
+    expect(ran(files, "list", "--audience", "restricted").stderr).toContain("shelter.yaml");
+    const stale = ran(files, "stale");
+    expect(stale.stdout).not.toContain("shelter");
+    expect(stale.code).toBe(3);
+    expect(ran(files, "stale", "--json").stdout).not.toContain("shelter");
+  });
+
+  test("a service whose organisation cannot be read is neither shown as confirmed nor judged", () => {
+    expect(ran(confirmed, "show", "kitchen").stdout).toContain("Confirmed on 18 November 2026");
+    const lost = { ...confirmed, "organizations/a.yaml": "name: A\nstate: withdrawn\nbroken: [\n" };
+    expect(ran(lost, "show", "kitchen").stdout).toContain("Not yet confirmed. Call first.");
+    expect(ran(lost, "list").stderr).toContain("Cannot be read: organizations/a.yaml.");
+    const stale = ran(lost, "stale");
+    expect(stale.stdout).toContain("services/kitchen.yaml cannot be judged");
+    expect(stale.code).toBe(3);
+  });
+});
+
+test("a folder's name cannot speak to the terminal", () => {
+  const told = pathway(["list", "--pathway", "x\u001b]0;y\u0007"]);
+  expect(told.code).toBe(2);
+  expect(told.stderr).not.toContain("\u001b");
+});

@@ -1,4 +1,5 @@
-import { chownSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chownSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { contentDigest } from "../../src/node/content-digest.ts";
@@ -32,6 +33,21 @@ describe("Git in every state of a repository", () => {
     expect(nodeGit.state(folder)).toBeUndefined();
     expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
     expect(nodeGit.version()).toMatch(/^\d+\.\d+/);
+  });
+
+  test("neither a link to a device nor a pipe holds the question up", () => {
+    const folder = withCommits();
+    const before = nodeGit.state(folder);
+    symlinkSync("/dev/zero", join(folder, "services/endless.yaml"));
+    rmSync(join(folder, "services/a.yaml"));
+    execFileSync("mkfifo", [join(folder, "services/a.yaml")]);
+    const own = join(folder, "private/services");
+    mkdirSync(own, { recursive: true });
+    git(join(folder, "private"), "init", "--quiet");
+    execFileSync("mkfifo", [join(own, "waits.yaml")]);
+    const after = nodeGit.state(folder);
+    expect(after).toBeDefined();
+    expect(after).not.toBe(before);
   });
 
   test("no commit yet: files can be told apart, nothing can be compared", () => {

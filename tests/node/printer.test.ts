@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/model/plain-date.ts";
@@ -62,6 +65,16 @@ test("a program that is no browser is said to be none", async () => {
     progress: () => undefined,
   });
   await expect(opening).rejects.toMatchObject({ reason: "did-not-start" });
+});
+
+test("a program that answers with garbage is said to be none", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "pathway-test-"));
+  const browser = join(folder, "chrome");
+  const answers = ["not json", "null", "[]"].map((each) => `printf '${each}\\0' >&4`);
+  writeFileSync(browser, ["#!/bin/sh", ...answers, "sleep 60", ""].join("\n"), { mode: 0o755 });
+  const opening = nodePrinter.open({ browser, noSandbox: true, progress: () => undefined });
+  await expect(opening).rejects.toMatchObject({ reason: "did-not-start" });
+  rmSync(folder, { recursive: true });
 });
 
 const printer = await testPrinter();
