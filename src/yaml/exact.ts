@@ -10,11 +10,11 @@ import {
   isSeq,
   type Node,
   type Pair,
-  Parser,
   visit,
   type YAMLMap,
 } from "yaml";
 import type { DataPath, TextRange } from "../model/diagnostic.ts";
+import { shallowTokens, TooDeep } from "./shallow-tokens.ts";
 import { plainSyntax } from "./syntax-messages.ts";
 
 /** Something wrong with a text as YAML, whatever it says. */
@@ -52,13 +52,10 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 /** Reads a text exactly: YAML 1.2 core, one document, no anchors, tags, directives or merge keys. */
 export function readExact(text: string): ExactDocument {
   const tooDeep = deepRange(text);
-  if (tooDeep)
-    return failed({
-      rule: "yaml-too-deep",
-      message: "This is nested too deeply to be an entry. Check brackets and indentation.",
-      range: tooDeep,
-    });
+  if (tooDeep) return failed(nestedTooDeeply(tooDeep));
   const composed = compose(text);
+  if (composed instanceof TooDeep)
+    return failed(nestedTooDeeply({ start: composed.offset, end: composed.offset + 1 }));
   if (!composed)
     return failed({
       rule: "yaml-syntax",
@@ -83,10 +80,10 @@ interface Composed {
 }
 
 /** The first two documents of a text, with all directives; `undefined` when the parser gives up. */
-function compose(text: string): Composed | undefined {
+function compose(text: string): Composed | TooDeep | undefined {
   const directives: TextRange[] = [];
   function* tokens(): Generator<CST.Token> {
-    for (const token of new Parser().parse(text)) {
+    for (const token of shallowTokens(text)) {
       if (token.type === "directive")
         directives.push({ start: token.offset, end: token.offset + token.source.length });
       yield token;
@@ -110,11 +107,20 @@ function compose(text: string): Composed | undefined {
     for (const document of composer.compose(tokens())) if (found.push(document) === 2) break;
     return { document: found[0], second: found[1], directives };
   } catch (error) {
+    if (error instanceof TooDeep) return error;
     if (error instanceof RangeError) return undefined;
     throw error;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+function nestedTooDeeply(range: TextRange): YamlProblem {
+  return {
+    rule: "yaml-too-deep",
+    message: "This is nested too deeply to be an entry. Check brackets and indentation.",
+    range,
+  };
 }
 
 function failed(...problems: readonly YamlProblem[]): ExactDocument {
