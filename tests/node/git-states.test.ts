@@ -6,6 +6,9 @@ import { contentDigest } from "../../src/node/content-digest.ts";
 import { nodeGit } from "../../src/node/git.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 
+/** Of the system. */
+const makePipe = "mkfifo";
+
 function withCommits(): string {
   const folder = join(temporaryFolder(), "pathway");
   mkdirSync(join(folder, "services"), { recursive: true });
@@ -40,11 +43,11 @@ describe("Git in every state of a repository", () => {
     const before = nodeGit.state(folder);
     symlinkSync("/dev/zero", join(folder, "services/endless.yaml"));
     rmSync(join(folder, "services/a.yaml"));
-    execFileSync("mkfifo", [join(folder, "services/a.yaml")]);
+    execFileSync(makePipe, [join(folder, "services/a.yaml")]);
     const own = join(folder, "private/services");
     mkdirSync(own, { recursive: true });
     git(join(folder, "private"), "init", "--quiet");
-    execFileSync("mkfifo", [join(own, "waits.yaml")]);
+    execFileSync(makePipe, [join(own, "waits.yaml")]);
     const after = nodeGit.state(folder);
     expect(after).toBeDefined();
     expect(after).not.toBe(before);
