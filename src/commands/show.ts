@@ -25,8 +25,8 @@ export const command: Command = {
     shared.json,
   ],
   examples: [
-    "pathway show nile-clinic",
-    "pathway show nile-clinic --language ar",
+    "pathway show eye-clinic",
+    "pathway show eye-clinic --language ar",
     "pathway show nile-clinic --audience partner --json",
   ],
   async run(context, input) {
@@ -54,9 +54,10 @@ function serviceOf(id: string, { listed, unlisted, audience }: Edition): Publish
     id,
     services.map((each) => each.id),
   );
+  const wider = audience === "public" ? "  Entries for help desks:  --audience partner." : "";
   throw new Stop(
     exit.usage,
-    `There is no service "${id}" for the audience ${audience}.${near} See all of them with  pathway list.`,
+    `There is no service "${id}" for the audience ${audience}.${near} See all of them with  pathway list.${wider}`,
   );
 }
 
