@@ -9,7 +9,7 @@
   for (const age of all("[data-until]"))
     if (age.dataset.until < today) {
       age.classList.add("old");
-      age.append(` ${document.body.dataset.late}`);
+      age.append(`. ${document.body.dataset.late}`);
     }
   const dated = all("article>[data-until]");
   by("aged").hidden = dated.filter((age) => age.matches(".old")).length * 2 <= dated.length;
