@@ -1,8 +1,10 @@
+import { posix } from "node:path";
 import type { Catalogue } from "../src/catalogue/catalogue.ts";
 import { loadCatalogue } from "../src/catalogue/load.ts";
 import { type Edition, makeEdition } from "../src/edition/edition.ts";
 import type { Audience } from "../src/model/audience.ts";
 import type { PlainDate } from "../src/model/plain-date.ts";
+import { innerPath } from "../src/node/files.ts";
 import type { Files } from "../src/ports/files.ts";
 
 /** Files of a pathway by path; objects are written as JSON, which is YAML too. */
@@ -68,6 +70,7 @@ export function memoryFiles(files: PathwayFiles): Files {
       const joined = parts.join("/");
       return joined.startsWith("/p") ? joined : `/p/${joined}`;
     },
+    within: (folder, path) => innerPath(folder, path, posix),
   };
 }
 

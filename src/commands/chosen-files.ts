@@ -19,7 +19,7 @@ export function pathwaysOf(
     const path = files.absolute(written);
     if (!files.exists(path))
       throw new Stop(exit.usage, `There is no file ${written}. Check the name.`);
-    const root = roots.find((each) => isOurs(path, each));
+    const root = roots.find((each) => isOurs(files.within(each, path)));
     if (root === undefined)
       throw new Stop(
         exit.usage,
@@ -33,12 +33,10 @@ export function pathwaysOf(
 /** The files that were named; `undefined` when every file is meant. */
 export function namedFiles(context: Context, input: Input, root: string): Chosen | undefined {
   const { files } = context;
-  const named = input.arguments.map((path) => files.absolute(path));
-  if (named.length === 0) return undefined;
-  return (file) => {
-    const path = files.absolute(root, file);
-    return named.some((each) => path === each || path.startsWith(`${each}/`));
-  };
+  if (input.arguments.length === 0) return undefined;
+  const named = input.arguments.flatMap((path) => files.within(root, files.absolute(path)) ?? []);
+  return (file) =>
+    named.some((each) => each === "" || file === each || file.startsWith(`${each}/`));
 }
 
 /** Findings that come with the passing of days, whoever touched the file. */
@@ -88,12 +86,11 @@ function changedSince(
   );
 }
 
-/** A folder of the pathway, or one of the files that are read. */
-function isOurs(path: string, root: string): boolean {
-  if (path === root) return true;
-  if (!path.startsWith(`${root}/`)) return false;
-  const inner = path.slice(root.length + 1);
+/** The pathway's folder, one within it, or one of the files that are read. */
+function isOurs(inner: string | undefined): boolean {
+  if (inner === undefined) return false;
   return (
+    inner === "" ||
     classify(inner, 0) !== undefined ||
     classify(`${inner}/x.yaml`, 0) !== undefined ||
     inner === "private"

@@ -8,7 +8,7 @@ import {
   readFileSync,
   statSync,
 } from "node:fs";
-import { resolve } from "node:path";
+import { isAbsolute, type PlatformPath, relative, resolve, sep } from "node:path";
 import type { Files, FoundFile, Unreadable } from "../ports/files.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -26,7 +26,19 @@ export const nodeFiles: Files = {
   },
   exists: existsSync,
   absolute: (...parts) => resolve(...parts),
+  within: (folder, path) => innerPath(folder, path, { relative, isAbsolute, sep }),
 };
+
+/** See `Files.within`. The system's ways with paths are given, so that one system can test another's. */
+export function innerPath(
+  folder: string,
+  path: string,
+  ways: Pick<PlatformPath, "relative" | "isAbsolute" | "sep">,
+): string | undefined {
+  const inner = ways.relative(folder, path);
+  const isOutside = inner === ".." || inner.startsWith(`..${ways.sep}`) || ways.isAbsolute(inner);
+  return isOutside ? undefined : inner.replaceAll(ways.sep, "/");
+}
 
 function read(path: string): { text: string } | Unreadable {
   let bytes: Buffer;

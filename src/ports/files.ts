@@ -23,4 +23,6 @@ export interface Files {
   exists(path: string): boolean;
   /** `path` made absolute. */
   absolute(...parts: readonly string[]): string;
+  /** An absolute path relative to a folder, with `/` on every system; empty for the folder itself, `undefined` outside it. */
+  within(folder: string, path: string): string | undefined;
 }

@@ -17,6 +17,7 @@ export async function catalogueOf(pathway: MemoryPathway): Promise<Catalogue> {
         .map((path) => ({ path, size: text(path).length, kind: "file" })),
     exists: (path) => Object.hasOwn(pathway, path),
     absolute: (...parts) => parts.filter((each) => each !== "").join("/"),
+    within: (_folder, path) => path,
   };
   const catalogue = await loadCatalogue({ files, root: "" });
   if (catalogue.findings.length > 0)

@@ -21,6 +21,7 @@ const files: Files = {
   list: () => [],
   exists: () => true,
   absolute: (...parts) => parts.join("/"),
+  within: () => undefined,
 };
 
 const base: Diagnostic = {
