@@ -37,6 +37,8 @@ export interface Catalogue {
   readonly protocols: ReadonlyMap<string, Entry<ProtocolFile, Protocol>>;
   readonly decisions: ReadonlyMap<string, Entry<DecisionFile, DecisionFile>>;
   readonly waivers: ReadonlyMap<string, Entry<WaiverFile, WaiverFile>>;
+  /** How many files were looked at, usable or not. */
+  readonly fileCount: number;
   /** What is wrong with files as files: unreadable, no YAML, not of our format. */
   readonly findings: readonly FileFinding[];
   /** Files that are named as ours and could not be used; each has a finding. */

@@ -45,7 +45,7 @@ export async function loadCatalogue(loading: Loading): Promise<Catalogue> {
     await readOne(reading, source);
     loading.progress?.(index + 1, sources.length);
   }
-  return join(reading);
+  return join(reading, sources.filter((each) => each.isOurs).length);
 }
 
 interface Reading {
@@ -120,7 +120,7 @@ const standIn: PathwayFile = {
   languages: ["en"],
 };
 
-function join(reading: Reading): Catalogue {
+function join(reading: Reading, fileCount: number): Catalogue {
   const { values, loading } = reading;
   const pathwayFile = [...values].find(([source]) => source.kind === "pathway")?.[1] as
     | PathwayFile
@@ -161,6 +161,7 @@ function join(reading: Reading): Catalogue {
     ),
     decisions: byId(entries("decision", (_id, written: DecisionFile) => written)),
     waivers: byId(entries("waiver", (_id, written: WaiverFile) => written)),
+    fileCount,
     findings: reading.findings,
     unusable: reading.unusable,
     pathwayUnusable: pathwayFile === undefined,

@@ -1,5 +1,6 @@
 import { classify } from "../catalogue/source-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { rules } from "../rules/registry.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
@@ -39,19 +40,7 @@ export function namedFiles(context: Context, input: Input, root: string): Chosen
     named.some((each) => each === "" || file === each || file.startsWith(`${each}/`));
 }
 
-/** Findings that come with the passing of days, whoever touched the file. */
-const ofAge = new Set([
-  "review-overdue",
-  "review-expired",
-  "never-verified",
-  "funding-ended",
-  "agreement-expired",
-  "vetting-expired",
-  "waiver-expired",
-]);
-
-/** Findings that a change elsewhere can cause. */
-const ofOthers = new Set(["unknown-reference", "duplicate-id"]);
+const arises = new Map(rules.map((rule) => [rule.id, rule.arises]));
 
 /**
  * With --changed-since: what concerns the change. Of files nobody touched, age is told as a note, so that a change to one
@@ -66,8 +55,8 @@ export function sinceRevision(
   if (!since) return (diagnostics) => diagnostics;
   return (diagnostics) =>
     diagnostics.flatMap((each): readonly Diagnostic[] => {
-      if (since.has(each.file) || ofOthers.has(each.rule)) return [each];
-      return ofAge.has(each.rule) ? [{ ...each, severity: "note" }] : [];
+      if (since.has(each.file) || arises.get(each.rule) === "elsewhere") return [each];
+      return arises.get(each.rule) === "with time" ? [{ ...each, severity: "note" }] : [];
     });
 }
 

@@ -1,10 +1,10 @@
+import { countsOf } from "../model/diagnostic.ts";
 import { staleSentence } from "../reporters/stale-sentence.ts";
 import { summary } from "../reporters/summary.ts";
 import type { Context, Input } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { findPathways, openPathway } from "./open-pathway.ts";
 import { asOf } from "./options.ts";
-import { count, filesOf } from "./validate.ts";
 
 /** What a person does with a pathway on an ordinary day. */
 const daily = `On an ordinary day:
@@ -42,7 +42,7 @@ async function stateOf(context: Context, root: string): Promise<string> {
   const today = asOf(context, nothingTyped, catalogue.pathway);
   const { runRules } = await import("../rules/run.ts");
   const { staleReport } = await import("../catalogue/stale-report.ts");
-  const counts = count(await runRules(catalogue, today));
+  const counts = countsOf(await runRules(catalogue, today));
   const stale = staleSentence(staleReport(catalogue, today).summary);
-  return `${root}\n  ${stale}\n  ${summary({ counts, files: filesOf(catalogue), as_of: today })}`;
+  return `${root}\n  ${stale}\n  ${summary({ counts, files: catalogue.fileCount, as_of: today })}`;
 }

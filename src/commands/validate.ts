@@ -1,6 +1,6 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import {
   compareSeverities,
+  countsOf,
   type Diagnostic,
   type Severity,
   severities,
@@ -86,7 +86,7 @@ async function validateOne(context: Context, input: Input, root: string): Promis
     pathway: root,
     files: named ? await countNamed(context, root, named) : judged.files,
     diagnostics,
-    counts: count(diagnostics),
+    counts: countsOf(diagnostics),
   };
   context.screen.out(await printed(context, input, report));
   const failOn = (textOption(input, "fail-on") ?? "error") as Severity;
@@ -103,7 +103,7 @@ async function judgeAll(context: Context, input: Input, root: string): Promise<J
   const diagnostics = await runRules(catalogue, today);
   const broken = catalogue.unusable.filter((source) => source.kind === "service");
   const services = catalogue.services.length + broken.length;
-  return { as_of: today, time_zone, files: filesOf(catalogue), services, diagnostics };
+  return { as_of: today, time_zone, files: catalogue.fileCount, services, diagnostics };
 }
 
 /** Words of the files are kept only where they are public; a key that somebody made up is such a word. */
@@ -160,22 +160,8 @@ async function countNamed({ files }: Context, root: string, named: Chosen): Prom
   return files.list(root).filter(({ path }) => classify(path, 0) && named(path)).length;
 }
 
-/** How many files of a pathway were looked at, usable or not. */
-export function filesOf(catalogue: Catalogue): number {
-  const { services, organizations, protocols, decisions, waivers, unusable } = catalogue;
-  const others = organizations.size + protocols.size + decisions.size + waivers.size;
-  return services.length + others + unusable.length + (catalogue.pathwayUnusable ? 0 : 1);
-}
-
 function bySeverity(a: Diagnostic, b: Diagnostic): number {
   return (
     compareSeverities(b.severity, a.severity) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   );
-}
-
-/** Findings by severity. */
-export function count(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
-  const counts = { note: 0, warning: 0, error: 0, blocking: 0 };
-  for (const each of diagnostics) counts[each.severity] += 1;
-  return counts;
 }

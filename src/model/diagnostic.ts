@@ -60,6 +60,15 @@ export function compareSeverities(a: Severity, b: Severity): number {
   return severities.indexOf(a) - severities.indexOf(b);
 }
 
+/** How many findings there are of each severity. */
+export function countsOf(
+  diagnostics: readonly Pick<Diagnostic, "severity">[],
+): Readonly<Record<Severity, number>> {
+  const counts = { note: 0, warning: 0, error: 0, blocking: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}
+
 /**
  * The sentence of a diagnostic. Quotes are shown only when `showQuotes`; otherwise "(not shown)" stands there.
  * `dress` prepares what is put into the sentence for where it will be read.

@@ -6,6 +6,7 @@ export const agreementExpired: PathwayRule = {
   id: "agreement-expired",
   severity: "error",
   stage: "pathway",
+  arises: "with time",
   title: "Agreement has expired",
   why: "Without an agreement nobody has promised to take the people we send, or to protect what they tell.",
   remedy:

@@ -5,6 +5,7 @@ export const duplicateId: PathwayRule = {
   id: "duplicate-id",
   severity: "error",
   stage: "pathway",
+  arises: "elsewhere",
   title: "Two entries with one id",
   why: "The file name is the id; with two of one name, nobody knows which entry a link, a card or a review means.",
   remedy:

@@ -4,6 +4,7 @@ export const neverVerified: EntryRule = {
   id: "never-verified",
   severity: "warning",
   stage: "entry",
+  arises: "with time",
   title: "Nobody has confirmed contact, place or who may come",
   why: "What no one has asked the provider may be wrong from the first day.",
   remedy: "Call the provider, then record a verification. A website does not count.",

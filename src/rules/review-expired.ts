@@ -5,6 +5,7 @@ export const reviewExpired: EntryRule = {
   id: "review-expired",
   severity: "error",
   stage: "entry",
+  arises: "with time",
   title: "Nobody has confirmed the service for too long",
   why: "Services close and move without notice; what nobody confirmed is left out of the lists.",
   remedy: "Call the provider, then record a verification; if it is closed, set status: closed.",

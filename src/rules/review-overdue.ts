@@ -5,6 +5,7 @@ export const reviewOverdue: EntryRule = {
   id: "review-overdue",
   severity: "warning",
   stage: "entry",
+  arises: "with time",
   title: "Service is overdue for its routine review",
   why: "Services close and move without notice; sending someone to a closed door does harm.",
   remedy: "Call the provider, then record a verification.",

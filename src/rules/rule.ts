@@ -19,6 +19,8 @@ interface RuleBase {
   readonly why: string;
   /** What to do, in one or two sentences. */
   readonly remedy: string;
+  /** How it can appear in a file that nobody touched: with the passing of days, or by a change in another file. */
+  readonly arises?: "with time" | "elsewhere";
   /** Lines as they stand wrong and right. A test finds both in the rule's fixture folder. */
   readonly example?: { readonly wrong: string; readonly right: string };
 }

@@ -8,15 +8,12 @@ import type { PlainDate } from "../model/plain-date.ts";
 import { entryContext } from "./entry-context.ts";
 import { isQuotable, knownSteps } from "./quotable.ts";
 import { rules } from "./registry.ts";
-import type { EntryRule, PathwayRule, TextRule } from "./rule.ts";
 import { settingsFindings } from "./settings.ts";
 import { type Exception, exceptionsOf, holdsUntil } from "./waivers.ts";
 
-const stage = <R>(name: string) =>
-  rules.filter((rule) => rule.stage === name) as unknown as readonly R[];
-const textRules = stage<TextRule>("text");
-const entryRules = stage<EntryRule>("entry");
-const pathwayRules = stage<PathwayRule>("pathway");
+const textRules = rules.filter((rule) => rule.stage === "text");
+const entryRules = rules.filter((rule) => rule.stage === "entry");
+const pathwayRules = rules.filter((rule) => rule.stage === "pathway");
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ? [rule.id] : [])));
 

@@ -15,6 +15,7 @@ export const unknownReference: PathwayRule = {
   id: "unknown-reference",
   severity: "error",
   stage: "pathway",
+  arises: "elsewhere",
   title: "Name of something that does not exist",
   why: "Readers would be sent to a place, a partner or a service that nobody has described.",
   remedy: "Correct the id, or add the file or the line it names.",

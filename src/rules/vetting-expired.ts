@@ -5,6 +5,7 @@ export const vettingExpired: PathwayRule = {
   id: "vetting-expired",
   severity: "error",
   stage: "pathway",
+  arises: "with time",
   title: "Assessment of the partner has expired",
   why: "Staff, safety and rules change; what was found years ago no longer protects the people we send.",
   remedy: "Assess the organisation again and write the new dates under vetting.",

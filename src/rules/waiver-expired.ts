@@ -5,6 +5,7 @@ export const waiverExpired: PathwayRule = {
   id: "waiver-expired",
   severity: "error",
   stage: "pathway",
+  arises: "with time",
   title: "Signed exception no longer holds",
   why: "An exception that nobody looks at again turns into the rule.",
   remedy:

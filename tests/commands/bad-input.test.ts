@@ -253,6 +253,14 @@ describe("what is no file", () => {
   });
 });
 
+test("files of one id are both counted and both named", () => {
+  const twin = { "organizations/north/a.yaml": sound["organizations/a.yaml"] ?? "" };
+  const { files, findings } = validated(pathwayOf({ ...sound, ...twin }));
+  expect(files).toBe(Object.keys(sound).length + 1);
+  const [told] = findings.filter((each) => each.rule === "duplicate-id");
+  expect(`${told?.file} ${told?.message}`).toMatch(/organizations\/north\/a.*organizations\/a/);
+});
+
 describe("no pathway", () => {
   test("a folder that does not exist", () => {
     const run = pathway(["validate", "--pathway", join(tmpdir(), "no-such-folder-of-ours")]);
