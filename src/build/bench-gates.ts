@@ -1,6 +1,6 @@
 import type { Measured } from "./bench-measure.ts";
 
-/** A promise about speed. Source: the goals in docs/performance.md. */
+/** A promise about speed: the gate is held by every change, the aim is where the work goes. */
 export interface Gate {
   readonly name: string;
   readonly subject: string;

@@ -7,7 +7,7 @@ import { judge, outcomeLine } from "./bench-gates.ts";
 import { type Measured, measure, type Subject } from "./bench-measure.ts";
 import { editServices, freshDay, overdueDay, writePathway } from "./bench-pathway.ts";
 
-/** Measures the gates of docs/performance.md on made-up pathways; exit 1 when one is missed. `--quick` takes fewer rounds. */
+/** Measures on made-up pathways what `bench-gates.ts` promises; exit 1 when a gate is missed. `--quick` takes fewer rounds. */
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const program = `${root}/dist/bin/pathway.js`;

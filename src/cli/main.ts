@@ -121,7 +121,7 @@ function codeOf(error: unknown): number {
     return error.code;
   }
   process.stderr.write(
-    `This is a fault of pathway, not of yours. Nothing was changed. Report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    `This is a fault of pathway, not of yours. Report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return exit.bug;
 }

@@ -142,13 +142,7 @@ export function toPathway(file: PathwayFile): Pathway {
       protocol: file.protocol,
       scope: words(file.scope),
       inclusion_policy: words(file.inclusion_policy),
-      complaints: given(file.complaints, (each) =>
-        defined({
-          general: words(each.general),
-          sensitive: words(each.sensitive),
-          independent: words(each.independent),
-        }),
-      ),
+      complaints: given(file.complaints, (each) => toComplaints(each, first)),
       records: given(file.records, ({ system, who, keep_for }) =>
         defined({ system, who: words(who), keep_for }),
       ),
@@ -163,6 +157,18 @@ export function toProtocol(id: string, file: ProtocolFile, first: string): Proto
     name: toText(file.name, first),
     steps: file.steps.map((each) => toText(each, first)),
   };
+}
+
+function toComplaints(
+  { general, sensitive, independent }: NonNullable<PathwayFile["complaints"]>,
+  first: string,
+): NonNullable<Pathway["complaints"]> {
+  const words = (value: WrittenText | undefined) => given(value, (each) => toText(each, first));
+  return defined({
+    general: words(general),
+    sensitive: words(sensitive),
+    independent: words(independent),
+  });
 }
 
 function toReview(written: PathwayFile["review"]): ReviewPolicy {
