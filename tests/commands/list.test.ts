@@ -70,6 +70,17 @@ test("control characters of a name cannot reach the terminal", async () => {
   expect(out).toContain("Evil�clinic");
 });
 
+test("control characters of a file's name cannot reach the terminal when it is left out", async () => {
+  const hidden = {
+    ...(services["services/clinic.yaml"] as object),
+    address: "hidden",
+    area: "bahri",
+  };
+  const { err } = await runCommand(command, { ...files, "services/a\u001b[2Jb.yaml": hidden }, []);
+  expect(err).toContain("Left out: a�[2Jb (hidden-place-located).");
+  expect(err).not.toContain("\u001b");
+});
+
 test("a closed pipe is quiet", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const result = spawnSync(
