@@ -67,9 +67,12 @@ async function judgeAll(context: Context, input: Input, root: string): Promise<S
   return staleReport(catalogue, asOf(context, input, catalogue.pathway));
 }
 
-/** Nothing of an entry for protection staff is kept anywhere else. */
+/** Kept is only what everyone may read: no entry for protection staff, no contact of a partner, nobody who told us. */
 function mayKeep({ lines }: StaleReport): boolean {
-  return lines.every((line) => !line.restricted);
+  return lines.every(
+    ({ restricted, calls, last }) =>
+      !restricted && calls.every((each) => each.isPublic) && last?.with === undefined,
+  );
 }
 
 /** The report as it was asked for. Colours and labels load only when there is an entry to show. */

@@ -135,4 +135,14 @@ describe("a verdict kept from an earlier run", () => {
     );
     expect(text.join()).not.toContain("secret");
   });
+
+  test("of what is stale holds no words for partners: whom we call there, who told us", () => {
+    const folder = repository();
+    const stale = () => pathway(folder, ["stale", "--as-of", "2027-05-25"]).out;
+    expect(stale()).toContain("400 overdue");
+    expect(kept(folder)).toEqual([]);
+    const fresh = pathway(folder, ["stale", "--as-of", "2026-11-20"]).out;
+    expect(fresh).toContain("400 of 400 confirmed in time");
+    expect(kept(folder)).toHaveLength(1);
+  });
 });
