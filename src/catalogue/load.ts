@@ -102,9 +102,12 @@ async function untold(
   });
 }
 
+/** Shorter strings are copied by the engine itself. */
+const shortestCut = 13;
+
 /** The same value with strings of its own: a string cut from a text keeps the whole text in memory. */
 function detached(value: unknown): unknown {
-  if (typeof value === "string") return ` ${value}`.slice(1);
+  if (typeof value === "string") return value.length < shortestCut ? value : ` ${value}`.slice(1);
   if (typeof value !== "object" || value === null) return value;
   const own = value as Record<string, unknown>;
   for (const key in own) own[key] = detached(own[key]);

@@ -2,8 +2,12 @@
 export function defined<T extends object>(
   record: T,
 ): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+  const kept: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
+  for (const key in record) {
+    const value = record[key];
+    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return kept;
 }
 
 /** Applies `convert` to a value that is there; `undefined` stays `undefined`. */

@@ -78,9 +78,10 @@ const stopCauses: readonly FreshnessCause[] = [
  */
 export function freshness(plan: ReviewPlan, today: PlainDate): Freshness {
   const events = plan.events.filter((event) => event.on <= today);
+  const routine = routineOf(plan, today);
   const groups = plan.sites.flatMap((site) => {
     const known = aboutSite(events, site);
-    return plan.groups.map((group) => groupFreshness(group, site, { plan, known, today }));
+    return plan.groups.map((group) => groupFreshness(group, site, { routine, known, today }));
   });
   const critical = groups.filter((each) => criticalGroups.includes(each.group));
   const worst = worstOf([...groups.flatMap(weight), ...wholeEntry(plan, events, today)]);
@@ -145,15 +146,30 @@ function weight(each: GroupFreshness): Verdict[] {
 function groupFreshness(
   { group, every }: GroupPlan,
   site: string | undefined,
-  { plan, known, today }: { plan: ReviewPlan; known: Events; today: PlainDate },
+  { routine, known, today }: { routine: Routine; known: Events; today: PlainDate },
 ): GroupFreshness {
   const events = aboutGroup(known, group);
   const confirmed = events.findLast((event) => renews(event, group))?.on;
-  const routine = routineVerdict(confirmed, every, { plan, today });
+  const byAge = routine(confirmed, every);
   const reported = reportedSince(events, group);
-  const verdict = reported ? worstOf([routine, reportVerdict(reported, today)]) : routine;
+  const verdict = reported ? worstOf([byAge, reportVerdict(reported, today)]) : byAge;
   const { state, due, cause } = verdict;
   return { group, site, confirmed, state, due, cause };
+}
+
+type Routine = (confirmed: PlainDate | undefined, every: GroupPlan["every"]) => Verdict;
+
+/** Most groups of an entry were confirmed on one day and are asked for equally often: each pair is worked out once. */
+function routineOf(plan: ReviewPlan, today: PlainDate): Routine {
+  const known = new Map<string, Verdict>();
+  return (confirmed, every) => {
+    const key = `${confirmed} ${every.count} ${every.unit}`;
+    const before = known.get(key);
+    if (before) return before;
+    const verdict = routineVerdict(confirmed, every, { plan, today });
+    known.set(key, verdict);
+    return verdict;
+  };
 }
 
 function routineVerdict(
@@ -217,7 +233,6 @@ function worstOf(verdicts: readonly Verdict[]): Verdict {
     stopCauses.includes(cause) ? 0 : cause === "routine" || cause === "never" ? 2 : 1;
   const order = (a: Verdict, b: Verdict) =>
     compareStates(b.state, a.state) || rank(a) - rank(b) || compareSigns(a.due, b.due);
-  return (
-    [...verdicts].sort(order)[0] ?? { state: "never_verified", due: undefined, cause: "never" }
-  );
+  const [first = { state: "never_verified", due: undefined, cause: "never" }, ...others] = verdicts;
+  return others.reduce((worst, each) => (order(each, worst) < 0 ? each : worst), first);
 }

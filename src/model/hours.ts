@@ -97,6 +97,18 @@ export function toDay(written: WrittenDay): DayHours | undefined {
 
 /** Reads "08:00-14:00" or "20:00-02:00+"; `undefined` for impossible times, or an end before its beginning without +. */
 export function parseSpan(text: string): Span | undefined {
+  const before = knownSpans.get(text);
+  if (before) return before;
+  const span = readSpan(text);
+  if (span && knownSpans.size < mostSpans) knownSpans.set(text, span);
+  return span;
+}
+
+/** People open at the same few times; bounded for those who do not. */
+const knownSpans = new Map<string, Span>();
+const mostSpans = 2000;
+
+function readSpan(text: string): Span | undefined {
   const match = spanPattern.exec(text);
   if (!match) return undefined;
   const [, fromHour, fromMinute, toHour, toMinute, plus] = match;

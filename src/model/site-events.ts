@@ -10,6 +10,7 @@ const attempts = 3;
 
 /** Events about one site, oldest first. An event that names sites says nothing about any other. */
 export function aboutSite(events: Events, site: string | undefined): Events {
+  if (events.every((event) => event.at.length === 0)) return events;
   return events.filter(
     (event) => event.at.length === 0 || (site !== undefined && event.at.includes(site)),
   );
@@ -17,6 +18,7 @@ export function aboutSite(events: Events, site: string | undefined): Events {
 
 /** Events about one group of facts. */
 export function aboutGroup(events: Events, group: FactGroup): Events {
+  if (events.every((event) => event.facts.length === 0)) return events;
   return events.filter((event) => event.facts.length === 0 || event.facts.includes(group));
 }
 

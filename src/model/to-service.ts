@@ -26,7 +26,7 @@ export function toService(id: string, file: ServiceFile, first: string): Service
     languages: own.languages,
     draft: file.draft === "yes",
     not_open_to: file.not_open_to ? toRefusals(file.not_open_to, first) : [],
-    sites: file.sites?.map((each) => toSite(each, file, first)) ?? [own],
+    sites: file.sites?.map((each) => toSite(each, { file, own, first })) ?? [own],
     review: (file.review ?? {}) as Readonly<Record<string, string>>,
     verification: (file.verification ?? []).flatMap(toEvent),
     ...defined({

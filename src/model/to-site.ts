@@ -25,6 +25,8 @@ const placeKeys = ["area", "address", "directions", "coordinates", "reached_thro
 /** What is true of one number only: a site with a phone of its own takes none of it from the service. */
 const phoneKeys = ["answered_by", "phone_cost", "from_abroad", "safe_to_call_back"] as const;
 
+const contactKeys = ["phone", "whatsapp", "sms", "email", "website", ...phoneKeys] as const;
+
 /** Reads what a service says of its own place, as a site without id. */
 export function toOwnSite(file: Shared, first: string): Site {
   return {
@@ -42,22 +44,42 @@ export function toOwnSite(file: Shared, first: string): Site {
   };
 }
 
+/** What a site takes from its service: the lines as written, and the same lines as they were read. */
+interface Inherited {
+  readonly file: Shared;
+  readonly own: Site;
+  readonly first: string;
+}
+
 /** Reads a site; what it does not say it inherits from the service, key by key, but its place as a whole. */
-export function toSite(written: WrittenSite, service: Shared, first: string): Site {
-  const replaced = new Set<string>([
-    ...(placeKeys.some((key) => written[key] !== undefined) ? placeKeys : []),
-    ...(written.phone === undefined ? [] : phoneKeys),
-  ]);
-  const inherited = Object.fromEntries(
-    Object.entries(service).filter(([key]) => !replaced.has(key)),
-  );
-  const { id, name, not_here: notHere, ...own } = written;
+export function toSite(written: WrittenSite, { file, own, first }: Inherited): Site {
+  const { status, open_to: openTo, fees } = written;
+  const says = (keys: readonly (keyof Shared)[]) => keys.some((key) => written[key] !== undefined);
   return {
-    ...toOwnSite({ ...inherited, ...own }, first),
-    id,
-    not_here: notHere ?? [],
-    ...defined({ name: given(name, toName) }),
+    id: written.id,
+    place: says(placeKeys) ? toPlace(written, first) : own.place,
+    contact: says(contactKeys) ? toContact(contactOf(written, file), first) : own.contact,
+    visits: written.visits?.flatMap((each) => toVisit(each, first)) ?? own.visits,
+    languages: written.languages ? toLanguages(written.languages) : own.languages,
+    not_here: written.not_here ?? [],
+    ...defined({
+      name: given(written.name, toName),
+      hours: written.hours === undefined ? own.hours : toHours(written.hours, first),
+      status: status === undefined ? own.status : toStatus(status, first),
+      open_to: openTo === undefined ? own.open_to : toEligibility(openTo, first),
+      fees: fees === undefined ? own.fees : toFees(fees, first),
+    }),
   };
+}
+
+/** What a site and its service say together about reaching it. */
+function contactOf(written: WrittenSite, service: Shared): Partial<Shared> {
+  const merged: Record<string, unknown> = {};
+  for (const key of contactKeys) {
+    const isReplaced = written.phone !== undefined && phoneKeys.some((each) => each === key);
+    merged[key] = written[key] ?? (isReplaced ? undefined : service[key]);
+  }
+  return merged as Partial<Shared>;
 }
 
 function toPlace(file: Shared, first: string): Place {
@@ -81,7 +103,7 @@ export function parseCoordinates(text: string): Place["coordinates"] {
   return valid ? { latitude, longitude } : undefined;
 }
 
-function toContact(file: Shared, first: string): Contact {
+function toContact(file: Partial<Shared>, first: string): Contact {
   const numbers = (written: string | readonly string[] | undefined) =>
     written === undefined ? [] : [written].flat().map((each) => each.trim());
   return {

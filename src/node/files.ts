@@ -1,17 +1,10 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-} from "node:fs";
+import { constants, type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, type PlatformPath, relative, resolve, sep } from "node:path";
 import type { Files, FoundFile, Unreadable } from "../ports/files.ts";
 
-const decoder = new TextDecoder("utf-8", { fatal: true });
+/** Stands where bytes were no text; seldom somebody wrote it. */
+const replacement = "\ufffd";
+const byteOrderMark = "\ufeff";
 
 /** A link is never followed: it could show a file of this machine to readers. Windows has no such flag. */
 const withoutLinks = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
@@ -41,9 +34,11 @@ export function innerPath(
 }
 
 function read(path: string): { text: string } | Unreadable {
-  let bytes: Buffer;
   try {
-    bytes = bytesOf(path);
+    // Opened, read and decoded in one call of the system: a third of the time of a call for each.
+    const text = readFileSync(path, { encoding: "utf8", flag: withoutLinks as unknown as string });
+    if (text.includes(replacement) && !isUtf8(path)) return notText;
+    return { text: text.startsWith(byteOrderMark) ? text.slice(1) : text };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (code === "ENOENT") return { problem: "missing", reason: "it does not exist" };
@@ -54,23 +49,16 @@ function read(path: string): { text: string } | Unreadable {
     };
     return { problem: "unreadable", reason: reasons[code] ?? `the system says ${code}` };
   }
-  try {
-    return { text: decoder.decode(bytes) };
-  } catch {
-    return {
-      problem: "not-text",
-      reason: "it is not text in UTF-8; save it again with the encoding UTF-8",
-    };
-  }
 }
 
-function bytesOf(path: string): Buffer {
-  const file = openSync(path, withoutLinks);
-  try {
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
+const notText: Unreadable = {
+  problem: "not-text",
+  reason: "it is not text in UTF-8; save it again with the encoding UTF-8",
+};
+
+function isUtf8(path: string): boolean {
+  const bytes = readFileSync(path, { flag: withoutLinks as unknown as string });
+  return process.getBuiltinModule("node:buffer").isUtf8(bytes);
 }
 
 function walk(root: string, inside: string, found: FoundFile[]): void {

@@ -32,7 +32,7 @@ function* inHours(written: unknown, path: DataPath): Iterable<Finding> {
   if (typeof written !== "object" || written === null) return;
   const taken = new Map<number, string>();
   for (const [key, value] of Object.entries(written)) {
-    const at = [...path, key];
+    const at = path.concat(key);
     const days = daysOf(key);
     if (key === "except") yield* inExceptions(value, at);
     else if (key === "text") continue;
@@ -78,6 +78,7 @@ function* inExceptions(value: unknown, path: DataPath): Iterable<Finding> {
 }
 
 function* inDay(value: unknown, path: DataPath): Iterable<Finding> {
+  if (typeof value === "string" && parseSpan(value)) return;
   const spans: Span[] = [];
   for (const [index, text] of [value].flat().entries()) {
     if (typeof text !== "string" || text === "closed" || text === "by_appointment") continue;
