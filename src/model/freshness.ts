@@ -79,9 +79,14 @@ const stopCauses: readonly FreshnessCause[] = [
 export function freshness(plan: ReviewPlan, today: PlainDate): Freshness {
   const events = plan.events.filter((event) => event.on <= today);
   const routine = routineOf(plan, today);
+  const judged = new Map<Events, readonly Omit<GroupFreshness, "site">[]>();
   const groups = plan.sites.flatMap((site) => {
     const known = aboutSite(events, site);
-    return plan.groups.map((group) => groupFreshness(group, site, { routine, known, today }));
+    const verdicts =
+      judged.get(known) ??
+      plan.groups.map((each) => groupFreshness(each, { routine, known, today }));
+    judged.set(known, verdicts);
+    return verdicts.map((each) => ({ ...each, site }));
   });
   const critical = groups.filter((each) => criticalGroups.includes(each.group));
   const worst = worstOf([...groups.flatMap(weight), ...wholeEntry(plan, events, today)]);
@@ -145,16 +150,15 @@ function weight(each: GroupFreshness): Verdict[] {
 
 function groupFreshness(
   { group, every }: GroupPlan,
-  site: string | undefined,
   { routine, known, today }: { routine: Routine; known: Events; today: PlainDate },
-): GroupFreshness {
+): Omit<GroupFreshness, "site"> {
   const events = aboutGroup(known, group);
   const confirmed = events.findLast((event) => renews(event, group))?.on;
   const byAge = routine(confirmed, every);
   const reported = reportedSince(events, group);
   const verdict = reported ? worstOf([byAge, reportVerdict(reported, today)]) : byAge;
   const { state, due, cause } = verdict;
-  return { group, site, confirmed, state, due, cause };
+  return { group, confirmed, state, due, cause };
 }
 
 type Routine = (confirmed: PlainDate | undefined, every: GroupPlan["every"]) => Verdict;
