@@ -51,7 +51,7 @@ export function writeOutputs(
  */
 export function tellWithheld({ screen }: Context, opened: OpenEdition): void {
   for (const each of blocksOf(opened)) {
-    const words = printable(sentence(each, each.quotable));
+    const words = sentence(each, each.quotable, printable);
     screen.err(`Left out: ${printable(each.entry ?? "")} (${each.rule}). ${words}\n`);
   }
   for (const { path, kind } of unreadOf(opened)) {
