@@ -5,7 +5,6 @@ import { type Plugin, rolldown } from "rolldown";
 const joinedPackages: Readonly<Record<string, string>> = {
   commander: "LICENSE",
   "fastest-levenshtein": "LICENSE.md",
-  "js-yaml": "LICENSE",
 };
 
 /** What reads and judges entries is needed all at once, so it is one file. */

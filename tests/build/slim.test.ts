@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { CORE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import type { FileKind } from "../../src/model/schemas.ts";
 import { schemas } from "../../src/model/schemas.ts";
 import { validators } from "../../src/schema/validators.js";
+import { readExact } from "../../src/yaml/exact.ts";
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
 
@@ -17,9 +17,7 @@ function whole(kind: FileKind): (value: unknown) => boolean {
 function entries(folder: string): unknown[] {
   return readdirSync(`${example}/${folder}`)
     .filter((name) => name.endsWith(".yaml"))
-    .map((name) =>
-      load(readFileSync(`${example}/${folder}/${name}`, "utf8"), { schema: CORE_SCHEMA }),
-    );
+    .map((name) => readExact(readFileSync(`${example}/${folder}/${name}`, "utf8")).value);
 }
 
 const strange = [

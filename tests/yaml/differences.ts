@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { readExact } from "../../src/yaml/exact.ts";
 import { readFast } from "../../src/yaml/fast.ts";
+import { aimedChange } from "./aimed-changes.ts";
 
 /** How the two readers differ on a text; `undefined` where they agree or the fast one leaves it to the exact one. */
 export function differenceOn(text: string): string | undefined {
@@ -73,7 +74,7 @@ export function mutantText(sources: readonly string[], random: (below: number) =
     const at = random(text.length + 1);
     const lines = text.split("\n");
     const line = random(lines.length);
-    switch (random(9)) {
+    switch (random(16)) {
       case 0:
       case 1:
         text = text.slice(0, at) + pick(signs) + text.slice(at);
@@ -100,8 +101,11 @@ export function mutantText(sources: readonly string[], random: (below: number) =
         lines.splice(line, 0, `${" ".repeat(random(5))}${pick(pick(sources).split("\n"))}`);
         text = lines.join("\n");
         break;
-      default:
+      case 8:
         text = `${lines.slice(0, line).join("\n")}\n${pick(sources)}`;
+        break;
+      default:
+        text = aimedChange(text, random);
     }
   }
   return text;
