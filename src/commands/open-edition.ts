@@ -15,7 +15,7 @@ export interface OpenEdition {
   readonly catalogue: Catalogue;
   readonly edition: Edition;
   readonly diagnostics: readonly Diagnostic[];
-  /** Entries that blocking rules keep out, by id. */
+  /** Files of entries that blocking rules keep out. */
   readonly withheld: ReadonlySet<string>;
 }
 

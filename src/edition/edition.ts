@@ -60,7 +60,7 @@ export interface Edition {
 export interface EditionChoice {
   readonly audience: Audience;
   readonly asOf: PlainDate;
-  /** Entries that blocking rules keep out, by id. */
+  /** Files of entries that blocking rules keep out. */
   readonly withheld: ReadonlySet<string>;
 }
 
@@ -126,7 +126,7 @@ function isShown(catalogue: Catalogue, entry: ServiceEntry, choice: EditionChoic
   return (
     maySee(choice.audience, own) &&
     maySeeFile(source, choice.audience) &&
-    !choice.withheld.has(source.id)
+    !choice.withheld.has(source.path)
   );
 }
 

@@ -56,10 +56,10 @@ export async function runRules(
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-/** Entries that a blocking rule keeps out of every document. */
+/** Files of entries that a blocking rule keeps out of every document. By file: an id may stand in two folders by mistake. */
 export function withheldEntries(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
   return new Set(
-    diagnostics.flatMap((each) => (each.severity === "blocking" && each.entry ? [each.entry] : [])),
+    diagnostics.flatMap((each) => (each.severity === "blocking" && each.entry ? [each.file] : [])),
   );
 }
 

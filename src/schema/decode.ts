@@ -10,6 +10,10 @@ export interface Decoded {
   readonly findings: readonly RuledFinding[];
 }
 
+/** A text with one of these may give words with characters that steer a machine: as they are, or written as an escape. */
+const mayHide =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\\[abefvNLP0xuU]/;
+
 /**
  * Reads a text and checks it against the schema of `kind`. Bad data makes findings, never an exception.
  * The exact reader and the words for misfits are loaded when a text needs them: most runs need neither.
@@ -27,6 +31,11 @@ export async function decode(kind: FileKind, text: string): Promise<Decoded> {
         },
       ],
     };
+  if (mayHide.test(text)) {
+    const { steeringCharacters } = await import("./steering-characters.ts");
+    const found = steeringCharacters(read.value);
+    if (found.length > 0) return { findings: found };
+  }
   if (validators[kind](read.value)) return { value: read.value, findings: [] };
   const { explainMisfit } = await import("./explain-misfit.ts");
   return { findings: explainMisfit(kind, read.value) };
