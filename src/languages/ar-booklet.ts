@@ -93,8 +93,6 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "contents.title": "المحتويات",
   "contents.entries":
     "{count, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}}",
-  "chapter.notes": "اكتب التصحيحات على الأسطر. لا تكتب أبداً اسم شخص.",
-  "entry.correction": "تصحيح",
   "entry.call_after": "بعد {date}: اتصل أولاً.",
 
   "index.area": "حسب المنطقة",

@@ -100,9 +100,7 @@ export const booklet = {
   "own.title": "What we do here ourselves",
   "contents.title": "Contents",
   "contents.entries": "{count, plural, one {# service} other {# services}}",
-  "chapter.notes": "Write corrections on the lines. Never write a person's name.",
   // Before a line to write on; one short word.
-  "entry.correction": "Correction",
   // Behind an entry's age: paper cannot change when the facts become old.
   "entry.call_after": "After {date}: call first.",
 

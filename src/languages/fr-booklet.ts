@@ -101,8 +101,6 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "own.title": "Ce que nous faisons ici nous-mêmes",
   "contents.title": "Sommaire",
   "contents.entries": "{count, plural, one {# service} many {# de services} other {# services}}",
-  "chapter.notes": "Notez les corrections sur les lignes. N’écrivez jamais le nom d’une personne.",
-  "entry.correction": "Correction",
   "entry.call_after": "Après le {date} : appeler d’abord.",
 
   "index.area": "Par zone",

@@ -1,13 +1,15 @@
 import type { PublishedService } from "../edition/edition.ts";
 import {
   anchorOf,
+  areasOf,
   type BookletContext,
   type BookletSection,
+  besideName,
   type Chapter,
 } from "./booklet-chapters.ts";
 import { sectionStop } from "./booklet-stop.ts";
 import { type EntryView, entryView } from "./entry-view.ts";
-import { areaName, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { questions, taking } from "./takes.ts";
 
 /** Rows that must stand together with the name: how to get there, how to reach it, when. */
@@ -20,6 +22,7 @@ export function chapterContext(chapter: Chapter, context: BookletContext): objec
     id: chapter.id,
     sections: chapter.sections.map((section) => ({
       id: section.id,
+      isShort: section.services.length + section.references.length <= shortTable,
       title: section.title,
       stop: sectionStop(section, context),
       empty: section.services.length > 0 ? undefined : emptyText(section, context),
@@ -27,7 +30,6 @@ export function chapterContext(chapter: Chapter, context: BookletContext): objec
       serviceHead: say("takes.service"),
       pageHead: say("takes.page"),
       rows: takesRows(section, context),
-      notes: say("chapter.notes"),
       entries: section.services.map((service) => entryContext(service, context)),
     })),
   };
@@ -40,7 +42,7 @@ function emptyText({ isProtected }: BookletSection, { reader: { say } }: Booklet
 /** Who takes whom, service by service; services of other chapters that also belong here stand below. */
 function takesRows(section: BookletSection, context: BookletContext): object[] {
   const { say } = context.reader;
-  return [...section.services, ...section.references].map((service) => ({
+  return tableServices(section).map((service) => ({
     id: anchorOf(service, context),
     number: context.numbers.get(service.id) ?? 0,
     name: context.reader.words(service.name),
@@ -53,11 +55,30 @@ function takesRows(section: BookletSection, context: BookletContext): object[] {
   }));
 }
 
-function areasOf(service: PublishedService, context: BookletContext): string {
-  const areas = new Set(service.sites.flatMap((site) => site.place.area ?? []));
-  const shown = [...areas].slice(0, 3).map((id) => areaName(id, context));
-  return [...shown, ...(areas.size > 3 ? ["…"] : [])].join(", ");
+/** Entries beyond which a table says no more than leafing through them. */
+const mostInTable = 25;
+
+/** Rows of a table that stands whole above its first entry. */
+const shortTable = 6;
+
+/** One entry stands right below, and hundreds are no overview: then the table only points to other chapters. */
+function tableServices({ services, references }: BookletSection): readonly PublishedService[] {
+  const all = [...services, ...references];
+  if (all.length === 1) return references;
+  return services.length > mostInTable ? references.slice(0, mostInTable) : all;
 }
+
+/** Facts that stand in one block; more are parted, so that a page never begins with a single one. */
+const mostFacts = 8;
+
+function blocksOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  if (rows.length <= mostFacts) return rows.length > 0 ? [rows] : [];
+  const half = Math.ceil(rows.length / 2);
+  return [...blocksOf(rows.slice(0, half)), ...blocksOf(rows.slice(half))];
+}
+
+/** Facts of an entry that is not parted over two pages. */
+const shortEntry = 6;
 
 function entryContext(service: PublishedService, context: BookletContext): object {
   const { say } = context.reader;
@@ -81,8 +102,9 @@ function entryContext(service: PublishedService, context: BookletContext): objec
     reach: reachOf(known),
     first: sites.slice(0, 1),
     others: sites.slice(1),
-    rows,
-    correction: say("entry.correction"),
+    facts: blocksOf(rows),
+    isShort: rows.length <= shortEntry && sites.length < 2,
+    beside: besideName(service, context),
   };
 }
 

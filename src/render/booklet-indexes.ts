@@ -1,5 +1,5 @@
 import type { PublishedService } from "../edition/edition.ts";
-import { anchorOf, type BookletContext, inOrder } from "./booklet-chapters.ts";
+import { anchorOf, type BookletContext, besideName, inOrder } from "./booklet-chapters.ts";
 import type { Words } from "./reader.ts";
 import { areaName } from "./row.ts";
 
@@ -88,18 +88,20 @@ function grouped(
     .sort((a, b) => context.reader.compare(a.title, b.title));
 }
 
-/** Services of one name share a line: a partner may offer the same in twenty places. */
+/** Services of one name and area share a line: a partner may offer the same twice in a place. */
 function groupOf(
   title: string,
   services: readonly PublishedService[],
   context: BookletContext,
 ): IndexGroup {
-  const named = new Map<string, { name: Words; ids: string[] }>();
+  const named = new Map<string, { name: Words; beside: string; ids: string[] }>();
   for (const service of services) {
     const name = context.reader.words(service.name);
-    const line = named.get(name.text) ?? { name, ids: [] };
+    const beside = besideName(service, context);
+    const key = `${name.text}\n${beside}`;
+    const line = named.get(key) ?? { name, beside: beside === title ? "" : beside, ids: [] };
     line.ids.push(anchorOf(service, context));
-    named.set(name.text, line);
+    named.set(key, line);
   }
   const lines = [...named.values()];
   return {

@@ -44,7 +44,7 @@ function runRules({ id, running }: PageRun, { notice, strip, edition }: PageFurn
     return [
       `@page ${id}:${outer}{margin-${outer}:12mm;margin-${inner}:16mm;`,
       `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:8pt;white-space:${space};text-align:${outer}}`,
-      `@top-${inner}{content:${styleString(notice)};text-align:${inner}}`,
+      `@top-${inner}{content:${styleString(notice)};padding-${outer}:4mm;text-align:${inner}}`,
       `@bottom-${outer}{content:counter(page);font-weight:700;font-size:10pt;width:12mm;text-align:${outer}}`,
       `@bottom-${inner}{content:${styleString(strip)} "\\a " ${styleString(edition)};white-space:pre-line;text-align:${inner}}}`,
     ].join("");

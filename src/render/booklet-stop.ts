@@ -56,8 +56,18 @@ export function stopStrip(context: BookletContext): string {
     ),
   ];
   return parts.length > 0
-    ? parts.join(" · ")
+    ? parts.map(unbroken).join(" · ")
     : say("stop.strip_none", { title: say("stop.title") });
+}
+
+/** Signs of a label and its number that fit on one line at the foot. */
+const footLine = 72;
+
+/** A number never stands on another line than what it is for; a label too long for a line gives only its last word. */
+function unbroken(part: string): string {
+  return part.length <= footLine
+    ? part.replaceAll(" ", "\u00a0")
+    : part.replace(/ (?=\S* ?\u2066)/g, "\u00a0");
 }
 
 /** Left to right inside any sentence, where there is no element to say so. */

@@ -7,6 +7,7 @@ import {
   type Chapter,
   chaptersOf,
   numbersOf,
+  sharedNames,
 } from "./booklet-chapters.ts";
 import { contentsLines } from "./booklet-contents.ts";
 import { chapterContext } from "./booklet-entries.ts";
@@ -77,6 +78,7 @@ function pageContext(edition: Edition, choice: PaperChoice, code: string) {
     sections,
     numbers,
     validUntil: choice.validUntil,
+    sharedNames: sharedNames(sections, reader),
     hrefOf: (id) => (numbers.has(id) ? `#s${numbers.get(id)}` : undefined),
   };
   const back = backContext(context);
@@ -112,8 +114,8 @@ function rulesOf(
   const { say } = reader;
   const notice = banners(edition, choice).join(" ");
   const dates = [
-    say("as_of", { date: isolated(edition.as_of) }),
-    say("booklet.valid", { date: isolated(choice.validUntil) }),
+    say("as_of", { date: reader.date(edition.as_of) }),
+    say("booklet.valid", { date: reader.date(choice.validUntil) }),
     isolated(code),
   ];
   const title = reader.words(edition.pathway.title).text;

@@ -142,9 +142,9 @@ describe("render booklet", () => {
       direction: "rtl",
       date: "2026-11-20",
     });
-    expect(usual.books[0]?.html(new Map())).toContain("2027-02-18");
+    expect(usual.books[0]?.html(new Map())).toContain("18 فبراير 2027");
     const short = await render(files, "booklet", { "valid-until": "2026-12-01" });
-    expect(short.books[0]?.html(new Map())).toContain("2026-12-01");
+    expect(short.books[0]?.html(new Map())).toContain("1 December 2026");
   });
 
   test("lists what grows old before the day that is named, and only then", async () => {

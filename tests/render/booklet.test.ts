@@ -156,3 +156,38 @@ describe("hostile words", () => {
     expect(external.filter((href) => !/^(https?|tel|mailto|sms):/.test(href ?? ""))).toEqual([]);
   });
 });
+
+describe("many entries of one name", () => {
+  const count = 30;
+  const clinic = files["services/clinic.yaml"] as object;
+  const many: PathwayFiles = {
+    ...files,
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`services/twin-${index}.yaml`, clinic]),
+    ),
+  };
+
+  test("their area stands beside the name, and no table of them fills the chapter's head", async () => {
+    const area = /<span class="beside">[^<]+<\/span>/g;
+    const [few, html] = [await htmlOf(files), await htmlOf(many)];
+    expect(few.match(area)).toBeNull();
+    expect(html.match(area)?.length).toBeGreaterThanOrEqual(count);
+    expect(few).toContain("takes services");
+    const chapter = between(html, 'id="c1"', "<article");
+    expect(chapter.length).toBeLessThan(1000);
+  });
+
+  test("every entry has a page of its own to be found on", async () => {
+    const html = await htmlOf(many);
+    const ids = [...html.matchAll(/<article [^>]*id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(count);
+    expect(ids.filter((id) => !html.includes(`class="no" href="#${id}"`))).toEqual([]);
+  });
+});
+
+test("at the foot, a label and its number stand on one line, and dates are written for readers", async () => {
+  const html = await htmlOf(files);
+  const foot = /@bottom-right\{content:("[^"]*" "[^"]*" "[^"]*")/.exec(html)?.[1] ?? "";
+  expect(foot).toContain("Danger:\\a0 ");
+  expect(foot).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+});
