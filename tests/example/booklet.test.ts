@@ -6,7 +6,7 @@ import { example, exampleDay } from "./example.ts";
 async function entry(name: string, language: string): Promise<string> {
   const edition = await editionOnDisk(example, exampleDay, "partner");
   const page = (await bookletOf(edition, language)).html(new Map());
-  const found = page.split("<article").find((each) => each.includes(`</span> ${name}</h3>`));
+  const found = page.split("<article").find((each) => each.includes(`</a> ${name}</h3>`));
   return (found ?? "").replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 }
 
