@@ -65,7 +65,7 @@ const shortTable = 6;
 function tableServices({ services, references }: BookletSection): readonly PublishedService[] {
   const all = [...services, ...references];
   if (all.length === 1) return references;
-  return services.length > mostInTable ? references.slice(0, mostInTable) : all;
+  return services.length > mostInTable ? references : all;
 }
 
 /** Facts that stand in one block; more are parted, so that a page never begins with a single one. */
