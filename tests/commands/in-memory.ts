@@ -10,6 +10,14 @@ export interface Ran {
   readonly err: string;
 }
 
+/** A command and what a person typed. */
+export interface Asked {
+  readonly command: Command;
+  readonly files: PathwayFiles;
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean>>;
+}
+
 /** Runs a command on a pathway in memory, on a fixed day. */
 export async function runCommand(
   command: Command,
@@ -17,9 +25,17 @@ export async function runCommand(
   words: readonly string[],
   options: Readonly<Record<string, string | boolean>> = {},
 ): Promise<Ran> {
+  return runIn({}, { command, files, words, options });
+}
+
+/** Runs a command that needs more of the world than files, clock and screen: `world` is what it is given. */
+export async function runIn(
+  world: Partial<Context>,
+  { command, files, words, options }: Asked,
+): Promise<Ran> {
   const said = { out: "", err: "" };
   const nothing = () => {
-    throw new Error("This command writes and prints nothing, and asks Git nothing.");
+    throw new Error("This test gave the command no such thing of the world.");
   };
   const context: Context = {
     files: memoryFiles(files),
@@ -48,6 +64,7 @@ export async function runCommand(
     printer: { open: nothing },
     prompt: { mayAsk: false, choose: nothing },
     version: "0",
+    ...world,
   };
   try {
     const input = { arguments: words, options: { pathway: "/p", ...options } };

@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Context } from "../../src/commands/command.ts";
-import { Stop } from "../../src/commands/exit.ts";
 import { command } from "../../src/commands/render.ts";
-import type { PlainDate } from "../../src/model/plain-date.ts";
 import {
   type Book,
   type Printer,
   type PrinterChoice,
   PrintFailure,
 } from "../../src/ports/printer.ts";
-import type { Output } from "../../src/ports/writer.ts";
-import { memoryFiles, type PathwayFiles, smallPathway } from "../edition-of.ts";
+import type { Output, Writer } from "../../src/ports/writer.ts";
+import { type PathwayFiles, smallPathway } from "../edition-of.ts";
 import { services } from "../render/small-directory.ts";
+import { runIn } from "./in-memory.ts";
 
 const files: PathwayFiles = { ...smallPathway, ...services };
 /** An entry that a blocking rule keeps out. */
@@ -44,7 +42,6 @@ async function render(
   options: Readonly<Record<string, string | boolean>> = {},
   fails: { readonly open?: PrintFailure; readonly print?: PrintFailure } = {},
 ): Promise<World> {
-  const said = { out: "", err: "" };
   const written: Output[] = [];
   const books: Book[] = [];
   const opened: PrinterChoice[] = [];
@@ -66,60 +63,17 @@ async function render(
       };
     },
   };
-  const unused = () => {
-    throw new Error("render asks nothing of this.");
+  const writer: Writer = {
+    publish: (_folder, outputs) => {
+      written.push(...outputs);
+      return outputs.map(({ path }) => ({ path: `/p/out/${path}`, changed: true }));
+    },
+    replace: () => {
+      throw new Error("render replaces no file of a person.");
+    },
   };
-  const context: Context = {
-    files: memoryFiles(given),
-    writer: {
-      publish: (_folder, outputs) => {
-        written.push(...outputs);
-        return outputs.map(({ path }) => ({ path: `/p/out/${path}`, changed: true }));
-      },
-      replace: unused,
-    },
-    git: {
-      version: unused,
-      root: unused,
-      changedSince: unused,
-      isShallow: unused,
-      state: () => undefined,
-    },
-    cache: { recall: () => undefined, keep: () => undefined },
-    clock: { today: () => "2026-11-20" as PlainDate },
-    screen: {
-      out: (text) => {
-        said.out += text;
-      },
-      err: (text) => {
-        said.err += text;
-      },
-      progress: () => undefined,
-      isTerminal: false,
-      color: false,
-      width: 80,
-    },
-    printer,
-    prompt: { mayAsk: false, choose: unused },
-    version: "0",
-  };
-  const ended = (code: number, more = ""): World => ({
-    code,
-    out: said.out,
-    err: said.err + more,
-    written,
-    books,
-    opened,
-    closed,
-  });
-  try {
-    return ended(
-      await command.run(context, { arguments: [layout], options: { pathway: "/p", ...options } }),
-    );
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    return ended(error.code, error.message);
-  }
+  const ran = await runIn({ writer, printer }, { command, files: given, words: [layout], options });
+  return { ...ran, written, books, opened, closed };
 }
 
 const noBrowser = new PrintFailure("no-browser", "There is no browser to print with.", {
