@@ -1,7 +1,6 @@
 import {
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { WriteFailure } from "../ports/writer.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** How to write a file, where it is not the ordinary way. */
 export interface Writing {
@@ -20,30 +20,57 @@ export interface Writing {
   readonly mode?: number;
 }
 
+/** A file that lies ready beside the one it will replace. */
+export interface Prepared {
+  /** Puts it in the place of the old one; when that fails the old file stands. */
+  settle(): void;
+  /** Takes it away again. */
+  discard(): void;
+}
+
 /**
  * Replaces a file whole or not at all: a temporary file in the same folder, every byte written, flushed, measured, renamed.
  */
 export function writeAtomically(
   path: string,
   content: string | Uint8Array,
-  { unchanged = () => true, mode = modeOf(path) }: Writing = {},
+  how: Writing = {},
 ): void {
+  prepareFile(path, content, how).settle();
+}
+
+/** All of a file but its place: whatever the disk can refuse has been asked, and the old file stands untouched. */
+export function prepareFile(
+  path: string,
+  content: string | Uint8Array,
+  { unchanged = () => true, mode = modeOf(path) }: Writing = {},
+): Prepared {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const name = `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp-pathway`;
   const temporary = join(dirname(path), name);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
+  const discard = (): void => rmSync(temporary, { force: true });
+  const orDiscard = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      discard();
+      if (error instanceof WriteFailure) throw error;
+      throw new WriteFailure(`${path} cannot be written: ${reason(error)}. The old file stands.`);
+    }
+  };
+  orDiscard(() => {
+    makeFolder(dirname(path));
     writeWhole(temporary, bytes, mode);
-    if (!unchanged())
-      throw new WriteFailure(
-        `${path} was changed by somebody else meanwhile. Nothing was written; try again.`,
-      );
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    if (error instanceof WriteFailure) throw error;
-    throw new WriteFailure(`${path} cannot be written: ${reason(error)}. The old file stands.`);
-  }
+  });
+  const settle = (): void =>
+    orDiscard(() => {
+      if (!unchanged())
+        throw new WriteFailure(
+          `${path} was changed by somebody else meanwhile. Nothing was written; try again.`,
+        );
+      renameSync(temporary, path);
+    });
+  return { settle, discard };
 }
 
 /** The bytes of a file; `undefined` when there is none. */

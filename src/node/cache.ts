@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cache, Kept } from "../ports/cache.ts";
 import { writeAtomically } from "./atomic-write.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * In the person's own cache, not in the repository: a folder that somebody hands on must not bring its verdict along.
@@ -24,7 +25,7 @@ export function nodeCache(program: () => string): Cache {
       const path = pathOf(folder, name);
       if (path === undefined) return;
       try {
-        mkdirSync(join(path, ".."), { recursive: true, mode: 0o700 });
+        makeFolder(join(path, ".."), 0o700);
         writeAtomically(path, JSON.stringify({ folder, program: program(), ...kept }), {
           mode: 0o600,
         });

@@ -1,6 +1,7 @@
-import { lstat, mkdir, readdir, rm } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 /** A folder only this user can read and write, or why there is none. */
 export type PrivateFolder = { readonly path: string } | { readonly problem: string };
@@ -28,7 +29,7 @@ function candidates(env: NodeJS.ProcessEnv): readonly string[] {
 
 async function securePrivately(path: string): Promise<string | undefined> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    makeFolder(path, 0o700);
     return await whyNotPrivate(path);
   } catch (error) {
     return error instanceof Error ? error.message : "cannot be made";

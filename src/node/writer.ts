@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { type Output, WriteFailure, type Writer, type Written } from "../ports/writer.ts";
-import { bytesOf, writeAtomically } from "./atomic-write.ts";
+import { type Output, WriteFailure, type Writer } from "../ports/writer.ts";
+import { bytesOf, type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Marks a folder as ours, so that we never write among somebody's own files. */
 const marker = ".pathway-output";
@@ -9,7 +10,15 @@ const marker = ".pathway-output";
 export const nodeWriter: Writer = {
   publish(folder, outputs) {
     claim(folder);
-    return outputs.map((output) => write(folder, output));
+    const ready: Ready[] = [];
+    try {
+      for (const output of outputs) ready.push(prepare(folder, output));
+    } catch (error) {
+      for (const { file } of ready) file?.discard();
+      throw error;
+    }
+    settle(ready);
+    return ready.map(({ path, file }) => ({ path, changed: file !== undefined }));
   },
   replace(path, before, after) {
     if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -22,15 +31,41 @@ export const nodeWriter: Writer = {
   },
 };
 
-/** Only changed bytes are written: overwriting what is the same costs more than comparing. */
-function write(folder: string, output: Output): Written {
+/** A document that waits for all others of its run. */
+interface Ready {
+  readonly path: string;
+  /** What stood there before; `undefined` when nothing did. */
+  readonly old: Buffer | undefined;
+  /** `undefined` when it is there already: overwriting what is the same costs more than comparing. */
+  readonly file: Prepared | undefined;
+}
+
+function prepare(folder: string, output: Output): Ready {
   const path = resolve(folder, output.path);
   stayInside(folder, path);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new WriteFailure(`${path} cannot be written: a folder stands where the file belongs.`);
   const old = bytesOf(path);
   const bytes = typeof output.content === "string" ? Buffer.from(output.content) : output.content;
-  if (old?.equals(bytes)) return { path, changed: false };
-  writeAtomically(path, bytes);
-  return { path, changed: true };
+  return { path, old, file: old?.equals(bytes) ? undefined : prepareFile(path, bytes) };
+}
+
+/** Puts all documents into their places. When one is refused, those before it are what they were: no half of an edition. */
+function settle(ready: readonly Ready[]): void {
+  const changing = ready.filter((each) => each.file !== undefined);
+  for (const [index, { file }] of changing.entries())
+    try {
+      file?.settle();
+    } catch (error) {
+      for (const later of changing.slice(index + 1)) later.file?.discard();
+      for (const done of changing.slice(0, index)) restore(done);
+      throw error;
+    }
+}
+
+function restore({ path, old }: Ready): void {
+  if (old) writeAtomically(path, old);
+  else rmSync(path, { force: true });
 }
 
 /** Neither dots in a name nor a link among the folders may lead out of the output folder. */
@@ -45,8 +80,7 @@ function stayInside(folder: string, path: string): void {
 }
 
 function claim(folder: string): void {
-  makeFolder(folder);
-  const children = readdirSync(folder);
+  const children = childrenOf(folder);
   if (children.includes(marker)) return;
   if (children.length > 0)
     throw new WriteFailure(
@@ -58,10 +92,11 @@ function claim(folder: string): void {
   );
 }
 
-function makeFolder(folder: string): void {
+/** What lies in a folder, which is made when it is missing. */
+function childrenOf(folder: string): readonly string[] {
   try {
-    mkdirSync(folder, { recursive: true });
-    readdirSync(folder);
+    makeFolder(folder);
+    return readdirSync(folder);
   } catch (error) {
     throw new WriteFailure(
       `The folder ${folder} cannot be made: the system says ${(error as NodeJS.ErrnoException).code}. Name another with --out.`,

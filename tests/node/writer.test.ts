@@ -195,3 +195,58 @@ describe("publishing documents", () => {
     expect(readFileSync(join(out, page.path), "utf8")).toBe("<p>");
   });
 });
+
+describe("publishing several documents at once", () => {
+  const before = [
+    { path: "a.html", content: "old A" },
+    { path: "b.html", content: "old B" },
+  ];
+  const after = before.map(({ path }) => ({ path, content: `new ${path}` }));
+
+  test("when the second is refused, the first stays what it was and nothing is left behind", () => {
+    const out = join(temporaryFolder(), "out");
+    nodeWriter.publish(out, before);
+    mkdirSync(join(out, "c.html"));
+    const third = { path: "c.html", content: "a folder stands here" };
+    expect(() => nodeWriter.publish(out, [...after, third])).toThrow(/a folder stands/);
+    expect(readFileSync(join(out, "a.html"), "utf8")).toBe("old A");
+    expect(readdirSync(out).sort()).toEqual([".pathway-output", "a.html", "b.html", "c.html"]);
+    expect(nodeWriter.publish(out, after).every(({ changed }) => changed)).toBe(true);
+    expect(readFileSync(join(out, "a.html"), "utf8")).toBe("new a.html");
+  });
+
+  test("where the disk is full for the second, the first stays what it was", () => {
+    const folder = temporaryFolder();
+    const out = join(folder, "out");
+    nodeWriter.publish(out, before);
+    const writer = new URL("../../dist/src/node/writer.js", import.meta.url).href;
+    const program = join(folder, "publish.mjs");
+    writeFileSync(
+      program,
+      `import { nodeWriter } from ${JSON.stringify(writer)};
+process.on("SIGXFSZ", () => {});
+const outputs = [{ path: "a.html", content: "new A" }, { path: "b.html", content: "x".repeat(3_000_000) }];
+try { nodeWriter.publish(${JSON.stringify(out)}, outputs); } catch (error) { process.stdout.write(error.message); }`,
+    );
+    const limited = spawnSync(
+      "bash",
+      ["-c", `ulimit -f 1024; exec "$0" "$1"`, process.execPath, program],
+      { encoding: "utf8" },
+    );
+    expect(limited.stdout).toContain("the disk is full");
+    expect(readFileSync(join(out, "a.html"), "utf8")).toBe("old A");
+    expect(readdirSync(out).sort()).toEqual([".pathway-output", "a.html", "b.html"]);
+  });
+
+  test("a folder that the system never makes is refused at once", (context) => {
+    if (!existsSync("/proc/self")) {
+      console.log("Skipped: this system has no /proc.");
+      return context.skip();
+    }
+    const program = `import(${JSON.stringify(new URL("../../dist/src/node/writer.js", import.meta.url).href)}).then(({ nodeWriter }) => nodeWriter.publish("/proc/x/y", [])).catch((error) => process.stdout.write(error.message))`;
+    const ran = spawnSync(process.execPath, ["-e", program], { encoding: "utf8", timeout: 5000 });
+    expect(ran.stdout).toBe(
+      "The folder /proc/x/y cannot be made: the system says ENOENT. Name another with --out.",
+    );
+  });
+});
