@@ -25,26 +25,37 @@ export interface FileFinding extends RuledFinding {
   readonly source: SourceFile;
 }
 
-/** A whole pathway, read once. Holds restricted values: only `edition/` makes something of it that may be shown. */
-export interface Catalogue {
-  /** The pathway's folder. */
-  readonly root: string;
+/** Names that entries refer to by id. */
+export type NamedKind = "area" | "role" | "season" | "protocol";
+
+/** What the judgement on any entry depends on, besides its own file and its organisation's: few files, read in every run. */
+export interface Surroundings {
   readonly pathway: Pathway;
   readonly pathwayFile: PathwayFile;
+  /** True when pathway.yaml itself could not be used and stand-ins hold. */
+  readonly pathwayUnusable: boolean;
   readonly vocabulary: Vocabulary;
-  readonly services: readonly Entry<ServiceFile, Service>[];
-  readonly organizations: ReadonlyMap<string, Entry<OrganizationFile, Organization>>;
   readonly protocols: ReadonlyMap<string, Entry<ProtocolFile, Protocol>>;
   readonly decisions: ReadonlyMap<string, Entry<DecisionFile, DecisionFile>>;
   readonly waivers: ReadonlyMap<string, Entry<WaiverFile, WaiverFile>>;
+  /** What is described in pathway.yaml and in protocols/. A broken file is told as broken, so its id counts. */
+  readonly described: Readonly<Record<NamedKind, ReadonlySet<string>>>;
+}
+
+export type OrganizationEntry = Entry<OrganizationFile, Organization>;
+
+/** A whole pathway, read once. Holds restricted values: only `edition/` makes something of it that may be shown. */
+export interface Catalogue extends Surroundings {
+  /** The pathway's folder. */
+  readonly root: string;
+  readonly services: readonly Entry<ServiceFile, Service>[];
+  readonly organizations: ReadonlyMap<string, OrganizationEntry>;
   /** How many files were looked at, usable or not. */
   readonly fileCount: number;
   /** What is wrong with files as files: unreadable, no YAML, not of our format. */
   readonly findings: readonly FileFinding[];
   /** Files that are named as ours and could not be used; each has a finding. */
   readonly unusable: readonly SourceFile[];
-  /** True when pathway.yaml itself could not be used and stand-ins hold. */
-  readonly pathwayUnusable: boolean;
 }
 
 /** The organisation of a service; `undefined` when its file is missing or broken. */

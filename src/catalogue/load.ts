@@ -8,12 +8,12 @@ import type {
 } from "../model/file-types.ts";
 import type { RuledFinding } from "../model/finding.ts";
 import { toOrganization } from "../model/organization.ts";
-import { toPathway, toProtocol } from "../model/pathway.ts";
+import { type Pathway, toPathway, toProtocol } from "../model/pathway.ts";
 import { toService } from "../model/to-service.ts";
 import { vocabularyOf } from "../model/vocabulary.ts";
 import type { Files } from "../ports/files.ts";
 import { decode } from "../schema/decode.ts";
-import type { Catalogue, Entry, FileFinding } from "./catalogue.ts";
+import type { Catalogue, Entry, FileFinding, Surroundings } from "./catalogue.ts";
 import { type SortedFile, sortFiles } from "./sort-files.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -148,6 +148,9 @@ function join(reading: Reading, fileCount: number): Catalogue {
     }
     return first;
   };
+  const protocols = byId(
+    entries("protocol", (id, written: ProtocolFile) => toProtocol(id, written, first)),
+  );
   return {
     root: loading.root,
     pathway,
@@ -159,15 +162,30 @@ function join(reading: Reading, fileCount: number): Catalogue {
         toOrganization(id, written, first),
       ),
     ),
-    protocols: byId(
-      entries("protocol", (id, written: ProtocolFile) => toProtocol(id, written, first)),
-    ),
+    protocols,
     decisions: byId(entries("decision", (_id, written: DecisionFile) => written)),
     waivers: byId(entries("waiver", (_id, written: WaiverFile) => written)),
     fileCount,
     findings: reading.findings,
     unusable: reading.unusable,
     pathwayUnusable: pathwayFile === undefined,
+    described: described(pathway, [
+      ...protocols.keys(),
+      ...reading.unusable.flatMap(({ kind, id }) => (kind === "protocol" ? [id] : [])),
+    ]),
+  };
+}
+
+function described(
+  { areas, roles, seasons }: Pathway,
+  protocols: readonly string[],
+): Surroundings["described"] {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  return {
+    area: ids(areas),
+    role: ids(roles),
+    season: ids(seasons),
+    protocol: new Set(protocols),
   };
 }
 

@@ -122,8 +122,12 @@ function stops({ service, organization, pathway }: ReviewSubject): ReviewPlan["s
   if (service.status?.state === "withdrawn" || organization?.state === "withdrawn")
     found.push({ cause: "withdrawn" });
   if (service.funding?.until) found.push({ cause: "funding-ended", after: service.funding.until });
+  const offer = {
+    provides: service.provides,
+    areas: service.sites.flatMap((site) => site.place.area ?? []),
+  };
   const agreement = lastDay(
-    (organization?.agreements ?? []).filter((each) => covers(each, service, pathway.areas)),
+    (organization?.agreements ?? []).filter((each) => covers(each, offer, pathway.areas)),
   );
   if (agreement) found.push({ cause: "agreement-expired", after: agreement });
   const vetting = organization?.assessed?.expires;
@@ -131,16 +135,20 @@ function stops({ service, organization, pathway }: ReviewSubject): ReviewPlan["s
   return found;
 }
 
+/** What a service does, and where. */
+export interface Offer {
+  readonly provides: readonly string[];
+  readonly areas: readonly string[];
+}
+
 /** True when an agreement is about this service; an agreement for an area holds for every area within it. */
-export function covers(agreement: Agreement, service: Service, areas: readonly Area[]): boolean {
-  const inScope =
-    !agreement.scope || agreement.scope.some((code) => service.provides.includes(code));
+export function covers(agreement: Agreement, offer: Offer, areas: readonly Area[]): boolean {
+  const inScope = !agreement.scope || agreement.scope.some((code) => offer.provides.includes(code));
   if (!inScope || !agreement.areas) return inScope;
-  const places = service.sites.flatMap((site) => site.place.area ?? []);
   const covered = new Set(agreement.areas);
   return (
-    places.length === 0 ||
-    places.some((id) => areaAndAbove(id, areas).some((each) => covered.has(each)))
+    offer.areas.length === 0 ||
+    offer.areas.some((id) => areaAndAbove(id, areas).some((each) => covered.has(each)))
   );
 }
 

@@ -19,7 +19,7 @@ export const agreementMissing: PathwayRule = {
       const { agreements, kind } = organization.meaning;
       if (kind === "rcrc") continue;
       const without = services.filter(
-        ({ service }) =>
+        (service) =>
           !agreements.some((each) => covers(each, service, context.catalogue.pathway.areas)),
       );
       if (without.length === 0) continue;

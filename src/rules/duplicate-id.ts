@@ -14,16 +14,16 @@ export const duplicateId: PathwayRule = {
     wrong: "former_ids: [clinic]",
     right: "former_ids: [old-clinic]",
   },
-  *check({ catalogue }) {
+  *check({ entries }) {
     const seen = new Map<string, SourceFile>();
-    for (const { source } of catalogue.services) {
+    for (const { source } of entries) {
       const other = seen.get(source.id);
       if (other) yield twice(source, other);
       else seen.set(source.id, source);
     }
     const former = new Map<string, SourceFile>();
-    for (const { source, written } of catalogue.services)
-      for (const [index, id] of (written.former_ids ?? []).entries()) {
+    for (const { source, formerIds = [] } of entries)
+      for (const [index, id] of formerIds.entries()) {
         const other = seen.get(id) ?? former.get(id);
         former.set(id, source);
         if (!other) continue;

@@ -1,29 +1,27 @@
-import type { PathwayRule } from "./rule.ts";
+import type { FileRule } from "./rule.ts";
 
 const fits = /^[a-z0-9](?:-?[a-z0-9])*$/;
 /** Names that Windows keeps for devices: such a file cannot be copied there. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const longest = 63;
+/** Kinds whose file name is an id that others write. A waiver's names its rule too. */
+const named: ReadonlySet<string> = new Set(["service", "organization", "decision"]);
 
-export const fileNameUnfit: PathwayRule = {
+export const fileNameUnfit: FileRule = {
   id: "file-name-unfit",
   severity: "error",
-  stage: "pathway",
+  stage: "file",
   title: "File name that cannot be an id",
   why: "The file name is the entry's id on cards, in links and on every other computer.",
   remedy: "Rename the file: small letters, digits and single hyphens, at most 63, ending in .yaml.",
-  *check({ catalogue }) {
-    const { services, organizations, decisions } = catalogue;
-    for (const { source } of [...services, ...organizations.values(), ...decisions.values()]) {
-      const { id, path } = source;
-      if (fits.test(id) && id.length <= longest && !devices.test(id) && path.endsWith(".yaml"))
-        continue;
-      yield {
-        source,
-        path: [],
-        message:
-          "The file name is the entry's id. Rename the file: small letters, digits and single hyphens, at most 63, ending in .yaml.",
-      };
-    }
+  *check({ source: { kind, id, path } }) {
+    if (!named.has(kind)) return;
+    if (fits.test(id) && id.length <= longest && !devices.test(id) && path.endsWith(".yaml"))
+      return;
+    yield {
+      path: [],
+      message:
+        "The file name is the entry's id. Rename the file: small letters, digits and single hyphens, at most 63, ending in .yaml.",
+    };
   },
 };

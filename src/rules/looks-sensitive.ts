@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Surroundings } from "../catalogue/catalogue.ts";
 import type { DataPath } from "../model/diagnostic.ts";
 import { type SensitiveOffer, sensitiveOffer } from "../model/sensitive-words.ts";
 import { toText, type WrittenText } from "../model/text.ts";
@@ -90,10 +90,10 @@ function offerOf(text: WrittenText, path: DataPath): Found | undefined {
   return undefined;
 }
 
-const known = new WeakMap<Catalogue, ReadonlyMap<string, SensitiveOffer>>();
+const known = new WeakMap<Surroundings, ReadonlyMap<string, SensitiveOffer>>();
 
 /** What the pathway's own codes offer by their names; asked once for a pathway. */
-function offersOf(catalogue: Catalogue): ReadonlyMap<string, SensitiveOffer> {
+function offersOf(catalogue: Surroundings): ReadonlyMap<string, SensitiveOffer> {
   const before = known.get(catalogue);
   if (before) return before;
   const offers = new Map(

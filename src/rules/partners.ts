@@ -1,15 +1,13 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { OrganizationEntry } from "../catalogue/catalogue.ts";
 import type { Organization } from "../model/organization.ts";
-import type { EntryContext, PathwayContext } from "./rule.ts";
-
-type OrganizationEntry =
-  Catalogue["organizations"] extends ReadonlyMap<string, infer E> ? E : never;
+import type { EntryDigest } from "./entry-digest.ts";
+import type { PathwayContext } from "./rule.ts";
 
 /** An organisation with what it offers. */
 export interface Partner {
   readonly organization: OrganizationEntry;
-  readonly services: readonly EntryContext[];
-  readonly sensitive: readonly EntryContext[];
+  readonly services: readonly EntryDigest[];
+  readonly sensitive: readonly EntryDigest[];
 }
 
 const vettedStates: readonly (string | undefined)[] = ["vetted", "agreed", "listed"];
@@ -21,12 +19,12 @@ export function isUnvetted({ state, assessed, vetting }: Organization): boolean 
 
 /** Every organisation that offers something in the pathway. */
 export function partnersOf({ entries, catalogue }: PathwayContext): readonly Partner[] {
-  const byId = new Map<string, EntryContext[]>();
+  const byId = new Map<string, EntryDigest[]>();
   for (const entry of entries) {
     if (entry.isClosed) continue;
-    const list = byId.get(entry.service.organization) ?? [];
+    const list = byId.get(entry.organization) ?? [];
     list.push(entry);
-    byId.set(entry.service.organization, list);
+    byId.set(entry.organization, list);
   }
   return [...byId].flatMap(([id, services]) => {
     const organization = catalogue.organizations.get(id);

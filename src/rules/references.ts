@@ -33,10 +33,9 @@ const each = (
   path: DataPath,
 ): Reference[] => (ids ?? []).map((id, index) => ({ kind, id, path: [...path, index] }));
 
-/** Everything a service's file refers to by id. */
+/** Everything a service's file refers to by id, besides its organisation. */
 export function serviceReferences(file: ServiceFile): Reference[] {
   return [
-    ...one("organization", file.organization, ["organization"]),
     ...one("protocol", file.referral?.protocol, ["referral", "protocol"]),
     ...one("role", file.review?.owner, ["review", "owner"]),
     ...one("role", file.postponed?.by, ["postponed", "by"]),

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue, Surroundings } from "../catalogue/catalogue.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
 import type { Audience } from "../model/audience.ts";
 import type { Severity } from "../model/diagnostic.ts";
@@ -8,6 +8,7 @@ import type { Freshness } from "../model/freshness.ts";
 import type { Organization } from "../model/organization.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Service } from "../model/service.ts";
+import type { EntryDigest } from "./entry-digest.ts";
 
 interface RuleBase {
   /** Also the file name, the fixture folder and the heading in the documentation. */
@@ -31,15 +32,26 @@ export interface TextRule extends RuleBase {
   check(text: string, source: SourceFile): Iterable<Finding>;
 }
 
-/** What a rule about one service sees. */
-export interface EntryContext {
+/** What a rule about one file sees: the file as its author wrote it, whatever kind it is. */
+export interface FileContext {
+  readonly source: SourceFile;
+  readonly written: unknown;
+  readonly catalogue: Surroundings;
+  readonly today: PlainDate;
+}
+
+/** Looks at one file of any kind: days, numbers, addresses wherever they stand. */
+export interface FileRule extends RuleBase {
+  readonly stage: "file";
+  check(context: FileContext): Iterable<Finding>;
+}
+
+/** What a rule about one service sees. Nothing of other services: what is found is kept while these files are the same. */
+export interface EntryContext extends FileContext {
   readonly service: Service;
   readonly written: ServiceFile;
-  readonly source: SourceFile;
   /** `undefined` when the organisation's file is missing or broken. */
   readonly organization: Organization | undefined;
-  readonly catalogue: Catalogue;
-  readonly today: PlainDate;
   /** One of its codes is sensitive. */
   readonly isSensitive: boolean;
   /** Who sees the entry, by its own line or by default. */
@@ -61,11 +73,11 @@ export interface PlacedFinding extends Finding {
   readonly source: SourceFile;
 }
 
-/** What a rule about the whole pathway sees. */
+/** What a rule about the whole pathway sees: of each service its digest, of everything else all. */
 export interface PathwayContext {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Surroundings & Pick<Catalogue, "organizations" | "unusable">;
   readonly today: PlainDate;
-  readonly entries: readonly EntryContext[];
+  readonly entries: readonly EntryDigest[];
   /** Ids of the rules that block publication. */
   readonly blocking: ReadonlySet<string>;
 }
@@ -81,4 +93,4 @@ export interface ReadingRule extends RuleBase {
   readonly stage: "reading";
 }
 
-export type Rule = TextRule | EntryRule | PathwayRule | ReadingRule;
+export type Rule = TextRule | FileRule | EntryRule | PathwayRule | ReadingRule;

@@ -1,18 +1,21 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { SourceFile } from "../catalogue/source-file.ts";
+import type { Catalogue, FileFinding } from "../catalogue/catalogue.ts";
+import { pathwaySource, type SourceFile } from "../catalogue/source-file.ts";
 import { defined } from "../model/defined.ts";
 import { compareSeverities, type Diagnostic, type Severity } from "../model/diagnostic.ts";
-import type { RuledFinding } from "../model/finding.ts";
+import type { Finding, RuledFinding } from "../model/finding.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { entryContext } from "./entry-context.ts";
+import { type EntryDigest, entryDigest } from "./entry-digest.ts";
 import { isQuotable, knownSteps } from "./quotable.ts";
 import { rules } from "./registry.ts";
+import type { FileContext } from "./rule.ts";
 import { settingsFindings } from "./settings.ts";
 import { type Exception, exceptionsOf, holdsUntil } from "./waivers.ts";
 
 const textRules = rules.filter((rule) => rule.stage === "text");
-const entryRules = rules.filter((rule) => rule.stage === "entry");
+const fileRules = rules.filter((rule) => rule.stage === "file");
+const entryRules = rules.filter((rule) => rule.stage === "file" || rule.stage === "entry");
 const pathwayRules = rules.filter((rule) => rule.stage === "pathway");
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ? [rule.id] : [])));
@@ -34,26 +37,47 @@ export async function runRules(
   today: PlainDate,
 ): Promise<readonly Diagnostic[]> {
   if (hasHiddenPhone(catalogue)) await loadPhoneKinds();
-  const entries = catalogue.services.map((entry) => entryContext(entry, catalogue, today));
-  const bySource = new Map(entries.map((entry) => [entry.source, entry]));
-  const judge = judgeOf(catalogue, today);
-  const found: Diagnostic[] = [];
-  const tell = (source: SourceFile, finding: RuledFinding) => {
-    const judged = judge(source, finding);
-    const guarded = source.isPrivate || bySource.get(source)?.audience === "restricted";
-    if (judged) found.push(diagnose(source, judged, guarded));
+  const found: FileFinding[] = [...catalogue.findings, ...settingsFindings(catalogue, byId)];
+  const entries: EntryDigest[] = [];
+  const restricted = new Set<SourceFile>();
+  const look = <Context extends FileContext>(
+    of: readonly { id: string; check(context: Context): Iterable<Finding> }[],
+    context: Context,
+  ) => {
+    for (const { id, check } of of)
+      for (const finding of check(context))
+        found.push({ ...finding, rule: id, source: context.source });
   };
-  for (const finding of [...catalogue.findings, ...settingsFindings(catalogue, byId)])
-    tell(finding.source, finding);
+  for (const entry of catalogue.services) {
+    const context = entryContext(entry, catalogue, today);
+    entries.push(entryDigest(context));
+    if (context.audience === "restricted") restricted.add(entry.source);
+    if (!catalogue.pathwayUnusable) look(entryRules, context);
+  }
   if (!catalogue.pathwayUnusable) {
-    for (const entry of entries)
-      for (const rule of entryRules)
-        for (const finding of rule.check(entry)) tell(entry.source, { ...finding, rule: rule.id });
+    for (const { source, written } of otherFiles(catalogue))
+      look(fileRules, { source, written, catalogue, today });
     for (const rule of pathwayRules)
       for (const finding of rule.check({ catalogue, today, entries, blocking }))
-        tell(finding.source, { ...finding, rule: rule.id });
+        found.push({ ...finding, rule: rule.id });
   }
-  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const judge = judgeOf(catalogue, today);
+  return found
+    .flatMap((finding) => {
+      const { source } = finding;
+      const judged = judge(source, finding);
+      return judged ? [diagnose(source, judged, source.isPrivate || restricted.has(source))] : [];
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+/** Every readable file that is no service, as its author wrote it. */
+function* otherFiles(catalogue: Catalogue): Iterable<Pick<FileContext, "source" | "written">> {
+  yield { source: pathwaySource, written: catalogue.pathwayFile };
+  yield* catalogue.organizations.values();
+  yield* catalogue.protocols.values();
+  yield* catalogue.decisions.values();
+  yield* catalogue.waivers.values();
 }
 
 /** Files of entries that a blocking rule keeps out of every document. By file: an id may stand in two folders by mistake. */

@@ -1,4 +1,4 @@
-import type { Catalogue, FileFinding } from "../catalogue/catalogue.ts";
+import type { FileFinding, Surroundings } from "../catalogue/catalogue.ts";
 import { pathwaySource } from "../catalogue/source-file.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Rule } from "./rule.ts";
@@ -6,7 +6,7 @@ import { exceptionsOf } from "./waivers.ts";
 
 /** What is wrong with the way pathway.yaml sets the rules themselves. */
 export function settingsFindings(
-  catalogue: Catalogue,
+  catalogue: Surroundings,
   rules: ReadonlyMap<string, Rule>,
 ): readonly FileFinding[] {
   if (catalogue.pathwayUnusable) return [notJudged];
@@ -16,7 +16,10 @@ export function settingsFindings(
   return [...lowered(catalogue, rules), ...exceptions];
 }
 
-function lowered(catalogue: Catalogue, rules: ReadonlyMap<string, Rule>): readonly FileFinding[] {
+function lowered(
+  catalogue: Surroundings,
+  rules: ReadonlyMap<string, Rule>,
+): readonly FileFinding[] {
   return Object.keys(catalogue.pathway.rules).flatMap((id): FileFinding[] => {
     const path = ["rules", id];
     const at = { source: pathwaySource, path, atKey: true, quotes: { id } };

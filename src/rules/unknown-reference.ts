@@ -1,14 +1,7 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import { pathwaySource } from "../catalogue/source-file.ts";
 import { nearest } from "../model/nearest.ts";
-import {
-  pathwayReferences,
-  type Reference,
-  type ReferenceKind,
-  serviceReferences,
-  unknownSites,
-} from "./references.ts";
-import type { PathwayRule, PlacedFinding } from "./rule.ts";
+import { pathwayReferences, type Reference, type ReferenceKind } from "./references.ts";
+import type { PathwayContext, PathwayRule, PlacedFinding } from "./rule.ts";
 import { exceptionsOf } from "./waivers.ts";
 
 export const unknownReference: PathwayRule = {
@@ -23,15 +16,16 @@ export const unknownReference: PathwayRule = {
     wrong: "area: omdurmann",
     right: "area: omdurman",
   },
-  *check({ catalogue }) {
-    const known = knownIds(catalogue);
+  *check({ catalogue, entries }) {
+    const known = knownIds({ catalogue, entries });
     const unknown = (source: PlacedFinding["source"], { kind, id, path }: Reference) =>
       known[kind].has(id) ? [] : [finding(source, { kind, id, path }, known)];
     for (const reference of pathwayReferences(catalogue.pathwayFile))
       yield* unknown(pathwaySource, reference);
-    for (const { source, written } of catalogue.services)
-      for (const reference of serviceReferences(written).concat(unknownSites(written)))
-        if (!known[reference.kind].has(reference.id)) yield finding(source, reference, known);
+    for (const { source, organization, references = [] } of entries) {
+      yield* unknown(source, { kind: "organization", id: organization, path: ["organization"] });
+      for (const reference of references) yield* unknown(source, reference);
+    }
     for (const { source, written } of catalogue.organizations.values())
       for (const [index, agreement] of (written.agreements ?? []).entries())
         for (const [position, id] of (agreement.areas ?? []).entries())
@@ -55,17 +49,13 @@ export const unknownReference: PathwayRule = {
 type Known = Readonly<Record<ReferenceKind, ReadonlySet<string>>>;
 
 /** A broken file is reported as broken, so its id counts as known: one cause, one finding. */
-function knownIds(catalogue: Catalogue): Known {
-  const { pathway, unusable } = catalogue;
+function knownIds({ catalogue, entries }: Pick<PathwayContext, "catalogue" | "entries">): Known {
   const broken = (kind: string) =>
-    unusable.flatMap((source) => (source.kind === kind ? [source.id] : []));
+    catalogue.unusable.flatMap((source) => (source.kind === kind ? [source.id] : []));
   return {
+    ...catalogue.described,
     organization: new Set([...catalogue.organizations.keys(), ...broken("organization")]),
-    protocol: new Set([...catalogue.protocols.keys(), ...broken("protocol")]),
-    service: new Set([...catalogue.services.map((each) => each.source.id), ...broken("service")]),
-    area: new Set(pathway.areas.map((each) => each.id)),
-    role: new Set(pathway.roles.map((each) => each.id)),
-    season: new Set(pathway.seasons.map((each) => each.id)),
+    service: new Set([...entries.map((each) => each.source.id), ...broken("service")]),
     site: new Set(),
   };
 }

@@ -1,15 +1,14 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import { type PlainDate, parseDate } from "../model/plain-date.ts";
-import type { PathwayRule } from "./rule.ts";
-import { type WrittenFile, writtenFiles } from "./written-files.ts";
+import type { FileContext, FileRule } from "./rule.ts";
 
 /** Earlier dates are slips of the keyboard: 0206, 1926. */
 const earliest = "2000-01-01";
 
-export const verificationInFuture: PathwayRule = {
+export const verificationInFuture: FileRule = {
   id: "verification-in-future",
   severity: "error",
-  stage: "pathway",
+  stage: "file",
   title: "Something is recorded for a day it cannot have happened on",
   why: "An entry would look freshly confirmed although nobody has called.",
   remedy: "Write the day on which it was done. What is planned has no place here.",
@@ -17,20 +16,19 @@ export const verificationInFuture: PathwayRule = {
     wrong: "  - {on: 2026-11-21, by: coordinator, method: phone, with: Nurse}",
     right: "  - {on: 2026-11-20, by: coordinator, method: phone, with: Nurse}",
   },
-  *check({ catalogue, today }) {
-    for (const file of writtenFiles(catalogue))
-      for (const { path, date } of actsOf(file)) {
-        if (date <= today && date >= earliest) continue;
-        yield {
-          source: file.source,
-          path,
-          message:
-            date > today
-              ? "{date} is after {today}. Write the day on which it was done."
-              : "{date} is before the year 2000. Write the day on which it was done.",
-          args: { date, today },
-        };
-      }
+  *check(file) {
+    const { today } = file;
+    for (const { path, date } of actsOf(file)) {
+      if (date <= today && date >= earliest) continue;
+      yield {
+        path,
+        message:
+          date > today
+            ? "{date} is after {today}. Write the day on which it was done."
+            : "{date} is before the year 2000. Write the day on which it was done.",
+        args: { date, today },
+      };
+    }
   },
 };
 
@@ -61,7 +59,7 @@ function split(
   );
 }
 
-function actsOf({ source, written }: WrittenFile): Act[] {
+function actsOf({ source, written }: FileContext): Act[] {
   return (places[source.kind] ?? []).flatMap((place) => acts(written, place, []));
 }
 

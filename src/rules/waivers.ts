@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Surroundings } from "../catalogue/catalogue.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import { addDays, type PlainDate, parseDate } from "../model/plain-date.ts";
@@ -17,7 +17,7 @@ export interface Exception {
 }
 
 /** Every signed exception of a pathway; rule and entry come from the file name where the file does not say them. */
-export function exceptionsOf(catalogue: Catalogue): readonly Exception[] {
+export function exceptionsOf(catalogue: Surroundings): readonly Exception[] {
   return [...catalogue.waivers.values()].map(({ source, written }) => {
     const [rule = "", entry = ""] = source.id.split("--");
     return {

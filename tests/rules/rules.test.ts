@@ -10,6 +10,7 @@ const folder = fileURLToPath(new URL("../../src/rules", import.meta.url));
 const machinery = [
   "ended-for",
   "entry-context",
+  "entry-digest",
   "partners",
   "quotable",
   "reading",
@@ -19,7 +20,7 @@ const machinery = [
   "run",
   "settings",
   "waivers",
-  "written-files",
+  "strings-where",
 ];
 
 /** What no file of a fixture can be: tests/commands/bad-input.test.ts makes them. */

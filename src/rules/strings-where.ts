@@ -1,21 +1,4 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { pathwaySource, type SourceFile } from "../catalogue/source-file.ts";
 import type { DataPath } from "../model/diagnostic.ts";
-
-/** A file as its author wrote it. */
-export interface WrittenFile {
-  readonly source: SourceFile;
-  readonly written: unknown;
-}
-
-/** Every readable file that holds more than steps. */
-export function* writtenFiles(catalogue: Catalogue): Iterable<WrittenFile> {
-  yield { source: pathwaySource, written: catalogue.pathwayFile };
-  yield* catalogue.services;
-  yield* catalogue.organizations.values();
-  yield* catalogue.decisions.values();
-  yield* catalogue.waivers.values();
-}
 
 /** Where in a value a test holds, for strings. The path is built only for what is found. */
 export function stringsWhere(
