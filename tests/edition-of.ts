@@ -66,6 +66,7 @@ export function memoryFiles(files: PathwayFiles): Files {
           }))
         : [],
     exists: (path) => texts.has(path),
+    shipped: (path) => `/program/${path}`,
     absolute: (...parts) => {
       const joined = parts.join("/");
       return joined.startsWith("/p") ? joined : `/p/${joined}`;

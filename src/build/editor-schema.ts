@@ -43,3 +43,10 @@ export function editorSchema(schema: Schema): Schema {
   };
   return inner(schema, "") as Schema;
 }
+
+/** The schema's file. It says which version of the program wrote it, so that an old copy can be told. */
+export function editorSchemaText(schema: Schema, version: string): string {
+  const { $schema, ...rest } = editorSchema(schema);
+  const stamped = { $schema, $comment: `referral-pathway ${version}`, ...rest };
+  return `${JSON.stringify(stamped, null, 1)}\n`;
+}

@@ -3,10 +3,11 @@ import { dirname } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import { fileKinds, schemaName } from "../model/file-places.ts";
 import type { Schema } from "../model/schema-parts.ts";
 import { type FileKind, schemas } from "../model/schemas.ts";
 import { audienceTable } from "./audience-tree.ts";
-import { editorSchema } from "./editor-schema.ts";
+import { editorSchemaText } from "./editor-schema.ts";
 import { hoist } from "./hoist.ts";
 import { modelDocument } from "./model-document.ts";
 import { slim } from "./slim.ts";
@@ -25,11 +26,8 @@ export async function generate(root: string): Promise<boolean> {
   ];
   const template = readFileSync(`${root}/src/build/model.template.md`, "utf8");
   put(`${root}/docs/model.md`, modelDocument(template));
-  for (const [kind, schema] of Object.entries(schemas))
-    put(
-      `${root}/dist/schemas/${kind}.schema.json`,
-      `${JSON.stringify(editorSchema(schema), null, 2)}\n`,
-    );
+  for (const kind of fileKinds)
+    put(`${root}/dist/schemas/${schemaName(kind)}`, editorSchemaText(schemas[kind], version(root)));
   const built = {
     "schema/validators.js": validators(),
     "render/templates.js": templatesModule(`${root}/templates`),
@@ -39,6 +37,11 @@ export async function generate(root: string): Promise<boolean> {
     put(`${root}/dist/src/${path}`, code);
   }
   return changed.includes(true);
+}
+
+function version(root: string): string {
+  const manifest = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as { version: string };
+  return manifest.version;
 }
 
 /** Writes a file only when its content is new, so that nothing looks younger than it is. */

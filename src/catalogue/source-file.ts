@@ -28,12 +28,15 @@ const folders: Readonly<Record<string, FileKind>> = {
   protocols: "protocol",
   decisions: "decision",
   waivers: "waiver",
+  "sign-offs": "signOff",
+  editions: "edition",
 };
 
+/** How a sheet's columns map. What else stands in imports/ is none of ours. */
+const mapping = /^imports\/[^/]+\.mapping$/;
+
 /** Folders that a pathway has besides those of its entries; nothing in them is an entry. */
-const otherFolders = new Set(
-  "sign-offs editions imports quarantine templates out docs schemas".split(" "),
-);
+const otherFolders = new Set("imports quarantine templates out docs schemas".split(" "));
 
 /**
  * Tells what a path looks like that `classify` does not know: a link or a folder in a place of ours, or a YAML file
@@ -42,7 +45,7 @@ const otherFolders = new Set(
 export function misplaced(path: string): { readonly near: string | undefined } | undefined {
   const inner = path.startsWith("private/") ? path.slice("private/".length) : path;
   const [folder = ""] = inner.split("/");
-  if (!/\.ya?ml$/i.test(path) || path === "private/holders.yaml") return undefined;
+  if (!/\.ya?ml$/i.test(path)) return undefined;
   if (otherFolders.has(folder)) return undefined;
   return { near: nearest(folder.replace(/\.ya?ml$/i, ""), Object.keys(folders)) };
 }
@@ -54,15 +57,22 @@ export function kindOfPlace(path: string): FileKind | undefined {
   return folders[inner.split("/")[0] ?? ""];
 }
 
-/** Tells what a file is; `undefined` for files that are none of ours (editions, mappings, pictures). */
+/** Tells what a file is; `undefined` for files that are none of ours (sheets, pictures). */
 export function classify(path: string, size: number): SourceFile | undefined {
   const isPrivate = path.startsWith("private/");
   const inner = isPrivate ? path.slice("private/".length) : path;
   const extension = /\.ya?ml$/i.exec(inner);
   if (!extension) return undefined;
-  const id = inner.slice(inner.lastIndexOf("/") + 1, -extension[0].length);
-  if (inner === "pathway.yaml")
-    return isPrivate ? undefined : { path, kind: "pathway", id, isPrivate, size };
-  const kind = folders[inner.slice(0, Math.max(0, inner.indexOf("/")))];
+  const name = inner.slice(0, -extension[0].length);
+  const kind = kindOf(name, isPrivate);
+  const id = name.slice(name.lastIndexOf("/") + 1);
   return kind && { path, kind, id, isPrivate, size };
+}
+
+/** By the path without its extension. */
+function kindOf(name: string, isPrivate: boolean): FileKind | undefined {
+  if (name === "pathway") return isPrivate ? undefined : "pathway";
+  if (name === "holders") return isPrivate ? "holders" : undefined;
+  if (mapping.test(name)) return "mapping";
+  return folders[name.slice(0, Math.max(0, name.indexOf("/")))];
 }

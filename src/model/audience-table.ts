@@ -2289,5 +2289,175 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
    }
   },
   "audience": "public"
+ },
+ "signOff": {
+  "keys": {
+   "by": {
+    "audience": "restricted"
+   },
+   "on": {
+    "audience": "restricted"
+   },
+   "edition": {
+    "audience": "restricted"
+   },
+   "audience": {
+    "audience": "restricted"
+   },
+   "entries": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted"
+    }
+   },
+   "decisions": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted"
+    }
+   },
+   "waivers": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted"
+    }
+   },
+   "note": {
+    "audience": "restricted"
+   }
+  },
+  "audience": "public"
+ },
+ "edition": {
+  "keys": {
+   "number": {
+    "audience": "restricted"
+   },
+   "audience": {
+    "audience": "restricted"
+   },
+   "as_of": {
+    "audience": "restricted"
+   },
+   "valid_until": {
+    "audience": "restricted"
+   },
+   "by": {
+    "audience": "restricted"
+   },
+   "sign_off": {
+    "audience": "restricted"
+   },
+   "code": {
+    "audience": "restricted"
+   },
+   "documents": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted",
+     "keys": {
+      "layout": {
+       "audience": "restricted"
+      },
+      "language": {
+       "audience": "restricted"
+      },
+      "file": {
+       "audience": "restricted"
+      },
+      "sha256": {
+       "audience": "restricted"
+      }
+     }
+    }
+   }
+  },
+  "audience": "public"
+ },
+ "mapping": {
+  "keys": {
+   "system": {
+    "audience": "restricted"
+   },
+   "sheet": {
+    "audience": "restricted"
+   },
+   "header_row": {
+    "audience": "restricted"
+   },
+   "encoding": {
+    "audience": "restricted"
+   },
+   "columns": {
+    "audience": "restricted",
+    "others": {
+     "audience": "restricted",
+     "keys": {
+      "to": {
+       "audience": "restricted"
+      },
+      "split": {
+       "audience": "restricted"
+      },
+      "lang": {
+       "audience": "restricted"
+      },
+      "codes": {
+       "audience": "restricted",
+       "others": {
+        "audience": "restricted"
+       }
+      },
+      "country": {
+       "audience": "restricted"
+      },
+      "date_format": {
+       "audience": "restricted"
+      },
+      "ignore": {
+       "audience": "restricted"
+      }
+     }
+    }
+   }
+  },
+  "audience": "public"
+ },
+ "holders": {
+  "keys": {
+   "holders": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted",
+     "keys": {
+      "copy": {
+       "audience": "restricted"
+      },
+      "edition": {
+       "audience": "restricted"
+      },
+      "role": {
+       "audience": "restricted"
+      },
+      "organization": {
+       "audience": "restricted"
+      },
+      "since": {
+       "audience": "restricted"
+      },
+      "called_back": {
+       "audience": "restricted"
+      },
+      "returned": {
+       "audience": "restricted"
+      },
+      "note": {
+       "audience": "restricted"
+      }
+     }
+    }
+   }
+  },
+  "audience": "public"
  }
 };

@@ -2454,3 +2454,217 @@ evidence: string
  */
 expires: string
 }
+
+
+/**
+ * The protection officer has read what is sensitive and agrees that it is published. Signed by role, never by name.
+ */
+export interface SignOffFile {
+/**
+ * The role that signs.
+ */
+by: string
+/**
+ * The day of signing.
+ */
+on: string
+/**
+ * The edition it is for; without the line, the next one.
+ */
+edition?: number
+/**
+ * The widest audience the signature is for.
+ */
+audience?: ("public" | "partner" | "restricted")
+/**
+ * The sensitive entries that were read, by id.
+ * 
+ * @minItems 1
+ * @maxItems 5000
+ */
+entries?: string[]
+/**
+ * The decisions that were read, by the names of their files.
+ * 
+ * @minItems 1
+ * @maxItems 5000
+ */
+decisions?: string[]
+/**
+ * The waivers that were read: rule and entry, as their files are named.
+ * 
+ * @minItems 1
+ * @maxItems 5000
+ */
+waivers?: string[]
+/**
+ * Conditions or doubts. Never about a person served.
+ */
+note?: string
+}
+
+
+/**
+ * A numbered, dated publication. The program writes this file; a change by hand makes old copies unverifiable.
+ */
+export interface EditionFile {
+/**
+ * The edition's number; the file is named after it.
+ */
+number: number
+/**
+ * Who may read it. A restricted edition's file stands in private/editions/.
+ */
+audience: ("public" | "partner" | "restricted")
+/**
+ * The day the entries were judged by.
+ */
+as_of: string
+/**
+ * The last day on which a copy may be used.
+ */
+valid_until?: string
+/**
+ * The role that published it.
+ */
+by?: string
+/**
+ * The day of the protection officer's signature: a file in sign-offs/.
+ */
+sign_off?: string
+/**
+ * The short code printed on every page.
+ */
+code?: string
+/**
+ * What was made of it.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+documents?: {
+/**
+ * What it is: a booklet, a directory.
+ */
+layout: string
+/**
+ * The language it is in.
+ */
+language: string
+/**
+ * The file's name, without folders.
+ */
+file?: string
+/**
+ * The file's SHA-256, which tells a true copy from a changed one.
+ */
+sha256?: string
+}[]
+}
+
+
+/**
+ * How the columns of a sheet become lines of entries. A wrong line here is wrong in every row.
+ */
+export interface MappingFile {
+/**
+ * What the sheet is called in the entries' source line.
+ */
+system?: string
+/**
+ * The name of the sheet in its workbook; without the line, the first.
+ */
+sheet?: string
+/**
+ * The row with the columns' headings, counted from 1.
+ */
+header_row?: number
+/**
+ * How a CSV file's letters are written; without the line, UTF-8.
+ */
+encoding?: ("utf-8" | "utf-16le" | "windows-1252" | "windows-1256")
+/**
+ * One item a heading, exactly as it stands in the sheet.
+ */
+columns: {
+[k: string]: {
+/**
+ * Where the cells go: a key of an entry, with dots for what stands below it (referral_contact.phone).
+ */
+to?: string
+/**
+ * The sign between several values of one cell.
+ */
+split?: string
+/**
+ * The language of the column's texts.
+ */
+lang?: string
+/**
+ * What the cells' words mean: a cell's text, then our code.
+ */
+codes?: {
+[k: string]: string
+}
+/**
+ * The country of numbers without a country code, when it is not the pathway's.
+ */
+country?: string
+/**
+ * The order of day, month and year in the cells.
+ */
+date_format?: string
+/**
+ * Why the column is left out. Nothing is left out without a reason.
+ */
+ignore?: string
+}
+}
+}
+
+
+/**
+ * Who holds a numbered copy for help desks or protection staff, so that it can be called back. Roles, never names.
+ */
+export interface HoldersFile {
+/**
+ * One item a copy. A number is never given twice.
+ * 
+ * @minItems 1
+ * @maxItems 5000
+ */
+holders: {
+/**
+ * The number printed on the copy.
+ */
+copy: number
+/**
+ * The edition the copy is of; the name of a file in editions/.
+ */
+edition?: number
+/**
+ * The role that holds it. Never a person's name.
+ */
+role: string
+/**
+ * Where the role works, when that is not here: an id.
+ */
+organization?: string
+/**
+ * The day it was handed over.
+ */
+since: string
+/**
+ * The day the holder was asked to give it back.
+ */
+called_back?: string
+/**
+ * The day it came back or was destroyed before a witness.
+ */
+returned?: string
+/**
+ * What else must be known of this copy. Never about a person served.
+ */
+note?: string
+}[]
+}

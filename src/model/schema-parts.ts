@@ -70,6 +70,11 @@ export function oneOf(words: readonly string[], errorMessage?: string): Schema {
   };
 }
 
+/** A whole number from 1. */
+export function count(maximum: number, errorMessage: string): Schema {
+  return { type: "integer", minimum: 1, maximum, errorMessage };
+}
+
 /** A line of text without meaning to the program. */
 export function line(maxLength: number, errorMessage = "Write it as text."): Schema {
   return { type: "string", minLength: 1, maxLength, errorMessage };

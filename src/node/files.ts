@@ -1,5 +1,6 @@
 import { constants, type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, type PlatformPath, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Files, FoundFile, Unreadable } from "../ports/files.ts";
 
 /** Stands where bytes were no text; seldom somebody wrote it. */
@@ -18,6 +19,7 @@ export const nodeFiles: Files = {
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
   exists: existsSync,
+  shipped: (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url)),
   absolute: (...parts) => resolve(...parts),
   within: (folder, path) => innerPath(folder, path, { relative, isAbsolute, sep }),
 };

@@ -21,6 +21,8 @@ export interface Files {
   /** Every file below a folder, sorted by path; hidden folders and `node_modules` are not entered. Empty when the folder is missing. */
   list(folder: string): readonly FoundFile[];
   exists(path: string): boolean;
+  /** The absolute path of a file that comes with this program, such as "schemas/service.schema.json". */
+  shipped(path: string): string;
   /** `path` made absolute. */
   absolute(...parts: readonly string[]): string;
   /** An absolute path relative to a folder, with `/` on every system; empty for the folder itself, `undefined` outside it. */

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { classify } from "../../src/catalogue/source-file.ts";
+import { fileKinds } from "../../src/model/file-places.ts";
 import type { FileKind } from "../../src/model/schemas.ts";
 import { schemas } from "../../src/model/schemas.ts";
 import { validators } from "../../src/schema/validators.js";
 import { readExact } from "../../src/yaml/exact.ts";
+import { grow } from "../edition/canaries.ts";
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
 
@@ -14,10 +17,21 @@ function whole(kind: FileKind): (value: unknown) => boolean {
   return ajv.compile(schemas[kind]);
 }
 
-function entries(folder: string): unknown[] {
-  return readdirSync(`${example}/${folder}`)
-    .filter((name) => name.endsWith(".yaml"))
-    .map((name) => readExact(readFileSync(`${example}/${folder}/${name}`, "utf8")).value);
+/** Every file of a kind that the example has. */
+const written = new Map<FileKind, unknown[]>();
+for (const path of readdirSync(example, { recursive: true, encoding: "utf8" })) {
+  const kind = classify(path.replaceAll("\\", "/"), 0)?.kind;
+  if (!kind) continue;
+  const { value } = readExact(readFileSync(`${example}/${path}`, "utf8"));
+  written.set(kind, [...(written.get(kind) ?? []), value]);
+}
+
+/** Files that fit: those of the example, and some made from the schema. */
+function entries(kind: FileKind): unknown[] {
+  const growing = { kind, given: { languages: kind === "pathway" ? ["en"] : undefined } };
+  const state = { turns: new Map<string, number>(), counter: { next: 0 } };
+  const made = Array.from({ length: 8 }, () => grow(schemas[kind], { ...growing, ...state }).file);
+  return [...(written.get(kind) ?? []), ...made];
 }
 
 const strange = [
@@ -58,13 +72,9 @@ function mutate(value: unknown, next: () => number): unknown {
 }
 
 describe("the slim validators", () => {
-  test.each([
-    ["service", "services"],
-    ["organization", "organizations"],
-    ["protocol", "protocols"],
-  ] as const)("judge a %s as the whole ones do", (kind, folder) => {
+  test.each(fileKinds)("judge a %s file as the whole ones do", (kind) => {
     const full = whole(kind);
-    const good = entries(folder);
+    const good = entries(kind);
     const random = numbers(20261123);
     const next = () => random.next().value as number;
     const verdicts = { true: 0, false: 0 };

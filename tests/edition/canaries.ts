@@ -101,6 +101,8 @@ export function sampleOf(schema: Schema, number: number): Sample {
     const amount = 31_500_000 + number;
     return { value: amount, tokens: [String(amount), amount.toLocaleString("en")] };
   }
+  if (schema["type"] === "integer")
+    return { value: 1 + (number % Number(schema["maximum"])), tokens: [] };
   const fits = ({ value }: Sample) =>
     new RegExp(String(schema["pattern"] ?? ""), "u").test(String(value)) &&
     String(value).length <= Number(schema["maxLength"] ?? Infinity);
@@ -137,5 +139,7 @@ function samples(number: number): Sample[] {
     mute("XXX"),
     mute("ti"),
     mute("Africa/Khartoum"),
+    mute("DD/MM/YYYY"),
+    mute(digits.padStart(64, "0")),
   ];
 }

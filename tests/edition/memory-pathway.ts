@@ -16,6 +16,7 @@ export async function catalogueOf(pathway: MemoryPathway): Promise<Catalogue> {
         .sort()
         .map((path) => ({ path, size: text(path).length, kind: "file" })),
     exists: (path) => Object.hasOwn(pathway, path),
+    shipped: (path) => path,
     absolute: (...parts) => parts.filter((each) => each !== "").join("/"),
     within: (_folder, path) => path,
   };

@@ -20,6 +20,7 @@ const files: Files = {
   read: () => ({ text }),
   list: () => [],
   exists: () => true,
+  shipped: (path) => path,
   absolute: (...parts) => parts.join("/"),
   within: () => undefined,
 };
