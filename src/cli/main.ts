@@ -3,6 +3,7 @@ import { CommanderError, Option, Command as Program } from "commander";
 import { type Command, type Context, type Input, textOption } from "../commands/command.ts";
 import { exit, Stop } from "../commands/exit.ts";
 import { commands } from "../commands/registry.ts";
+import { speechCodes } from "../languages/speech.ts";
 import { digest, nodeCache } from "../node/cache.ts";
 import { nodeClock } from "../node/clock.ts";
 import { nodeFiles } from "../node/files.ts";
@@ -11,13 +12,14 @@ import { nodePrinter } from "../node/printer.ts";
 import { nodePrompt } from "../node/prompt.ts";
 import { nodeScreen } from "../node/screen.ts";
 import { nodeWriter } from "../node/writer.ts";
+import { messagesLanguage } from "./messages-language.ts";
 
 /** Runs the program with what a person typed; gives the exit code and never throws. */
 export async function main(words: readonly string[]): Promise<number> {
   try {
     if (words.length === 0) {
       const { overview } = await import("../commands/overview.ts");
-      return await overview(context(undefined));
+      return await overview(context(nothingChosen));
     }
     let code: number = exit.fine;
     const program = await programFor(words, (given) => {
@@ -83,6 +85,11 @@ function fill(sub: Program, command: Command, finish: Finish): void {
     ]),
   );
   sub.addOption(new Option("--no-input", "never ask, not even on a terminal"));
+  sub.addOption(
+    new Option("--messages <language>", "the language in which the program speaks to you").choices(
+      speechCodes,
+    ),
+  );
   sub.addHelpText(
     "after",
     `\nExamples:\n${command.examples.map((each) => `  ${each}`).join("\n")}`,
@@ -95,20 +102,23 @@ function fill(sub: Program, command: Command, finish: Finish): void {
       }),
     );
     const input: Input = { arguments: sub.args, options };
-    finish(await command.run(context(textOption(input, "color")), input));
+    finish(await command.run(context(input), input));
   });
 }
 
-function context(color: string | undefined): Context {
+const nothingChosen: Input = { arguments: [], options: {} };
+
+function context(input: Input): Context {
   return {
     files: nodeFiles,
     writer: nodeWriter,
     git: nodeGit,
     clock: nodeClock,
     cache: nodeCache(fingerprint),
-    screen: nodeScreen(color),
+    screen: nodeScreen(textOption(input, "color")),
     printer: nodePrinter,
     prompt: nodePrompt,
+    messages: messagesLanguage(textOption(input, "messages"), process.env),
     version: version(),
   };
 }

@@ -1,3 +1,4 @@
+import type { SpeechCode } from "../languages/speech.ts";
 import type { Cache } from "../ports/cache.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
@@ -17,6 +18,8 @@ export interface Context {
   readonly screen: Screen;
   readonly printer: Printer;
   readonly prompt: Prompt;
+  /** The language in which the program speaks to whoever runs it; documents have `--language`. */
+  readonly messages: SpeechCode;
   /** The version of this program. */
   readonly version: string;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Edition, makeEdition } from "../edition/edition.ts";
-import { type Diagnostic, sentence } from "../model/diagnostic.ts";
+import { sentence } from "../languages/sentence.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Output, WriteFailure, type Written } from "../ports/writer.ts";
 import { printable } from "../reporters/printable.ts";
 import { runRules, withheldEntries } from "../rules/run.ts";
@@ -51,7 +52,7 @@ export function writeOutputs(
  */
 export function tellWithheld({ screen }: Context, opened: OpenEdition): void {
   for (const each of blocksOf(opened)) {
-    const words = sentence(each, each.quotable, printable);
+    const words = sentence(each, { showQuotes: each.quotable, dress: printable });
     screen.err(`Left out: ${printable(each.entry ?? "")} (${each.rule}). ${words}\n`);
   }
   for (const { path, kind } of unreadOf(opened)) {

@@ -1,3 +1,5 @@
+import { report } from "../languages/en-report.ts";
+import { speak } from "../languages/speech.ts";
 import { countsOf } from "../model/diagnostic.ts";
 import { staleSentence } from "../reporters/stale-sentence.ts";
 import { summary } from "../reporters/summary.ts";
@@ -44,5 +46,7 @@ async function stateOf(context: Context, root: string): Promise<string> {
   const { staleReport } = await import("../catalogue/stale-report.ts");
   const counts = countsOf(await runRules(catalogue, today));
   const stale = staleSentence(staleReport(catalogue, today).summary);
-  return `${root}\n  ${stale}\n  ${summary({ counts, files: catalogue.fileCount, as_of: today })}`;
+  const speech = await speak(report, context.messages);
+  const closing = summary({ counts, files: catalogue.fileCount, as_of: today }, speech);
+  return `${root}\n  ${stale}\n  ${closing}`;
 }

@@ -1,3 +1,5 @@
+import { report as reportWords } from "../languages/en-report.ts";
+import { speak } from "../languages/speech.ts";
 import {
   compareSeverities,
   countsOf,
@@ -117,8 +119,9 @@ function mayKeep({ diagnostics }: Judged): boolean {
 /** The report as it was asked for. Lines, frames and colours are slow to load: only when there is something to show. */
 async function printed(context: Context, input: Input, report: ValidationReport): Promise<string> {
   const isJson = formatOption(input) === "json";
+  const speech = await speak(reportWords, isJson ? "en" : context.messages);
   if (report.diagnostics.length === 0)
-    return isJson ? jsonReport(report, { showQuotes: false }) : summary(report);
+    return isJson ? jsonReport(report, { showQuotes: false }) : summary(report, speech);
   const limit = isJson || input.options["all"] === true ? Number.POSITIVE_INFINITY : textLimit;
   const { screen, files } = context;
   const showAll = input.options["show-values"] === true;
@@ -130,7 +133,8 @@ async function printed(context: Context, input: Input, report: ValidationReport)
   const full = { ...report, diagnostics: [...located, ...sorted.slice(limit)] };
   if (isJson) return jsonReport(full, { showQuotes });
   const { textReport } = await import("../reporters/text.ts");
-  return textReport(full, { color: screen.color, width: screen.width, showQuotes, limit });
+  const { color, width } = screen;
+  return textReport(full, { color, width, showQuotes, limit, speech });
 }
 
 interface Choice {

@@ -1,20 +1,30 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Labels, Language, StringKey } from "./language.ts";
+import type { Facts } from "./sentence.ts";
 
 /** Says a sentence of the interface. Dates and numbers are formatted before they are given. */
-export type Translator = (
-  key: StringKey,
-  values?: Readonly<Record<string, string | number>>,
-) => string;
+export type Translator<Key extends string = StringKey> = (key: Key, values?: Facts) => string;
+
+/** Sentences of one language, by key. */
+interface Sentences<Key extends string> {
+  readonly code: string;
+  readonly strings: Readonly<Record<Key, string>>;
+}
 
 /** The sentences of a language, with plurals. */
-export function translator(language: Language): Translator {
-  const formats = new Map<StringKey, IntlMessageFormat>();
-  return (key, values) => {
-    const message = language.strings[key];
-    if (!values) return message;
-    const format = formats.get(key) ?? new IntlMessageFormat(message, `${language.code}-u-nu-latn`);
-    formats.set(key, format);
+export function translator<Key extends string>({ code, strings }: Sentences<Key>): Translator<Key> {
+  const fill = filler(code);
+  return (key, values) => (values ? fill(strings[key], values) : strings[key]);
+}
+
+/** Fills sentences of a language. Each is parsed once; angle brackets in it are text. */
+export function filler(code: string): (sentence: string, values: Facts) => string {
+  const formats = new Map<string, IntlMessageFormat>();
+  return (sentence, values) => {
+    const format =
+      formats.get(sentence) ??
+      new IntlMessageFormat(sentence, `${code}-u-nu-latn`, undefined, { ignoreTag: true });
+    formats.set(sentence, format);
     return String(format.format(values));
   };
 }

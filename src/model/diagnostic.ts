@@ -68,32 +68,3 @@ export function countsOf(
   for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;
 }
-
-/**
- * The sentence of a diagnostic. Quotes are shown only when `showQuotes`; otherwise "(not shown)" stands there.
- * `dress` prepares what is put into the sentence for where it will be read.
- */
-export function sentence(
-  diagnostic: Pick<Diagnostic, "message" | "args" | "quotes">,
-  showQuotes: boolean,
-  dress: (words: string) => string = (words) => words,
-): string {
-  const { message, args = {}, quotes = {} } = diagnostic;
-  return message.replace(
-    /("?)\{(\w+)\}("?)/g,
-    (whole, open: string, name: string, close: string) => {
-      const quoted = quotes[name];
-      if (quoted !== undefined && !showQuotes)
-        return open && close ? hidden : open + hidden + close;
-      const words = quoted === undefined ? args[name] : shortened(quoted);
-      return words === undefined ? whole : open + dress(String(words)) + close;
-    },
-  );
-}
-
-const hidden = "(not shown)";
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-}

@@ -1,4 +1,5 @@
-import { type Diagnostic, sentence } from "../model/diagnostic.ts";
+import { sentence } from "../languages/sentence.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ValidationReport } from "./report.ts";
 
 /** The version of the JSON answers; it changes when a field goes or changes its meaning. */
@@ -33,7 +34,7 @@ function finding(diagnostic: Diagnostic, showQuotes: boolean): object {
     path: mayQuote ? path : path.slice(0, diagnostic.shownSteps),
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
-    message: sentence(diagnostic, mayQuote),
+    message: sentence(diagnostic, { showQuotes: mayQuote }),
     args: { ...args, ...(mayQuote ? quotes : {}) },
   };
 }

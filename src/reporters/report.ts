@@ -1,3 +1,5 @@
+import type { ReportKey } from "../languages/en-report.ts";
+import type { Speech } from "../languages/speech.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 
@@ -22,4 +24,6 @@ export interface TextStyle {
   readonly showQuotes: boolean;
   /** The most findings to print; what is left out is said. */
   readonly limit: number;
+  /** Whoever reads, in their language. */
+  readonly speech: Speech<ReportKey>;
 }

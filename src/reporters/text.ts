@@ -1,7 +1,9 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
-import { type Diagnostic, type Severity, sentence } from "../model/diagnostic.ts";
+import { sentence } from "../languages/sentence.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { directionIn, turned } from "./direction.ts";
+import { paragraph } from "./paragraph.ts";
 import { isolated, printable } from "./printable.ts";
 import type { TextStyle, ValidationReport } from "./report.ts";
 import { summary } from "./summary.ts";
@@ -16,7 +18,11 @@ export function textReport(report: ValidationReport, style: TextStyle): string {
     explained.add(each.rule);
     return block(each, { ...style, paint, isFirst });
   });
-  return [...blocks, ...left(report.diagnostics.slice(style.limit)), summary(report)].join("\n");
+  return [
+    ...blocks,
+    ...left(report.diagnostics.slice(style.limit), style),
+    summary(report, style.speech),
+  ].join("\n");
 }
 
 /** The gravest file first, and a file's findings together, from its first line to its last. */
@@ -31,7 +37,7 @@ function byFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** What is not printed, by rule: nothing is left out silently. */
-function left(rest: readonly Diagnostic[]): string[] {
+function left(rest: readonly Diagnostic[], { speech }: TextStyle): string[] {
   if (rest.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { rule } of rest) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -39,7 +45,7 @@ function left(rest: readonly Diagnostic[]): string[] {
   const width = String(most[0]?.[1] ?? 0).length;
   return [
     [
-      `… and ${rest.length} more. Show all of them with --all, or one file by naming it.`,
+      turned(speech.say("report.more", { count: rest.length }), speech.direction),
       ...most.map(([rule, count]) => `  ${String(count).padStart(width)}  ${rule}`),
       "",
     ].join("\n"),
@@ -53,24 +59,31 @@ interface Style extends TextStyle {
 }
 
 function block(diagnostic: Diagnostic, style: Style): string {
-  const { paint } = style;
+  const { paint, speech } = style;
   const { start } = diagnostic;
   const place = `${diagnostic.file}:${start?.line ?? 1}:${start?.column ?? 1}`;
-  const words = sentence(diagnostic, diagnostic.quotable || style.showQuotes, isolated);
+  const words = sentence(diagnostic, {
+    showQuotes: diagnostic.quotable || style.showQuotes,
+    dress: isolated,
+    hidden: speech.say("report.hidden"),
+  });
   const lines = [
-    `${paint.bold(printable(place))}  ${severityWord(diagnostic.severity, paint)}  ${diagnostic.rule}`,
+    `${paint.bold(printable(place))}  ${severityWord(diagnostic.severity, style)}  ${diagnostic.rule}`,
     ...frame(diagnostic, style),
-    ...wrapAnsi(words, Math.min(style.width, 100) - 2)
-      .split("\n")
-      .map((line) => `  ${line}`),
-    ...(style.isFirst ? [paint.dim(`  Why:  pathway explain ${diagnostic.rule}`)] : []),
+    ...paragraph(words, {
+      width: Math.min(style.width, 100) - 2,
+      direction: directionIn(diagnostic.message),
+    }).map((line) => `  ${line}`),
+    ...(style.isFirst
+      ? [paint.dim(`  ${isolated(speech.say("report.why"))}  pathway explain ${diagnostic.rule}`)]
+      : []),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function severityWord(severity: Severity, paint: ChalkInstance): string {
+function severityWord(severity: Severity, { paint, speech }: Style): string {
   const colors = { note: paint.cyan, warning: paint.yellow, error: paint.red, blocking: paint.red };
-  return colors[severity](severity);
+  return colors[severity](isolated(speech.say(`severity.${severity}`)));
 }
 
 /**

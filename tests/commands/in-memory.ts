@@ -63,6 +63,7 @@ export async function runIn(
     },
     printer: { open: nothing },
     prompt: { mayAsk: false, choose: nothing },
+    messages: "en",
     version: "0",
     ...world,
   };

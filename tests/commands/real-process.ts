@@ -81,7 +81,7 @@ export function pathway(
   const run = spawnSync(process.execPath, [program, ...words], {
     encoding: "utf8",
     // What an earlier run remembered must not answer for the code under test.
-    env: { ...own, XDG_CACHE_HOME: cache, ...env },
+    env: { ...own, XDG_CACHE_HOME: cache, LC_ALL: "C", ...env },
     timeout: 60_000,
     maxBuffer: 64 * 1024 * 1024,
     ...(cwd === undefined ? {} : { cwd }),

@@ -1,22 +1,9 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
 import { en } from "../../src/languages/en.ts";
 import type { StringKey } from "../../src/languages/language.ts";
 import { languages } from "../../src/languages/registry.ts";
+import { formsOf, namesOf, pluralFormsOf } from "./icu.ts";
 
-/** Helps the grammar of languages that need it and says nothing by itself, so a language may do without. */
-const grammarOnly = "count";
-
-/** The part of a parsed message that these tests ask about. `type` is numeric; `options` stand at plurals and selects. */
-interface Element {
-  readonly type: number;
-  readonly value?: string;
-  readonly pluralType?: string;
-  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
-}
-
-const literal = 0;
-const pound = 7;
 const keys = Object.keys(en.strings) as StringKey[];
 
 test.each(languages)("$code has exactly the sentences that English has", ({ strings }) => {
@@ -27,19 +14,16 @@ test.each(languages)(
   "every sentence of $code parses and uses the names English uses",
   ({ code, strings }) => {
     for (const key of keys)
-      expect([...namesIn(parse(strings[key], code))].sort(), key).toEqual(
-        [...namesIn(parse(en.strings[key], "en"))].sort(),
-      );
+      expect(namesOf(strings[key], code), key).toEqual(namesOf(en.strings[key], "en"));
   },
 );
 
 test.each(languages)(
   "every plural of $code has all forms the language needs",
   ({ code, strings }) => {
-    const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
     for (const key of keys)
-      for (const plural of pluralsIn(parse(strings[key], code)))
-        expect(Object.keys(plural.options ?? {}), key).toEqual(expect.arrayContaining(needed));
+      for (const forms of pluralFormsOf(strings[key], code))
+        expect(forms, key).toEqual(expect.arrayContaining([...formsOf(code)]));
   },
 );
 
@@ -62,25 +46,3 @@ test("Arabic uses its own comma, semicolon and question mark", () => {
       /[\u0600-\u06ff] ?[,;?]/u,
     );
 });
-
-function parse(message: string, code: string): readonly Element[] {
-  return new IntlMessageFormat(message, code).getAst() as readonly Element[];
-}
-
-function namesIn(elements: readonly Element[]): Set<string> {
-  const names = new Set<string>();
-  for (const each of elements) {
-    if (each.type !== literal && each.type !== pound && each.value && each.value !== grammarOnly)
-      names.add(each.value);
-    for (const option of Object.values(each.options ?? {}))
-      for (const name of namesIn(option.value)) names.add(name);
-  }
-  return names;
-}
-
-function pluralsIn(elements: readonly Element[]): readonly Element[] {
-  return elements.flatMap((each) => [
-    ...(each.pluralType === "cardinal" ? [each] : []),
-    ...Object.values(each.options ?? {}).flatMap((option) => pluralsIn(option.value)),
-  ]);
-}

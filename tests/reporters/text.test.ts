@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { locate, type Showing } from "../../src/catalogue/locate.ts";
+import { report as words } from "../../src/languages/en-report.ts";
+import { english } from "../../src/languages/speech.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import type { Files } from "../../src/ports/files.ts";
@@ -48,7 +50,7 @@ function report(
       diagnostics: locate(diagnostics, { files, root: ".", showing }),
       counts: { note: 0, warning: 0, error: diagnostics.length, blocking: 0 },
     },
-    { color: false, width, showQuotes: showing !== "log", limit: 50 },
+    { color: false, width, showQuotes: showing !== "log", limit: 50, speech: english(words) },
   );
 }
 

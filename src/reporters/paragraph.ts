@@ -1,0 +1,25 @@
+import wrapAnsi from "wrap-ansi";
+import { type Direction, turned } from "./direction.ts";
+
+/**
+ * Words wrapped to a width. Lines that are read from right to left are isolated one by one, so that a terminal turns
+ * each by itself; what was isolated inside and is cut by a line's end is closed there and opened again.
+ */
+export function paragraph(
+  text: string,
+  { width, direction }: { readonly width: number; readonly direction: Direction },
+): readonly string[] {
+  const lines = wrapAnsi(text, width).split("\n");
+  if (direction === "ltr") return lines;
+  let open = 0;
+  return lines.map((line) => {
+    const before = open;
+    for (const character of line)
+      if (character === openIsolate) open += 1;
+      else if (character === close) open = Math.max(0, open - 1);
+    return turned(openIsolate.repeat(before) + line + close.repeat(open), direction);
+  });
+}
+
+const openIsolate = "\u2068";
+const close = "\u2069";
