@@ -1,9 +1,10 @@
 import { exports } from "../exports/registry.ts";
 import type { Command } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
-import { codeOfEdition, openEdition, tellWithheld, writeOutputs } from "./open-edition.ts";
+import { codeOfEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { dataLanguage } from "./output-language.ts";
+import { writeOutputs } from "./write-outputs.ts";
 
 export const command: Command = {
   arguments: "<format>",
@@ -21,9 +22,9 @@ export const command: Command = {
       throw new Stop(exit.usage, `There is no format "${name}". Choose one:\n${known}`);
     }
     const opened = await openEdition(context, input);
-    const { root, edition } = opened;
+    const { edition } = opened;
     const language = dataLanguage(input, edition);
-    writeOutputs(context, input, { root, outputs: format.files(edition, language) });
+    await writeOutputs(context, input, { opened, outputs: format.files(edition, language) });
     tellWithheld(context, opened);
     return codeOfEdition(opened);
   },

@@ -2,11 +2,10 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Edition, makeEdition } from "../edition/edition.ts";
 import { sentence } from "../languages/sentence.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type Output, WriteFailure, type Written } from "../ports/writer.ts";
 import { printable } from "../reporters/printable.ts";
 import { runRules, withheldEntries } from "../rules/run.ts";
-import { type Context, type Input, textOption } from "./command.ts";
-import { exit, Stop } from "./exit.ts";
+import type { Context, Input } from "./command.ts";
+import { exit } from "./exit.ts";
 import { findPathway, openUsablePathway } from "./open-pathway.ts";
 import { asOf, audienceOption } from "./options.ts";
 
@@ -33,17 +32,6 @@ export async function openEdition(context: Context, input: Input): Promise<OpenE
     withheld,
   });
   return { root, catalogue, edition, diagnostics, withheld };
-}
-
-/** Writes documents into --out, or `out/` beside pathway.yaml, and names each on the screen. */
-export function writeOutputs(
-  context: Context,
-  input: Input,
-  { root, outputs }: { readonly root: string; readonly outputs: readonly Output[] },
-): void {
-  const folder = textOption(input, "out") ?? context.files.absolute(root, "out");
-  for (const { path, changed } of publish(context, folder, outputs))
-    context.screen.out(`${path}${changed ? "" : "  (unchanged)"}\n`);
 }
 
 /**
@@ -88,13 +76,4 @@ function unreadOf({ catalogue, edition }: OpenEdition): Catalogue["unusable"] {
       ["service", "organization", "protocol"].includes(kind) &&
       (edition.audience === "restricted" || !isPrivate),
   );
-}
-
-function publish(context: Context, folder: string, outputs: readonly Output[]): readonly Written[] {
-  try {
-    return context.writer.publish(folder, outputs);
-  } catch (error) {
-    if (error instanceof WriteFailure) throw new Stop(exit.unable, error.message);
-    throw error;
-  }
 }

@@ -27,7 +27,12 @@ export async function printDocuments(
       for (const document of documents) {
         const { path } = document;
         const progress = (text: string) => screen.progress(`${path}: ${text} …`);
-        outputs.push({ path, content: await printer.print(document, progress) });
+        const { pdf, words } = await printer.print(document, progress);
+        const says = [
+          { as: "html", text: document.html(new Map()) },
+          { as: "text", text: words },
+        ] as const;
+        outputs.push({ path, content: pdf, says });
       }
       return outputs;
     } finally {

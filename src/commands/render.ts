@@ -5,16 +5,11 @@ import type { Layout, PaperChoice } from "../render/layout.ts";
 import { layouts } from "../render/registry.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
-import {
-  codeOfEdition,
-  type OpenEdition,
-  openEdition,
-  tellWithheld,
-  writeOutputs,
-} from "./open-edition.ts";
+import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
 import { printDocuments, printOptions } from "./print-documents.ts";
+import { writeOutputs } from "./write-outputs.ts";
 
 /** Days for which a printed copy may be used, unless somebody says otherwise. */
 const usualLife = 90;
@@ -41,14 +36,14 @@ export const command: Command = {
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
     const opened = await openEdition(context, input);
-    const { root, edition } = opened;
+    const { edition } = opened;
     const validUntil = lastDay(input, edition.as_of);
     const choice = { reader: outputReader(input, edition), isWorkingCopy: true, validUntil };
     tellWithheld(context, opened);
     if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
       tellAging(context, edition.listed, validUntil);
     const outputs = await outputsOf(layout, opened, choice, { context, input });
-    writeOutputs(context, input, { root, outputs });
+    await writeOutputs(context, input, { opened, outputs });
     return codeOfEdition(opened);
   },
 };

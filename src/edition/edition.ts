@@ -1,8 +1,6 @@
 import { type Catalogue, type Entry, organizationOf } from "../catalogue/catalogue.ts";
-import type { SourceFile } from "../catalogue/source-file.ts";
 import { type Audience, maySee } from "../model/audience.ts";
 import { audienceTables } from "../model/audience-table.ts";
-import { entryAudience } from "../model/entry-audience.ts";
 import type {
   OrganizationFile,
   PathwayFile,
@@ -25,6 +23,7 @@ import type { Service } from "../model/service.ts";
 import { toService } from "../model/to-service.ts";
 import { isSensitive, sectorsOf, type Vocabulary, vocabularyOf } from "../model/vocabulary.ts";
 import { type Visible, withoutHiddenDoors } from "./hidden-doors.ts";
+import { mayShowFile, mayShowService } from "./may-show.ts";
 import { draftOutcomes, type Outcomes, outcomesOf } from "./outcomes.ts";
 import { project } from "./project.ts";
 
@@ -67,7 +66,7 @@ export interface EditionChoice {
 /** Makes the edition of an audience. Restricted entries stand in `private/` and appear in the restricted edition only. */
 export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Edition {
   const { audience } = choice;
-  const shown = catalogue.services.filter((entry) => isShown(catalogue, entry, choice));
+  const shown = catalogue.services.filter((entry) => mayShowService(catalogue, entry, choice));
   const pathway = projectedPathway(catalogue, shown, audience);
   const vocabulary = vocabularyOf(pathway.vocabulary);
   const used = new Set(shown.map((entry) => entry.written.organization));
@@ -120,16 +119,6 @@ function isListed(service: PublishedService): boolean {
   );
 }
 
-function isShown(catalogue: Catalogue, entry: ServiceEntry, choice: EditionChoice): boolean {
-  const { source, meaning } = entry;
-  const own = entryAudience(meaning, catalogue.pathway, catalogue.vocabulary);
-  return (
-    maySee(choice.audience, own) &&
-    maySeeFile(source, choice.audience) &&
-    !choice.withheld.has(source.path)
-  );
-}
-
 /** How the entry's reviews are planned: the one thing that whole, unprojected files decide. See outcomes.ts. */
 function planOf(catalogue: Catalogue, { meaning: service }: ServiceEntry): ReviewPlan {
   const { pathway, vocabulary } = catalogue;
@@ -153,7 +142,7 @@ function projectedOrganizations(
   audience: Audience,
 ): Edition["organizations"] {
   const shown = [...catalogue.organizations.values()].filter(
-    ({ source }) => used.has(source.id) && maySeeFile(source, audience),
+    ({ source }) => used.has(source.id) && mayShowFile(source, audience),
   );
   return new Map(
     shown.map(({ source: { id }, written }) => {
@@ -167,7 +156,7 @@ function projectedOrganizations(
 function projectedProtocols(catalogue: Catalogue, audience: Audience): Edition["protocols"] {
   if (!maySee(audience, "partner")) return new Map();
   const shown = [...catalogue.protocols.values()].filter(({ source }) =>
-    maySeeFile(source, audience),
+    mayShowFile(source, audience),
   );
   return new Map(
     shown.map(({ source: { id }, written }) => {
@@ -189,10 +178,6 @@ function projectedPathway(
   const mayName = ({ code }: OwnCode) =>
     used.has(code) || !isSensitive([code], catalogue.vocabulary);
   return { ...pathway, vocabulary: pathway.vocabulary.filter(mayName) };
-}
-
-function maySeeFile({ isPrivate }: SourceFile, audience: Audience): boolean {
-  return !isPrivate || audience === "restricted";
 }
 
 const firstLanguage = ({ pathway }: Catalogue) => pathway.languages[0] ?? "en";

@@ -1,5 +1,6 @@
 import {
   decodePDFRawStream,
+  PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
@@ -19,11 +20,14 @@ const shipped = /^(?:[A-Z]{6}\+)?(?:NotoSans|Vazirmatn)/;
 /** What a document could do by itself when it is opened or clicked. */
 const actions = new Set(["Launch", "JavaScript", "SubmitForm", "ImportData", "GoToR", "Rendition"]);
 
-/** The gates a file must pass before anybody gets it. Throws `PrintFailure` that names the first it failed. */
+/**
+ * The gates a file must pass before anybody gets it. Throws `PrintFailure` that names the first it failed; gives what the
+ * file says besides its pages, one text a line.
+ */
 export async function checkPdf(
   pdf: Uint8Array,
   { details, sentinel }: Pick<Book, "details" | "sentinel">,
-): Promise<void> {
+): Promise<string> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const count = document.getPageCount();
   demand(count > 0, "it has no pages");
@@ -36,15 +40,28 @@ export async function checkPdf(
     document.catalog.get(PDFName.of("OpenAction")) === undefined,
     "it does something by itself",
   );
-  const last = namedDestinations(document).get(sentinel);
+  const places = namedDestinations(document);
+  const last = places.get(sentinel);
   demand(last === count, `its end stands on page ${last} of ${count}`);
   const scale = scaleOf(document);
   demand(
     scale === undefined || scale > 0.74,
     "something is wider than the page, and all of it shrank",
   );
+  const words = [...places.keys()];
   for (const [, object] of document.context.enumerateIndirectObjects())
-    for (const dict of dictsIn(object)) checkDict(dict);
+    for (const dict of dictsIn(object)) {
+      checkDict(dict);
+      words.push(...dict.values().flatMap(textsIn));
+    }
+  return [...new Set(words)].join("\n");
+}
+
+/** The texts of a value, also in lists of lists. What is a dictionary is looked at by itself. */
+function textsIn(value: PDFObject): readonly string[] {
+  if (value instanceof PDFArray) return value.asArray().flatMap(textsIn);
+  const text = textOf(value);
+  return text === undefined ? [] : [text];
 }
 
 function checkDict(dict: PDFDict): void {

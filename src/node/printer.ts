@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import {
   type Book,
   type OpenPrinter,
+  type PrintedFile,
   type Printer,
   type PrinterChoice,
   PrintFailure,
@@ -58,7 +59,7 @@ async function print(
   opened: PdfPrinter,
   book: Book,
   progress: (text: string) => void,
-): Promise<Uint8Array> {
+): Promise<PrintedFile> {
   const [{ fontFaces }, { printBook }, { finishPdf }, { checkPdf }] = await Promise.all([
     import("./book-fonts.ts"),
     import("./print-book.ts"),
@@ -77,6 +78,5 @@ async function print(
   );
   progress("Checking the file");
   const finished = await finishPdf(pdf, book.details);
-  await checkPdf(finished, book);
-  return finished;
+  return { pdf: finished, words: await checkPdf(finished, book) };
 }

@@ -32,6 +32,13 @@ export interface PrinterChoice {
   progress(text: string): void;
 }
 
+/** A finished file. */
+export interface PrintedFile {
+  readonly pdf: Uint8Array;
+  /** What it says besides its pages: title, outline, links, names of places. One a line. */
+  readonly words: string;
+}
+
 /** Something that turns documents into PDF files. */
 export interface Printer {
   /** Throws `PrintFailure` where nothing can print. */
@@ -43,7 +50,7 @@ export interface OpenPrinter {
   /** The program and its version. */
   readonly browser: string;
   /** The finished file, after every gate. Throws `PrintFailure`. */
-  print(book: Book, progress: (text: string) => void): Promise<Uint8Array>;
+  print(book: Book, progress: (text: string) => void): Promise<PrintedFile>;
   close(): Promise<void>;
 }
 

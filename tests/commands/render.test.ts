@@ -55,7 +55,7 @@ async function render(
         print: async (book) => {
           books.push(book);
           if (fails.print) throw fails.print;
-          return new TextEncoder().encode("%PDF");
+          return { pdf: new TextEncoder().encode("%PDF"), words: "" };
         },
         close: async () => {
           closed += 1;

@@ -19,7 +19,7 @@ describe.skipIf(printer === undefined)("a booklet of hundreds of real services, 
   beforeAll(async () => {
     edition = await editionOnDisk(root ?? "", "2014-10-30");
     document = await bookletOf(edition, "ar");
-    bytes = await (printer as OpenPrinter).print(document, () => undefined);
+    bytes = (await (printer as OpenPrinter).print(document, () => undefined)).pdf;
     read = await readPdf(bytes);
   });
   afterAll(() => printer?.close());

@@ -26,7 +26,7 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
 
   async function printed(language: string): Promise<Printed> {
     const document = await bookletOf(edition, language);
-    const bytes = await (printer as OpenPrinter).print(document, quiet);
+    const { pdf: bytes } = await (printer as OpenPrinter).print(document, quiet);
     return { document, bytes, read: await readPdf(bytes) };
   }
 
