@@ -149,7 +149,9 @@ describe.skipIf(printer === undefined)("what is printed", () => {
     const check = (bytes: Uint8Array) => checkPdf(bytes, { details, sentinel: "end" });
 
     test("let the right file pass, and tell what it says besides its pages", async () => {
-      expect((await check(pdf)).split("\n")).toEqual(expect.arrayContaining([details.title, "end"]));
+      expect((await check(pdf)).split("\n")).toEqual(
+        expect.arrayContaining([details.title, "end"]),
+      );
     });
 
     test.each<[string, (document: PDFDocument) => void]>([
