@@ -13,3 +13,10 @@ export function isLandline(number: string, country: string): boolean {
   const kind = parse(number, country as CountryCode)?.getType();
   return kind === "FIXED_LINE" || kind === "FIXED_LINE_OR_MOBILE";
 }
+
+/** A number as it is dialled from everywhere; `undefined` when it cannot be one of this country. Throws when the tables were not loaded. */
+export function internationalNumber(number: string, country: string): string | undefined {
+  if (!parse) throw new Error("loadPhoneKinds has not been called.");
+  const found = parse(number, country as CountryCode);
+  return found?.isPossible() ? found.number : undefined;
+}

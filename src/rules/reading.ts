@@ -1,3 +1,4 @@
+import { accidentRules } from "./reading-accidents.ts";
 import type { ReadingRule } from "./rule.ts";
 
 const rule = (id: string, title: string, why: string, remedy: string): ReadingRule => ({
@@ -13,14 +14,14 @@ const rule = (id: string, title: string, why: string, remedy: string): ReadingRu
 /** Lines as they stand wrong and right, for the rules that can show them. */
 const examples: Readonly<Record<string, readonly [wrong: string, right: string]>> = {
   "unknown-key": ['phon: "+249 91 234 5678"', 'phone: "+249 91 234 5678"'],
-  "empty-value": ["address: #4, behind the bakery", 'address: "#4, behind the bakery"'],
-  "needs-quotes": ["phone: 0912345678", 'phone: "0912345678"'],
+  "empty-value": ["phone: null", 'phone: "+249 91 234 5678"'],
+  "needs-quotes": ["name: 3033", 'name: "3033"'],
   "duplicate-key": [
     'phone: "+249 91 234 5678"\nphone: "+249 91 234 5679"',
     'phone: ["+249 91 234 5678", "+249 91 234 5679"]',
   ],
-  "wrong-value": ["funding:\n  until: 31.12.2026", "funding:\n  until: 2026-12-31"],
-  "yaml-syntax": ["description: Note: come early", 'description: "Note: come early"'],
+  "wrong-value": ["status: shut", "status: closed"],
+  "yaml-syntax": ['name: "Open', 'name: "Closed"'],
   "yaml-feature-refused": ["description: &words Some words", "description: Bread & water"],
   "missing-key": [
     "organization: a\nprovides: [food_parcels]",
@@ -127,7 +128,7 @@ export const readingRules: readonly ReadingRule[] = [
   rule(
     "needs-quotes",
     "Text that YAML reads as a number or a switch",
-    "YAML changes it silently: a phone number loses its first 0.",
+    "YAML changes it silently: 007 becomes 7.",
     "Put it in quotes.",
   ),
   rule(
@@ -142,6 +143,7 @@ export const readingRules: readonly ReadingRule[] = [
     "Nobody reads it on a card or at a desk.",
     "Shorten it.",
   ),
+  ...accidentRules,
 ];
 
 function exampleOf(id: string): Pick<ReadingRule, "example"> {

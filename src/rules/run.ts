@@ -12,6 +12,7 @@ import { rules } from "./registry.ts";
 import type { FileContext } from "./rule.ts";
 import { settingsFindings } from "./settings.ts";
 import { type Exception, exceptionsOf, holdsUntil } from "./waivers.ts";
+import { withWholeNumbers } from "./whole-numbers.ts";
 
 const textRules = rules.filter((rule) => rule.stage === "text");
 const fileRules = rules.filter((rule) => rule.stage === "file");
@@ -62,7 +63,8 @@ export async function runRules(
         found.push({ ...finding, rule: rule.id });
   }
   const judge = judgeOf(catalogue, today);
-  return found
+  const told = await withWholeNumbers(found, catalogue.pathway.country);
+  return told
     .flatMap((finding) => {
       const { source } = finding;
       const judged = judge(source, finding);

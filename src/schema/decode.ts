@@ -38,7 +38,7 @@ export async function decode(kind: FileKind, text: string): Promise<Decoded> {
   }
   if (validators[kind](read.value)) return { value: read.value, findings: [] };
   const { explainMisfit } = await import("./explain-misfit.ts");
-  return { findings: explainMisfit(kind, read.value) };
+  return { findings: explainMisfit(kind, read.value, text) };
 }
 
 async function readValue(text: string): Promise<Decoded> {

@@ -1,11 +1,18 @@
 import type { RuledFinding } from "../model/finding.ts";
 import { type FileKind, schemas } from "../model/schemas.ts";
+import { readExact } from "../yaml/exact.ts";
 import { misfits } from "./misfits.ts";
+import { nameAccidents } from "./mistaken.ts";
 
 /** Why a value that the compiled schema refused does not fit. Never empty: what nobody can explain is still told. */
-export function explainMisfit(kind: FileKind, value: unknown): readonly RuledFinding[] {
-  const found = misfits(schemas[kind], value);
-  if (found.length > 0) return found;
+export function explainMisfit(
+  kind: FileKind,
+  value: unknown,
+  text: string,
+): readonly RuledFinding[] {
+  const findings = misfits(schemas[kind], value);
+  if (findings.length > 0)
+    return nameAccidents(kind, value, { findings, text, exact: readExact(text) });
   return [
     {
       rule: "wrong-value",

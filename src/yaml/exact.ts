@@ -11,9 +11,10 @@ import {
   type Node,
   type Pair,
   visit,
+  type YAMLError,
   type YAMLMap,
 } from "yaml";
-import type { DataPath, TextRange } from "../model/diagnostic.ts";
+import type { DataPath, Edit, TextRange } from "../model/diagnostic.ts";
 import { shallowTokens, TooDeep } from "./shallow-tokens.ts";
 import { plainSyntax } from "./syntax-messages.ts";
 
@@ -21,8 +22,10 @@ import { plainSyntax } from "./syntax-messages.ts";
 export interface YamlProblem {
   readonly rule: string;
   readonly message: string;
+  readonly args?: Readonly<Record<string, string | number>>;
   readonly quotes?: Readonly<Record<string, string>>;
   readonly range: TextRange;
+  readonly edit?: Edit;
 }
 
 /** A text read with the place of everything in it. */
@@ -136,13 +139,25 @@ function problemsOf(composed: Composed, text: string): readonly YamlProblem[] {
   const { document } = composed;
   const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   // A tag nobody knows is told as what it is, a tag.
-  const [first] = errors.filter((error) => error.code !== "TAG_RESOLVE_FAILED");
+  const real = errors.filter((error) => error.code !== "TAG_RESOLVE_FAILED");
   const found = [
-    ...(first ? [plainSyntax(first, text)] : secondDocument(composed, text)),
+    ...(real.length > 0 ? syntaxProblems(real, text) : secondDocument(composed, text)),
     ...refused(composed, text),
   ];
   if (found.length === 0 && errors[0]) return [plainSyntax(errors[0], text)];
   return found.sort((a, b) => a.range.start - b.range.start).slice(0, mostProblems);
+}
+
+/** The first fault, since others follow from it; of an accident that stays within its line, every one. */
+function syntaxProblems(errors: readonly YAMLError[], text: string): YamlProblem[] {
+  const [first, ...others] = errors.slice(0, mostProblems);
+  if (!first) return [];
+  const told = plainSyntax(first, text);
+  if (told.rule !== "colon-splits-text") return [told];
+  const alike = others
+    .map((error) => plainSyntax(error, text))
+    .filter(({ rule }) => rule === told.rule);
+  return [...new Map([told, ...alike].map((each) => [each.range.start, each])).values()];
 }
 
 function secondDocument({ second }: Composed, text: string): YamlProblem[] {

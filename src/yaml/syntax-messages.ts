@@ -1,11 +1,11 @@
 import type { YAMLError } from "yaml";
 import type { YamlProblem } from "./exact.ts";
+import { accidentAt } from "./syntax-accidents.ts";
 
 /** What a parser's complaint means to somebody who edits an entry. The place matters more than the parser's words. */
 const sentences: Readonly<Record<string, string>> = {
   BAD_INDENT:
     "This line stands too far left or right. Lines that belong together begin in the same column.",
-  TAB_AS_INDENT: "A tab stands at the beginning of this line. Use spaces.",
   MISSING_CHAR: "A quote, bracket or colon is missing here.",
   UNEXPECTED_TOKEN:
     "This does not belong here. Put the text in quotes if it holds a colon, a bracket or a #.",
@@ -41,6 +41,8 @@ export function plainSyntax(error: YAMLError, text: string): YamlProblem {
         "This bracket is opened and never closed on its line. Close it, or write one item a line.",
       range: { start: bracket, end: bracket + 1 },
     };
+  const accident = accidentAt(text, error.pos[0]);
+  if (accident) return accident;
   const [start, end] = error.pos;
   const from = Math.min(start, text.length);
   return {

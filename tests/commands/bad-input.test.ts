@@ -73,7 +73,7 @@ const cases: readonly Broken[] = [
   {
     says: "a date in another order",
     files: service(`${kitchen}funding:\n  until: 31.12.2026\n`),
-    told: ["services/broken.yaml:5:10 wrong-value"],
+    told: ["services/broken.yaml:5:10 date-written-otherwise"],
     words: /year-month-day/,
   },
   {
@@ -120,8 +120,8 @@ const cases: readonly Broken[] = [
   {
     says: "a tab before a key",
     files: service(`${kitchen}description:\n\ten: Words\n`),
-    told: ["services/broken.yaml:5:1 yaml-syntax"],
-    words: /Use spaces/,
+    told: ["services/broken.yaml:5:1 tab-as-indent"],
+    words: /put spaces there/,
   },
   {
     says: "a quote that is never closed",

@@ -52,10 +52,13 @@ export async function actualFindings(name: string): Promise<string[]> {
     .map((each) => `${each.file}:${each.start?.line ?? 0} ${each.rule}`);
 }
 
-/** Located findings of a fixture, of all rules. */
-export async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]> {
+/** Located findings of a fixture, of all rules; some of its files may be given with another text. */
+export async function diagnosticsOf(
+  name: string,
+  changed: Readonly<Record<string, string>> = {},
+): Promise<readonly Diagnostic[]> {
   const root = `${fixtures}/${name}`;
-  const files = layered(root);
+  const files = layered(root, changed);
   const catalogue = await loadCatalogue({ files, root, inspect: inspectText });
   const own = files.read(`${root}/pathway.yaml`);
   const day = "text" in own ? /# as-of: (\S+)/.exec(own.text)?.[1] : undefined;
@@ -63,13 +66,16 @@ export async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]
   return locate(diagnostics, { files, root, showing: "all" });
 }
 
-/** A fixture's files over those of the base. */
-function layered(root: string): Files {
+/** A fixture's files over those of the base, and changed texts over both. */
+function layered(root: string, changed: Readonly<Record<string, string>>): Files {
   const below = (path: string) => path.replace(root, base);
   const pick = (path: string) => (existsSync(path) ? path : below(path));
   return {
     ...nodeFiles,
-    read: (path) => nodeFiles.read(pick(path)),
+    read: (path) => {
+      const text = changed[path.slice(root.length + 1)];
+      return text === undefined ? nodeFiles.read(pick(path)) : { text };
+    },
     list: (folder) => {
       const own = nodeFiles.list(folder);
       const names = new Set(own.map(({ path }) => path));

@@ -14,12 +14,14 @@ const machinery = [
   "partners",
   "quotable",
   "reading",
+  "reading-accidents",
   "references",
   "registry",
   "rule",
   "run",
   "settings",
   "waivers",
+  "whole-numbers",
   "strings-where",
 ];
 
