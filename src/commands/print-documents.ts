@@ -13,28 +13,36 @@ export const printOptions = [
   },
 ] as const satisfies readonly OptionSpec[];
 
+/** Finished files, and the letters that no font has and that they show a sign for. */
+export interface Printed {
+  readonly outputs: readonly Output[];
+  readonly replaced: ReadonlySet<string>;
+}
+
 /** Prints documents to PDF files. Nothing is given unless every one came out and passed its gates. */
 export async function printDocuments(
   context: Context,
   input: Input,
   documents: readonly PaperDocument[],
-): Promise<readonly Output[]> {
+): Promise<Printed> {
   const { screen } = context;
   try {
     const printer = await openPrinter(context, input);
     try {
       const outputs: Output[] = [];
+      const replaced = new Set<string>();
       for (const document of documents) {
         const { path } = document;
         const progress = (text: string) => screen.progress(`${path}: ${text} …`);
-        const { pdf, words } = await printer.print(document, progress);
+        const { pdf, words, ...file } = await printer.print(document, progress);
+        for (const letter of file.replaced) replaced.add(letter);
         const says = [
           { as: "html", text: document.html(new Map()) },
           { as: "text", text: words },
         ] as const;
         outputs.push({ path, content: pdf, says });
       }
-      return outputs;
+      return { outputs, replaced };
     } finally {
       await printer.close();
     }

@@ -1,6 +1,5 @@
 import type { PublishedService } from "../edition/edition.ts";
 import { addDays, type PlainDate, parseDate } from "../model/plain-date.ts";
-import type { Output } from "../ports/writer.ts";
 import type { Layout, PaperChoice } from "../render/layout.ts";
 import { layouts } from "../render/registry.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
@@ -8,7 +7,8 @@ import { exit, Stop } from "./exit.ts";
 import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
-import { printDocuments, printOptions } from "./print-documents.ts";
+import { type Printed, printDocuments, printOptions } from "./print-documents.ts";
+import { tellUnprintable } from "./unprintable.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 /** Days for which a printed copy may be used, unless somebody says otherwise. */
@@ -42,9 +42,11 @@ export const command: Command = {
     tellWithheld(context, opened);
     if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
       tellAging(context, edition.listed, validUntil);
-    const outputs = await outputsOf(layout, opened, choice, { context, input });
+    const { outputs, replaced } = await outputsOf(layout, opened, choice, { context, input });
     await writeOutputs(context, input, { opened, outputs });
-    return codeOfEdition(opened);
+    if (replaced.size === 0) return codeOfEdition(opened);
+    tellUnprintable(context, opened, { letters: replaced, language: choice.reader.language.code });
+    return exit.findings;
   },
 };
 
@@ -53,10 +55,14 @@ async function outputsOf(
   { edition }: OpenEdition,
   choice: PaperChoice,
   { context, input }: { readonly context: Context; readonly input: Input },
-): Promise<readonly Output[]> {
+): Promise<Printed> {
   if (layout.kind === "paper")
     return printDocuments(context, input, await layout.documents(edition, choice));
-  return layout.documents(edition, choice).map(({ path, html }) => ({ path, content: html }));
+  const pages = layout.documents(edition, choice);
+  return {
+    outputs: pages.map(({ path, html }) => ({ path, content: html })),
+    replaced: new Set(),
+  };
 }
 
 function chosenLayout(name: string): Layout {

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { PrintFailure } from "../ports/printer.ts";
 
 /** A font as a document names it, and the package that brings it. Static weights only: variable fonts print as Type 3. */
 interface Font {
@@ -32,33 +31,25 @@ interface Face {
   readonly ranges: readonly Range[];
 }
 
-/**
- * Style rules with the faces a document needs, and no others, inside them: a page loads nothing from elsewhere.
- * Throws `PrintFailure` naming letters that no shipped font has.
- */
-export async function fontFaces(html: string): Promise<string> {
-  const letters = [...new Set(html)].map((letter) => letter.codePointAt(0) ?? 0);
+/** Style rules with the faces that letters need, and no others, inside them: a page loads nothing from elsewhere. */
+export async function fontFaces(letters: Iterable<string>): Promise<string> {
+  const signs = [...letters].map(numberOf);
   const faces = await allFaces();
-  const inside = (face: Face, letter: number) =>
-    face.ranges.some(([from, to]) => from <= letter && letter <= to);
-  const missing = letters.filter(
-    (letter) => letter > 0x1f && !faces.some((face) => inside(face, letter)),
-  );
-  if (missing.length > 0) throw withoutFont(missing);
-  const needed = faces.filter((face) => letters.some((letter) => inside(face, letter)));
+  const needed = faces.filter((face) => signs.some((sign) => isInside(face, sign)));
   return (await Promise.all(needed.map(faceRule))).join("\n");
 }
 
-function withoutFont(letters: readonly number[]): PrintFailure {
-  const names = letters
-    .slice(0, 10)
-    .map((each) => `"${String.fromCodePoint(each)}" (U+${each.toString(16).toUpperCase()})`);
-  return new PrintFailure(
-    "fallback-font",
-    `These letters are in none of the fonts that come with the program: ${names.join(", ")}.`,
-    { remedies: ["write these words in letters that can be printed", "pathway render directory"] },
-  );
+/** Which letters are in none of the fonts that come with the program. */
+export async function lettersWithoutFont(letters: Iterable<string>): Promise<ReadonlySet<string>> {
+  const faces = await allFaces();
+  const isMissing = (sign: number) => sign > 0x1f && !faces.some((face) => isInside(face, sign));
+  return new Set([...letters].filter((letter) => isMissing(numberOf(letter))));
 }
+
+const numberOf = (letter: string): number => letter.codePointAt(0) ?? 0;
+
+const isInside = ({ ranges }: Face, sign: number): boolean =>
+  ranges.some(([from, to]) => from <= sign && sign <= to);
 
 async function allFaces(): Promise<readonly Face[]> {
   const lists = await Promise.all(

@@ -13,6 +13,8 @@ import { startFailure } from "./start-failure.ts";
 export interface PdfPrinter {
   readonly version: string;
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /** Which letters come out in a font that is not ours, with these style rules. */
+  foreignLetters(style: string, letters: Iterable<string>): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
 }
 
@@ -146,6 +148,11 @@ async function printerOf(
     version,
     print: (html, how) =>
       within(printTimeout, running, () => printOnFreshPage(browser, html, how, printTimeout)),
+    foreignLetters: (style, letters) =>
+      within(printTimeout, running, async () => {
+        const { foreignLetters } = await import("./foreign-letters.ts");
+        return foreignLetters(browser, style, letters);
+      }),
     close: async () => {
       await within(5000, running, () => browser.close()).catch(() => undefined);
       started.kill();

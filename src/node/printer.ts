@@ -60,23 +60,50 @@ async function print(
   book: Book,
   progress: (text: string) => void,
 ): Promise<PrintedFile> {
-  const [{ fontFaces }, { printBook }, { finishPdf }, { checkPdf }] = await Promise.all([
-    import("./book-fonts.ts"),
-    import("./print-book.ts"),
+  const [{ finishPdf }, { checkPdf }, { visibleOf }] = await Promise.all([
     import("./finish-pdf.ts"),
     import("./check-pdf.ts"),
+    import("./unprintable.ts"),
   ]);
-  const style = `<head><style>${await fontFaces(book.html(new Map()))}</style>`;
-  const { pdf } = await printBook(
-    (html, options) =>
-      opened.print(
-        html.replace("<head>", () => style),
-        options,
-      ),
-    book,
-    (pass) => progress(`Printing, round ${pass}`),
+  const { pdf, replaced } = await printLetters(opened, book, (pass) =>
+    progress(`Printing, round ${pass}`),
   );
   progress("Checking the file");
   const finished = await finishPdf(pdf, book.details);
-  return { pdf: finished, words: await checkPdf(finished, book) };
+  return { pdf: finished, words: await checkPdf(finished, book), replaced: visibleOf(replaced) };
+}
+
+/** Prints what can be printed: one letter that no font has must not keep a whole book from the desk. */
+async function printLetters(
+  opened: PdfPrinter,
+  book: Book,
+  progress: (pass: number) => void,
+): Promise<{ readonly pdf: Uint8Array; readonly replaced: ReadonlySet<string> }> {
+  const { fontFaces, lettersWithoutFont } = await import("./book-fonts.ts");
+  const { printBook } = await import("./print-book.ts");
+  const { lettersOf, withoutLetters } = await import("./unprintable.ts");
+  const letters = lettersOf(book.html(new Map()));
+  const style = `<style>${await fontFaces(letters)}</style>`;
+  const printWithout = async (replaced: ReadonlySet<string>) => {
+    const { pdf } = await printBook(
+      (html, options) =>
+        opened.print(
+          withoutLetters(html, replaced).replace("<head>", () => `<head>${style}`),
+          options,
+        ),
+      book,
+      progress,
+    );
+    return { pdf, replaced };
+  };
+  const missing = await lettersWithoutFont(letters);
+  try {
+    return await printWithout(missing);
+  } catch (error) {
+    if (!(error instanceof PrintFailure && error.reason === "fallback-font")) throw error;
+    const others = [...letters].filter((letter) => !missing.has(letter));
+    const foreign = await opened.foreignLetters(style, others);
+    if (foreign.size === 0) throw error;
+    return await printWithout(new Set([...missing, ...foreign]));
+  }
 }

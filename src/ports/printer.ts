@@ -37,6 +37,8 @@ export interface PrintedFile {
   readonly pdf: Uint8Array;
   /** What it says besides its pages: title, outline, links, names of places. One a line. */
   readonly words: string;
+  /** Letters that no font of the program has; the pages show a sign in their place. */
+  readonly replaced: readonly string[];
 }
 
 /** Something that turns documents into PDF files. */

@@ -37,7 +37,7 @@ const files: PathwayFiles = {
 const printer = (words: string): Printer => ({
   open: async () => ({
     browser: "none",
-    print: async () => ({ pdf: new TextEncoder().encode("%PDF"), words }),
+    print: async () => ({ pdf: new TextEncoder().encode("%PDF"), words, replaced: [] }),
     close: async () => undefined,
   }),
 });

@@ -40,7 +40,11 @@ async function render(
   given: PathwayFiles,
   layout: string,
   options: Readonly<Record<string, string | boolean>> = {},
-  fails: { readonly open?: PrintFailure; readonly print?: PrintFailure } = {},
+  fails: {
+    readonly open?: PrintFailure;
+    readonly print?: PrintFailure;
+    readonly letters?: readonly string[];
+  } = {},
 ): Promise<World> {
   const written: Output[] = [];
   const books: Book[] = [];
@@ -55,7 +59,11 @@ async function render(
         print: async (book) => {
           books.push(book);
           if (fails.print) throw fails.print;
-          return { pdf: new TextEncoder().encode("%PDF"), words: "" };
+          return {
+            pdf: new TextEncoder().encode("%PDF"),
+            words: "",
+            replaced: fails.letters ?? [],
+          };
         },
         close: async () => {
           closed += 1;
@@ -134,6 +142,20 @@ describe("render booklet", () => {
     expect(err).toContain("There is no browser to print with.");
     expect(err).toContain("sudo apt-get install chromium");
     expect(err).toContain("pathway render directory");
+  });
+
+  test("writes what could be printed, names the fields whose letters could not, and exits 1", async () => {
+    const name = { en: "Élan ☃", ar: "☃" };
+    const entry = { ...(services["services/clinic.yaml"] as object), name };
+    const given = { ...files, "services/clinic.yaml": entry };
+    const { code, err, written } = await render(given, "booklet", {}, { letters: ["☃"] });
+    expect([code, written.length]).toEqual([1, 1]);
+    expect(err).toContain('"☃" (U+2603)');
+    expect(err.split("\n").filter((line) => line.startsWith("  "))).toEqual([
+      "  services/clinic.yaml  name.en",
+    ]);
+    const arabic = await render(given, "booklet", { language: "ar" }, { letters: ["☃"] });
+    expect(arabic.err).toContain("  services/clinic.yaml  name.ar\n");
   });
 
   test("a file that fails a gate is not written, and the browser is closed", async () => {

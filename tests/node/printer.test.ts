@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/model/plain-date.ts";
-import { fontFaces } from "../../src/node/book-fonts.ts";
+import { fontFaces, lettersWithoutFont } from "../../src/node/book-fonts.ts";
 import { checkPdf } from "../../src/node/check-pdf.ts";
 import { nodePrinter } from "../../src/node/printer.ts";
+import { lettersOf, withoutLetters } from "../../src/node/unprintable.ts";
 import type { Book, OpenPrinter } from "../../src/ports/printer.ts";
 import { readPdf } from "../pdf.ts";
 import { testPrinter } from "../printer.ts";
@@ -41,11 +42,26 @@ describe("the fonts of a document", () => {
     expect(both.match(/@font-face/g)?.length).toBe(8);
   });
 
-  test("letters that no font has are named", async () => {
-    await expect(fontFaces("help ☃ and አማርኛ")).rejects.toMatchObject({
-      reason: "fallback-font",
-      message: expect.stringContaining("U+2603"),
-    });
+  test("letters that no font has are found", async () => {
+    const missing = await lettersWithoutFont("help ☃ and አማ أين");
+    expect([...missing].sort()).toEqual(["ማ", "አ", "☃"]);
+  });
+});
+
+describe("a letter that no font has", () => {
+  const without = (text: string, ...letters: string[]) => withoutLetters(text, new Set(letters));
+
+  test("gives way to a visible sign, one for a picture that is joined of several", () => {
+    expect(without("a ☃ b ☃☃", "☃")).toBe("a � b ��");
+    expect(without("👨‍👩‍👧 go ❤\ufe0f", "👨", "👩", "👧", "❤", "\ufe0f")).toBe("� go �");
+    expect(without("a\ufe0fb", "\ufe0f")).toBe("ab");
+    expect(without("nothing", "☃")).toBe("nothing");
+  });
+
+  test("is seen in a style sheet too, where it is written as a number", () => {
+    const style = `content:"\\2603 \\2014 "`;
+    expect(lettersOf(style).has("☃")).toBe(true);
+    expect(without(style, "☃")).toBe(`content:"\\fffd \\2014 "`);
   });
 });
 
@@ -123,6 +139,17 @@ describe.skipIf(printer === undefined)("what is printed", () => {
     await expect(print(book(`<p style="font-family:serif">system</p>`))).rejects.toMatchObject({
       reason: "fallback-font",
     });
+  });
+
+  test("a letter that no font has does not keep the rest from being printed; it is told", async () => {
+    const printed = await (printer as OpenPrinter).print(
+      book(`<p>Snow ☃ falls, 5 ‰ of it. Anyone may come.</p>`),
+      () => undefined,
+    );
+    // One is in no list of letters, the other in a list, but not in the font.
+    expect([...printed.replaced].sort()).toEqual(["‰", "☃"]);
+    const { pages } = await readPdf(printed.pdf);
+    expect(pages[0]).toContain("Snow � falls, 5 � of it. Anyone may come.");
   });
 
   test("a page number that can never be known is refused", async () => {
