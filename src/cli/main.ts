@@ -117,7 +117,7 @@ function context(input: Input): Context {
     cache: nodeCache(fingerprint),
     screen: nodeScreen(textOption(input, "color")),
     printer: nodePrinter,
-    prompt: nodePrompt,
+    prompt: nodePrompt(textOption(input, "color")),
     messages: messagesLanguage(textOption(input, "messages"), process.env),
     version: version(),
   };

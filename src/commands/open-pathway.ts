@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { PromptLeft } from "../ports/prompt.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { formatOption } from "./options.ts";
@@ -42,9 +43,14 @@ export async function findPathway(
   if (only !== undefined && found.length === 1) return only;
   const { prompt } = context;
   if (input.options["no-input"] === true || !prompt.mayAsk) throw several(found);
-  const chosen = await prompt.choose("Which pathway?", found);
-  if (chosen === undefined) throw new Stop(exit.interrupted, "No pathway was chosen.");
-  return chosen;
+  const choices = found.map((value) => ({ value, name: value }));
+  try {
+    const keys = "Arrow keys: move. Enter: choose.";
+    return await prompt.choose({ question: "Which pathway?", keys, choices });
+  } catch (error) {
+    if (error instanceof PromptLeft) throw new Stop(exit.interrupted, "No pathway was chosen.");
+    throw error;
+  }
 }
 
 /** Each pathway is judged by itself, so there is one answer for each; a program that reads the answer wants one. */

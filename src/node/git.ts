@@ -31,7 +31,73 @@ export const nodeGit: Git = {
     const unstaged = paths(listed).flatMap((line) => (line.startsWith("H ") ? [] : [pathOf(line)]));
     return contentDigest(folder, listed, unstaged);
   },
+  author(folder) {
+    const [name, mail] = ["user.name", "user.email"].map((key) =>
+      run(folder, ["config", "--local", "--get", key])?.trim(),
+    );
+    return name && mail ? { name, mail } : undefined;
+  },
+  unfinished(folder) {
+    const { existsSync } = process.getBuiltinModule("node:fs");
+    const { resolve } = process.getBuiltinModule("node:path");
+    const asked = states.flatMap(([name]) => ["--git-path", name]);
+    const places =
+      run(folder, ["rev-parse", ...asked])
+        ?.trimEnd()
+        .split("\n") ?? [];
+    return states.find((_, index) => existsSync(resolve(folder, places[index] ?? "\0")))?.[1];
+  },
+  begin(folder, author) {
+    // A template could bring hooks.
+    if (
+      run(undefined, ["init", "--quiet", "--template=", "--initial-branch=main", folder]) ===
+      undefined
+    )
+      return false;
+    configured.delete(folder);
+    const set = (key: string, value: string) => run(folder, ["config", "--local", key, value]);
+    return (
+      set("user.name", author.name) !== undefined && set("user.email", author.mail) !== undefined
+    );
+  },
+  record(folder, { paths: inner, message, author }) {
+    // Asked anew: since the last question the repository may have been given another program to run.
+    configured.delete(folder);
+    const by = {
+      GIT_AUTHOR_NAME: author.name,
+      GIT_AUTHOR_EMAIL: author.mail,
+      GIT_COMMITTER_NAME: author.name,
+      GIT_COMMITTER_EMAIL: author.mail,
+    };
+    const literal = known(folder, inner).map((path) => `:(literal)${path}`);
+    const add = ["add", "--all", "--", ...literal];
+    const commit = ["commit", "--quiet", "--no-verify", "--only", `--message=${message}`];
+    return (
+      literal.length > 0 &&
+      run(folder, add) !== undefined &&
+      run(folder, [...commit, "--", ...literal], by) !== undefined
+    );
+  },
 };
+
+/** Those of the paths that are there, or that Git keeps and that are gone. */
+function known(folder: string, inner: readonly string[]): readonly string[] {
+  const { existsSync } = process.getBuiltinModule("node:fs");
+  const { resolve } = process.getBuiltinModule("node:path");
+  const literal = inner.map((path) => `:(literal)${path}`);
+  const kept = new Set(paths(run(folder, ["ls-files", "-z", "--cached", "--", ...literal]) ?? ""));
+  return inner.filter((path) => kept.has(path) || existsSync(resolve(folder, path)));
+}
+
+/** Files that Git keeps while something is under way, and what it is. */
+const states = [
+  ["MERGE_HEAD", "merge"],
+  ["rebase-merge", "rebase"],
+  ["rebase-apply", "rebase"],
+  ["CHERRY_PICK_HEAD", "cherry-pick"],
+  ["REVERT_HEAD", "revert"],
+  ["BISECT_LOG", "bisect"],
+] as const;
 
 /** A line is "? path" for what Git does not keep, "C mode hash stage<tab>path" for what differs; "h …" where it was told not to look. */
 function pathOf(line: string): string {
@@ -49,25 +115,31 @@ function resolveRevision(folder: string, revision: string): string | undefined {
   ])?.trim();
 }
 
-function run(folder: string | undefined, args: readonly string[]): string | undefined {
+function run(
+  folder: string | undefined,
+  args: readonly string[],
+  also: NodeJS.ProcessEnv = {},
+): string | undefined {
   if (folder === undefined) return start(undefined, args, gitEnvironment(process.env));
   const keys = configuredKeys(folder);
-  return keys && start(folder, args, gitEnvironment(process.env, blankedNames(keys)));
+  return (
+    keys && start(folder, args, { ...gitEnvironment(process.env, blankedNames(keys)), ...also })
+  );
 }
 
-const known = new Map<string, readonly string[] | undefined>();
+const configured = new Map<string, readonly string[] | undefined>();
 
 /** Every key that is configured for a folder; reading them starts nothing. `undefined` where there is no repository. */
 function configuredKeys(folder: string): readonly string[] | undefined {
-  if (!known.has(folder)) {
+  if (!configured.has(folder)) {
     const listed = start(
       folder,
       ["config", "--null", "--name-only", "--list"],
       gitEnvironment(process.env),
     );
-    known.set(folder, listed === undefined ? undefined : paths(listed));
+    configured.set(folder, listed === undefined ? undefined : paths(listed));
   }
-  return known.get(folder);
+  return configured.get(folder);
 }
 
 function start(

@@ -1,21 +1,110 @@
-import type { Prompt } from "../ports/prompt.ts";
+import {
+  type Choice,
+  type ChoiceQuestion,
+  type Prompt,
+  PromptLeft,
+  type SeveralQuestion,
+  type TextQuestion,
+} from "../ports/prompt.ts";
+import { wantsColor } from "./screen.ts";
 
-/** Asks on standard error, since data goes to standard output. What asks is large, and loaded when something is asked. */
-export const nodePrompt: Prompt = {
-  get mayAsk() {
-    return process.stdin.isTTY === true && process.stderr.isTTY === true && !process.env["CI"];
-  },
-  async choose(question, choices) {
-    const { createPromptModule } = await import("inquirer");
-    const ask = createPromptModule({ output: process.stderr });
-    try {
-      const { chosen } = await ask<{ chosen: string }>([
-        { type: "select", name: "chosen", message: question, choices: [...choices] },
-      ]);
-      return chosen;
-    } catch (error) {
-      if (error instanceof Error && error.name === "ExitPromptError") return undefined;
-      throw error;
-    }
-  },
-};
+/** Where questions are shown and keys are read. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly isColored: boolean;
+}
+
+/** Asks on standard error, since data goes to standard output. */
+export function nodePrompt(color: string | undefined): Prompt {
+  return promptOn(
+    () => process.stdin.isTTY === true && process.stderr.isTTY === true && !process.env["CI"],
+    () => ({ input: process.stdin, output: process.stderr, isColored: wantsColor(color) }),
+  );
+}
+
+/** Asks on a terminal that is opened when something is asked. */
+export function promptOn(mayAsk: () => boolean, open: () => Terminal): Prompt {
+  return {
+    get mayAsk() {
+      return mayAsk();
+    },
+    text: async (question) => String(await answerOf(open(), "input", question)),
+    choose: async (question) => String(await answerOf(open(), "select", question)),
+    chooseSeveral: async (question) =>
+      (await answerOf(open(), "checkbox", question)) as readonly string[],
+  };
+}
+
+type Question = TextQuestion | ChoiceQuestion | SeveralQuestion;
+
+/** How many choices are seen at once. */
+const pageSize = 12;
+
+/** What asks is large, and loaded when something is asked. */
+async function answerOf(terminal: Terminal, type: string, question: Question): Promise<unknown> {
+  const { createPromptModule, default: inquirer } = await import("inquirer");
+  const { input, output, isColored } = terminal;
+  const leaving = new AbortController();
+  const leave = () => leaving.abort();
+  const leaveByKey = (_: unknown, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
+    if (key?.ctrl && key.name === "d") leave();
+  };
+  // Without these a terminal that was closed would leave the question open for ever.
+  input.on("keypress", leaveByKey).on("end", leave);
+  try {
+    const ask = createPromptModule({ input, output, signal: leaving.signal });
+    const fields = {
+      ...("choices" in question
+        ? { choices: listed(question.choices, inquirer.Separator), pageSize, loop: false }
+        : { validate: (answer: string) => question.check(answer) ?? true }),
+      ...("default" in question ? { default: question.default } : {}),
+      shortcuts: { all: null, invert: null },
+      theme: themeOf(question, { isColored, isText: type === "input" }),
+    };
+    const asked = { type, name: "answer", message: question.question, ...fields };
+    return (await ask<{ answer: unknown }>([asked as never])).answer;
+  } catch (error) {
+    const left = error instanceof Error && /^(Exit|Abort)PromptError$/.test(error.name);
+    throw left ? new PromptLeft() : error;
+  } finally {
+    input.removeListener("keypress", leaveByKey).removeListener("end", leave);
+  }
+}
+
+function listed(
+  choices: readonly Choice[],
+  Separator: new (line: string) => object,
+): readonly object[] {
+  return choices.flatMap(({ value, name, meaning, heading }) => [
+    ...(heading === undefined ? [] : [new Separator(`── ${heading}`)]),
+    { value, name, short: name, ...(meaning === undefined ? {} : { description: meaning }) },
+  ]);
+}
+
+const same = (text: string) => text;
+const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
+
+/** The words between a question and its answer are ours, in the person's language; colours only where they are wanted. */
+function themeOf(
+  { help, keys }: Question,
+  { isColored, isText }: { readonly isColored: boolean; readonly isText: boolean },
+): object {
+  const about = [help, keys].flatMap((line) =>
+    line ? [`\n  ${isColored ? dim(line) : line}`] : [],
+  );
+  const message = (text: string, status: string) =>
+    status === "done" ? text : `${text}${about.join("")}${isText ? "\n " : ""}`;
+  const style = { message, keysHelpTip: () => undefined };
+  if (isColored) return { style };
+  return {
+    prefix: { idle: "?", done: "✓" },
+    icon: { cursor: "❯", checked: "◉", unchecked: "◯" },
+    style: {
+      ...style,
+      ...{ answer: same, highlight: same, description: same },
+      error: (text: string) => `> ${text}`,
+      defaultAnswer: (text: string) => `(${text})`,
+    },
+  };
+}

@@ -37,7 +37,7 @@ export function nodeScreen(color: string | undefined): Screen {
 }
 
 /** --color > NO_COLOR > FORCE_COLOR > terminal. */
-function wantsColor(option: string | undefined): boolean {
+export function wantsColor(option: string | undefined): boolean {
   if (option !== undefined && option !== "auto") return option === "always";
   if (process.env["NO_COLOR"]) return false;
   const forced = process.env["FORCE_COLOR"];

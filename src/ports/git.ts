@@ -10,4 +10,28 @@ export interface Git {
   isShallow(folder: string): boolean | undefined;
   /** A short text that changes whenever the content of one of the folder's entries does, kept by Git or not. */
   state(folder: string): string | undefined;
+  /** Whose name the repository itself gives to its history. The person's own settings are never asked: they name a person. */
+  author(folder: string): Author | undefined;
+  /** What was begun in the repository and is not finished; nothing is recorded meanwhile. */
+  unfinished(folder: string): "merge" | "rebase" | "cherry-pick" | "revert" | "bisect" | undefined;
+  /** Makes the folder a repository of its own, whose history is written by a role. False when Git refuses. */
+  begin(folder: string, author: Author): boolean;
+  /**
+   * Records these files, and no others, in the history. Paths are relative to the folder, which lies in a repository. No
+   * program of the repository runs: no hook, no filter, no signature. False when Git refuses.
+   */
+  record(folder: string, change: RecordedChange): boolean;
+}
+
+/** Who a history is written by: a role and its mailbox. */
+export interface Author {
+  readonly name: string;
+  readonly mail: string;
+}
+
+/** What is recorded, why and by which role. */
+export interface RecordedChange {
+  readonly paths: readonly string[];
+  readonly message: string;
+  readonly author: Author;
 }

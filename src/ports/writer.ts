@@ -19,6 +19,11 @@ export interface Written {
 export interface Writer {
   /** Writes documents into an output folder, which it marks as ours. Throws `WriteFailure`; then the old files stand. */
   publish(folder: string, outputs: readonly Output[]): readonly Written[];
+  /**
+   * Writes files where there are none, all or none of them. Throws `WriteFailure` when one is there already, or the disk
+   * refuses; then nothing was written.
+   */
+  create(folder: string, outputs: readonly Output[]): void;
   /** Replaces a file that had the text `before`. Throws `WriteFailure` when somebody changed it since. */
   replace(path: string, before: string, after: string): void;
 }

@@ -39,13 +39,17 @@ export async function runIn(
   };
   const context: Context = {
     files: memoryFiles(files),
-    writer: { publish: nothing, replace: nothing },
+    writer: { publish: nothing, create: nothing, replace: nothing },
     git: {
       version: nothing,
       root: nothing,
       changedSince: nothing,
       isShallow: nothing,
       state: () => undefined,
+      author: nothing,
+      unfinished: nothing,
+      begin: nothing,
+      record: nothing,
     },
     cache: { recall: () => undefined, keep: nothing },
     clock: { today: () => "2026-11-20" as PlainDate },
@@ -62,7 +66,7 @@ export async function runIn(
       width: 80,
     },
     printer: { open: nothing },
-    prompt: { mayAsk: false, choose: nothing },
+    prompt: { mayAsk: false, choose: nothing, text: nothing, chooseSeveral: nothing },
     messages: "en",
     version: "0",
     ...world,

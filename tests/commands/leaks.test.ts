@@ -48,12 +48,10 @@ async function made(command: Command, kind: string, words = "") {
     written.push(...outputs);
     return outputs.map(({ path }) => ({ path, changed: true }));
   };
-  const writer = {
-    publish,
-    replace: () => {
-      throw new Error("Nothing is replaced.");
-    },
+  const onlyPublishes = () => {
+    throw new Error("No file of a person is touched.");
   };
+  const writer = { publish, create: onlyPublishes, replace: onlyPublishes };
   const world = { writer, printer: printer(words) };
   const ran = await runIn(world, { command, files, words: [kind], options: {} });
   return { ...ran, written };

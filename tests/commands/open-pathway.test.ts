@@ -4,7 +4,7 @@ import { exit, Stop } from "../../src/commands/exit.ts";
 import { findPathway } from "../../src/commands/open-pathway.ts";
 import { nodeFiles } from "../../src/node/files.ts";
 import type { Files } from "../../src/ports/files.ts";
-import type { Prompt } from "../../src/ports/prompt.ts";
+import { type Prompt, PromptLeft } from "../../src/ports/prompt.ts";
 import { day, pathway, pathwayOf, removeFolders, sound } from "./real-process.ts";
 
 afterAll(removeFolders);
@@ -21,6 +21,8 @@ function filesFrom(folder: string): Files {
   return { ...nodeFiles, absolute: (...parts) => nodeFiles.absolute(folder, ...parts) };
 }
 
+const never = () => Promise.reject(new Error("Nothing else is asked."));
+
 interface Asked {
   readonly question: string;
   readonly choices: readonly string[];
@@ -35,10 +37,14 @@ async function find(
   const asked: Asked[] = [];
   const prompt: Prompt = {
     mayAsk,
-    choose: async (question, choices) => {
-      asked.push({ question, choices });
-      return answer === undefined ? undefined : choices[answer];
+    choose: async ({ question, choices }) => {
+      asked.push({ question, choices: choices.map((each) => each.value) });
+      const chosen = answer === undefined ? undefined : choices[answer];
+      if (!chosen) throw new PromptLeft();
+      return chosen.value;
     },
+    text: never,
+    chooseSeveral: never,
   };
   const files = filesFrom(folderWith(...names));
   const found = await findPathway({ files, prompt }, { arguments: [], options }).catch(

@@ -71,14 +71,16 @@ async function render(
       };
     },
   };
+  const onlyPublishes = () => {
+    throw new Error("render touches no file of a person.");
+  };
   const writer: Writer = {
     publish: (_folder, outputs) => {
       written.push(...outputs);
       return outputs.map(({ path }) => ({ path: `/p/out/${path}`, changed: true }));
     },
-    replace: () => {
-      throw new Error("render replaces no file of a person.");
-    },
+    create: onlyPublishes,
+    replace: onlyPublishes,
   };
   const ran = await runIn({ writer, printer }, { command, files: given, words: [layout], options });
   return { ...ran, written, books, opened, closed };
