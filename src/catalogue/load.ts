@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type {
   DecisionFile,
   OrganizationFile,
@@ -66,10 +67,10 @@ async function readOne(reading: Reading, sorted: SortedFile): Promise<void> {
   if (!read || !("text" in read)) {
     note([
       refusal ?? {
-        rule: "file-unreadable",
+        rule: read?.problem === "not-text" ? "encoding-wrong" : "file-unreadable",
         path: [],
         message: "The file cannot be read: {reason}.",
-        args: { reason: read?.reason ?? "" },
+        args: { reason: read?.reason ?? "", ...defined({ line: read?.line }) },
       },
     ]);
     if (isOurs) reading.unusable.push(source);

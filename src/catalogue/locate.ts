@@ -12,6 +12,7 @@ export type Showing = "all" | "terminal" | "log";
 
 /** What was refused before it was read is not read now: it may be huge, or a link. */
 const neverOpened = new Set([
+  "encoding-wrong",
   "file-too-large",
   "file-is-link",
   "file-unreadable",
@@ -25,7 +26,8 @@ export function locate(
 ): readonly Diagnostic[] {
   const documents = new Map<string, { text: string; exact: ExactDocument } | undefined>();
   return diagnostics.map((diagnostic) => {
-    if (neverOpened.has(diagnostic.rule)) return { ...diagnostic, start: { line: 1, column: 1 } };
+    if (neverOpened.has(diagnostic.rule))
+      return { ...diagnostic, start: { line: Number(diagnostic.args?.["line"] ?? 1), column: 1 } };
     if (!documents.has(diagnostic.file))
       documents.set(diagnostic.file, open(diagnostic.file, files, root));
     const document = documents.get(diagnostic.file);

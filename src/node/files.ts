@@ -2,6 +2,7 @@ import { constants, type Dirent, existsSync, readdirSync, readFileSync, statSync
 import { isAbsolute, type PlatformPath, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Files, FoundFile, Unreadable } from "../ports/files.ts";
+import { encodingOf } from "./encoding.ts";
 
 /** Stands where bytes were no text; seldom somebody wrote it. */
 const replacement = "\ufffd";
@@ -39,7 +40,8 @@ function read(path: string): { text: string } | Unreadable {
   try {
     // Opened, read and decoded in one call of the system: a third of the time of a call for each.
     const text = readFileSync(path, { encoding: "utf8", flag: withoutLinks as unknown as string });
-    if (text.includes(replacement) && !isUtf8(path)) return notText;
+    const isWide = text.charCodeAt(0) === 0 || text.charCodeAt(1) === 0;
+    if ((isWide || text.includes(replacement)) && (isWide || !isUtf8(path))) return notText(path);
     return { text: text.startsWith(byteOrderMark) ? text.slice(1) : text };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
@@ -53,10 +55,10 @@ function read(path: string): { text: string } | Unreadable {
   }
 }
 
-const notText: Unreadable = {
-  problem: "not-text",
-  reason: "it is not text in UTF-8; save it again with the encoding UTF-8",
-};
+function notText(path: string): Unreadable {
+  const bytes = readFileSync(path, { flag: withoutLinks as unknown as string });
+  return { problem: "not-text", ...encodingOf(bytes) };
+}
 
 function isUtf8(path: string): boolean {
   const bytes = readFileSync(path, { flag: withoutLinks as unknown as string });

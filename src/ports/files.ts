@@ -12,6 +12,8 @@ export interface FoundFile {
 export interface Unreadable {
   readonly problem: "missing" | "unreadable" | "not-text";
   readonly reason: string;
+  /** The line to look at, from 1, where one is known. */
+  readonly line?: number;
 }
 
 /** The files of this machine, for reading. Paths are absolute, or relative to the working folder. */

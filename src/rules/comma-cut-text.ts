@@ -1,4 +1,5 @@
 import type { TextRange } from "../model/diagnostic.ts";
+import { isInBlockText } from "./block-text.ts";
 import type { TextRule } from "./rule.ts";
 
 /** Words with which a sentence goes on after a comma. English, French, Arabic. */
@@ -63,19 +64,6 @@ const anyGoesOn =
 function isClean(inner: string, isMap: boolean): boolean {
   if (!inner.includes(",")) return true;
   return isMap ? pairs.test(inner) : !anyGoesOn.test(inner);
-}
-
-/** A text written under | or > is no YAML inside. Its lines stand further right than the line that announces it. */
-function isInBlockText(text: string, at: number): boolean {
-  const lines = text.slice(0, at).split("\n");
-  let indent = /^ */.exec(lines.pop() ?? "")?.[0].length ?? 0;
-  for (const line of lines.reverse()) {
-    const own = /^ */.exec(line)?.[0].length ?? 0;
-    if (line.trim() === "" || own >= indent) continue;
-    if (/(?:: |- )[|>][-+\d]*\s*(?: #.*)?$/.test(line)) return true;
-    indent = own;
-  }
-  return false;
 }
 
 interface Piece {

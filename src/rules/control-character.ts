@@ -1,17 +1,19 @@
 import type { TextRule } from "./rule.ts";
 
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]+/g;
+const signs =
+  "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff";
+const control = new RegExp(`[${signs}]+`, "g");
 
 export const controlCharacter: TextRule = {
   id: "control-character",
   severity: "error",
   stage: "text",
+  signs,
   title: "Character that cannot be seen and steers a machine",
   why: "It can hide words from the person who checks the entry, and breaks screens, prints and exports.",
   remedy:
     "Delete the text around the place and type it again. It often comes from a PDF or an old program.",
   *check(text) {
-    if (text.search(control) < 0) return;
     for (const { index, 0: found } of text.matchAll(control))
       yield {
         path: [],

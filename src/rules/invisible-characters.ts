@@ -1,7 +1,9 @@
 import type { TextRule } from "./rule.ts";
 
 /** Marks that steer the direction of writing, joiners and blanks without width; the soft hyphen and the byte-order mark. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const signs =
+  "\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
+const invisible = new RegExp(`[${signs}]`, "g");
 
 /** Keys whose value is dialled, typed or clicked. */
 const exact = /^(?:phone|whatsapp|sms|email|website|coordinates)$/;
@@ -10,6 +12,7 @@ export const invisibleCharacters: TextRule = {
   id: "invisible-characters",
   severity: "error",
   stage: "text",
+  signs,
   title: "Invisible character in a contact or a key",
   why: "It comes with numbers copied from a phone or a chat; the number looks right and cannot be dialled.",
   remedy: "Delete the value and type it again.",
@@ -18,7 +21,6 @@ export const invisibleCharacters: TextRule = {
     right: 'phone: "+249 91 234 5678"',
   },
   *check(text) {
-    if (text.search(invisible) < 0) return;
     const told = new Set<number>();
     for (const { index } of text.matchAll(invisible)) {
       const line = text.lastIndexOf("\n", index - 1) + 1;
@@ -28,9 +30,12 @@ export const invisibleCharacters: TextRule = {
       const next = text.indexOf("\n", index);
       const end = next < 0 ? text.length : next;
       const start = inKey ? line : valueStart(text.slice(line, end)) + line;
+      const words = text.slice(start, end).trimEnd();
+      const range = { start, end: start + words.length };
       yield {
         path: [],
-        range: { start, end: start + text.slice(start, end).trimEnd().length },
+        range,
+        edit: { range, text: words.replace(invisible, "") },
         message: inKey
           ? "An invisible character stands in this line's key, so the key is not recognised. Delete the line and type it again."
           : "An invisible character stands in this value. It looks right and cannot be dialled or opened: delete it and type it again.",

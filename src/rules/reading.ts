@@ -37,7 +37,13 @@ export const readingRules: readonly ReadingRule[] = [
     "file-unreadable",
     "File cannot be read",
     lost,
-    "Check that the file exists, that you may read it, and that it is text in UTF-8.",
+    "Check that the file exists, and that you may read it.",
+  ),
+  rule(
+    "encoding-wrong",
+    "File in another encoding",
+    "Letters outside English would come out as signs without meaning, so nothing of the file is used.",
+    "Open it in the editor that wrote it, and save it again with the encoding UTF-8.",
   ),
   rule(
     "file-is-link",

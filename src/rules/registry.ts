@@ -12,6 +12,8 @@ import { enforcementRoleUnknown } from "./enforcement-role-unknown.ts";
 import { feesUnstated } from "./fees-unstated.ts";
 import { fileNameUnfit } from "./file-name-unfit.ts";
 import { fundingEnded } from "./funding-ended.ts";
+import { garbledText } from "./garbled-text.ts";
+import { hashCutsText } from "./hash-cuts-text.ts";
 import { hiddenPlaceLocated } from "./hidden-place-located.ts";
 import { hoursImpossible } from "./hours-impossible.ts";
 import { hoursUnstated } from "./hours-unstated.ts";
@@ -29,7 +31,9 @@ import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
 import { sensitiveWithoutDecision } from "./sensitive-without-decision.ts";
 import { sensitiveWithoutSpecialist } from "./sensitive-without-specialist.ts";
+import { smartQuotes } from "./smart-quotes.ts";
 import { sourceOfVerificationMissing } from "./source-of-verification-missing.ts";
+import { textNotComposed } from "./text-not-composed.ts";
 import { translationMissing } from "./translation-missing.ts";
 import { unknownCode } from "./unknown-code.ts";
 import { unknownReference } from "./unknown-reference.ts";
@@ -43,8 +47,12 @@ export const rules: readonly Rule[] = [
   ...readingRules,
   conflictMarkers,
   controlCharacter,
+  garbledText,
   commaCutText,
+  smartQuotes,
+  hashCutsText,
   invisibleCharacters,
+  textNotComposed,
   fileNameUnfit,
   duplicateId,
   dateImpossible,

@@ -29,6 +29,8 @@ interface RuleBase {
 /** Looks at one file as text, before it is read as data. */
 export interface TextRule extends RuleBase {
   readonly stage: "text";
+  /** Characters as in a set of a regular expression; where none of them stands, the rule has nothing to find. */
+  readonly signs?: string;
   check(text: string, source: SourceFile): Iterable<Finding>;
 }
 

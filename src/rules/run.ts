@@ -15,6 +15,8 @@ import { type Exception, exceptionsOf, holdsUntil } from "./waivers.ts";
 import { withWholeNumbers } from "./whole-numbers.ts";
 
 const textRules = rules.filter((rule) => rule.stage === "text");
+/** One look at a text serves all rules that say what they look for. */
+const anySign = new RegExp(`[${textRules.map((rule) => rule.signs ?? "").join("")}]`);
 const fileRules = rules.filter((rule) => rule.stage === "file");
 const entryRules = rules.filter((rule) => rule.stage === "file" || rule.stage === "entry");
 const pathwayRules = rules.filter((rule) => rule.stage === "pathway");
@@ -24,8 +26,11 @@ const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ?
 /** Looks at one file as text; given to the reader of the catalogue. */
 export function inspectText(text: string, source: SourceFile): readonly RuledFinding[] {
   const found: RuledFinding[] = [];
-  for (const rule of textRules)
+  const isPlain = !anySign.test(text);
+  for (const rule of textRules) {
+    if (isPlain && rule.signs !== undefined) continue;
     for (const finding of rule.check(text, source)) found.push({ ...finding, rule: rule.id });
+  }
   return found;
 }
 

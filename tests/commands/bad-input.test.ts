@@ -102,13 +102,13 @@ const cases: readonly Broken[] = [
   {
     says: "UTF-16",
     files: service(Buffer.from(`\ufeff${kitchen}`, "utf16le")),
-    told: ["services/broken.yaml:1:1 file-unreadable"],
+    told: ["services/broken.yaml:1:1 encoding-wrong"],
     words: /UTF-8/,
   },
   {
     says: "an old Arabic encoding",
     files: service(bytes("name: ", [0xc7, 0xe1], "\norganization: a\nprovides: [hot_meals]\n")),
-    told: ["services/broken.yaml:1:1 file-unreadable"],
+    told: ["services/broken.yaml:1:1 encoding-wrong"],
     words: /UTF-8/,
   },
   {

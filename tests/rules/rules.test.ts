@@ -8,6 +8,7 @@ const folder = fileURLToPath(new URL("../../src/rules", import.meta.url));
 
 /** Files of the folder that hold no rule. */
 const machinery = [
+  "block-text",
   "ended-for",
   "entry-context",
   "entry-digest",
