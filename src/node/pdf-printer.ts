@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
@@ -7,7 +7,7 @@ import { type BrowserProcess, startBrowser } from "./browser-process.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { type PrintOptions, printOnFreshPage } from "./fresh-page.ts";
 import { within } from "./print-failure.ts";
-import { startFailure } from "./start-failure.ts";
+import { startedTooSlowly, startFailure } from "./start-failure.ts";
 
 /** A running browser that prints. `close` also removes its temporary profile. */
 export interface PdfPrinter {
@@ -30,33 +30,59 @@ export async function openPrinter(
   found: FoundBrowser,
   options: PrinterOptions,
 ): Promise<PdfPrinter> {
-  const profile = await mkdtemp(join(tmpdir(), "pathway-browser-"));
-  const env = { ...cleanEnvironment(process.env, profile), ...found.env };
-  const started = startBrowser(found.path, await startArguments(profile, options.noSandbox), env);
-  const clear = clearedAtExit(started, profile);
-  const browser = await connected(started, options);
-  if (browser !== undefined) return await printerOf(browser, started, { ...options, clear });
-  started.kill();
-  const said = await started.ended;
-  await clear();
-  throw startFailure(found.path, said);
+  const temporary = temporaryProfile();
+  try {
+    const args = await startArguments(temporary.profile, options.noSandbox);
+    const env = { ...cleanEnvironment(process.env, temporary.profile), ...found.env };
+    const started = startBrowser(found.path, args, env);
+    temporary.use(started);
+    const browser = await connected(started, options);
+    if (browser === "late") throw startedTooSlowly(found.path, options.startTimeout);
+    if (browser !== undefined)
+      return await printerOf(browser, started, { ...options, clear: temporary.clear });
+    started.kill();
+    throw startFailure(found.path, await started.ended);
+  } catch (error) {
+    await temporary.clear();
+    throw error;
+  }
 }
 
-/** Removes the profile when called, when this process ends, and when somebody interrupts it. */
-function clearedAtExit(started: BrowserProcess, profile: string): () => Promise<void> {
+/** Signals that end a process, by the exit code that says so. */
+const endings = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+interface TemporaryProfile {
+  readonly profile: string;
+  /** From now on, whatever ends this process ends that browser too. */
+  use(started: BrowserProcess): void;
+  clear(): Promise<void>;
+}
+
+/** A profile folder that goes when it is cleared, when this process ends, and when somebody interrupts it. */
+function temporaryProfile(): TemporaryProfile {
+  let browser: BrowserProcess | undefined;
+  const profile = mkdtempSync(join(tmpdir(), "pathway-browser-"));
   const atExit = (): void => {
-    started.kill();
+    browser?.kill();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
-  const interrupted = (): never => process.exit(130);
+  const signals = Object.entries(endings).map(
+    ([signal, code]) => [signal, (): never => process.exit(code)] as const,
+  );
   process.once("exit", atExit);
-  process.once("SIGINT", interrupted);
-  process.once("SIGTERM", interrupted);
-  return async () => {
-    process.off("exit", atExit);
-    process.off("SIGINT", interrupted);
-    process.off("SIGTERM", interrupted);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  for (const [signal, end] of signals) process.once(signal, end);
+  return {
+    profile,
+    use: (started) => {
+      browser = started;
+    },
+    clear: async () => {
+      process.off("exit", atExit);
+      for (const [signal, end] of signals) process.off(signal, end);
+      browser?.kill();
+      await browser?.ended;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
   };
 }
 
@@ -69,15 +95,15 @@ async function startArguments(profile: string, noSandbox: boolean): Promise<read
   return [...(noSandbox ? ["--no-sandbox"] : []), ...usual, ...browserArguments];
 }
 
-/** Undefined when the process ends, or says nothing in time, before it answers. */
+/** "late" when the process says nothing in time; undefined when it ends before it answers. */
 async function connected(
   started: BrowserProcess,
   options: PrinterOptions,
-): Promise<Browser | undefined> {
+): Promise<Browser | "late" | undefined> {
   const { connect } = await import("puppeteer-core");
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), options.startTimeout);
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), options.startTimeout);
   });
   const ended = started.ended.then(() => undefined);
   const opening = connect({
@@ -137,6 +163,9 @@ function cleanEnvironment(env: NodeJS.ProcessEnv, profile: string): Record<strin
   };
 }
 
+/** How long a document may take, in milliseconds: twenty times what a slow machine needs, so that a browser that hangs is given up. */
+const patience = (html: string): number => 20_000 + html.length / 40;
+
 async function printerOf(
   browser: Browser,
   started: BrowserProcess,
@@ -146,8 +175,10 @@ async function printerOf(
   const running = { browser, kill: started.kill };
   return {
     version,
-    print: (html, how) =>
-      within(printTimeout, running, () => printOnFreshPage(browser, html, how, printTimeout)),
+    print: (html, how) => {
+      const limit = Math.min(printTimeout, patience(html));
+      return within(limit, running, () => printOnFreshPage(browser, html, how, limit));
+    },
     foreignLetters: (style, letters) =>
       within(printTimeout, running, async () => {
         const { foreignLetters } = await import("./foreign-letters.ts");
@@ -155,8 +186,6 @@ async function printerOf(
       }),
     close: async () => {
       await within(5000, running, () => browser.close()).catch(() => undefined);
-      started.kill();
-      await started.ended;
       await clear();
     },
   };

@@ -11,7 +11,7 @@ import type { BrowserNotFound, FoundBrowser } from "./find-browser.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
 
 /** Longest waits, in milliseconds: a slow machine, a thousand entries. */
-const startTimeout = 30_000;
+const startTimeout = 20_000;
 const printTimeout = 180_000;
 
 /** Prints with Chromium. What it needs is loaded when something is printed. */

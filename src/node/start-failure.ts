@@ -48,3 +48,14 @@ export function startFailure(path: string, output: string): PrintFailure {
   const { reason, message, remedies } = found ?? unknownSign;
   return new PrintFailure(reason, `${message} (${path}${said ? `: ${said}` : ""})`, { remedies });
 }
+
+/** A browser that runs and never answers. */
+export function startedTooSlowly(path: string, milliseconds: number): PrintFailure {
+  return new PrintFailure(
+    "timed-out",
+    `The browser was started and said nothing for ${Math.round(milliseconds / 1000)} seconds, so it was ended. (${path})`,
+    {
+      remedies: ["try again when the machine is less busy", "name another browser with --browser"],
+    },
+  );
+}

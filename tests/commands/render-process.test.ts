@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { testPrinter } from "../printer.ts";
-import { pathway, pathwayOf, removeFolders, sound } from "./real-process.ts";
+import { pathway, pathwayOf, program, removeFolders, sound } from "./real-process.ts";
 
 const printer = await testPrinter();
 await printer?.close();
@@ -34,4 +35,47 @@ describe.skipIf(printer === undefined)("where one runs", () => {
     expect(readFileSync(`${root}/out/booklet.en.pdf`, "latin1").slice(0, 5)).toBe("%PDF-");
     expect(pathway(words).stdout).toBe(`${root}/out/booklet.en.pdf  (unchanged)\n`);
   });
+
+  /** Processes that were started with something in their arguments. */
+  const running = (words: string) =>
+    readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .filter((name) => {
+        try {
+          return readFileSync(`/proc/${name}/cmdline`, "utf8").includes(words);
+        } catch {
+          return false;
+        }
+      });
+
+  test.each([
+    ["SIGHUP", 129],
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)(
+    "ended by %s in the middle, it leaves neither the browser nor its folder",
+    async (signal, code) => {
+      if (!existsSync("/proc/self/cmdline")) {
+        console.log("Skipped: this system does not list processes in /proc.");
+        return;
+      }
+      const temporary = `${root}/temporary-${signal}`;
+      mkdirSync(temporary);
+      const words = ["render", "booklet", "--pathway", root, ...asOf, "--browser-no-sandbox"];
+      const child = spawn(process.execPath, [program, ...words, "--out", `${root}/never`], {
+        env: { ...process.env, TMPDIR: temporary },
+        stdio: "ignore",
+      });
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      const until = Date.now() + 20_000;
+      while (running(temporary).length === 0 && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(running(temporary).length, "the browser never ran").toBeGreaterThan(0);
+      child.kill(signal);
+      expect(await ended).toBe(code);
+      expect(readdirSync(temporary)).toEqual([]);
+      await expect.poll(() => running(temporary), { timeout: 5000 }).toEqual([]);
+      expect(existsSync(`${root}/never`)).toBe(false);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { fontFaces, lettersWithoutFont } from "../../src/node/book-fonts.ts";
 import { checkPdf } from "../../src/node/check-pdf.ts";
+import { openPrinter } from "../../src/node/pdf-printer.ts";
 import { nodePrinter } from "../../src/node/printer.ts";
 import { lettersOf, withoutLetters } from "../../src/node/unprintable.ts";
 import type { Book, OpenPrinter } from "../../src/ports/printer.ts";
@@ -90,6 +92,21 @@ test("a program that answers with garbage is said to be none", async () => {
   writeFileSync(browser, ["#!/bin/sh", ...answers, "sleep 60", ""].join("\n"), { mode: 0o755 });
   const opening = nodePrinter.open({ browser, noSandbox: true, progress: () => undefined });
   await expect(opening).rejects.toMatchObject({ reason: "did-not-start" });
+  rmSync(folder, { recursive: true });
+});
+
+test("a program that never answers is given up, ended, and said to be silent", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "pathway-test-"));
+  const path = join(folder, "chrome");
+  writeFileSync(path, "#!/bin/sh\nexec sleep 61.25\n", { mode: 0o755 });
+  const options = { noSandbox: true, startTimeout: 400, printTimeout: 1000 };
+  const opening = openPrinter({ path, source: "option", env: {} }, options);
+  await expect(opening).rejects.toMatchObject({
+    reason: "timed-out",
+    message: expect.stringContaining("said nothing"),
+  });
+  const left = spawnSync("ps", ["-eo", "args"], { encoding: "utf8" }).stdout ?? "";
+  expect(left).not.toContain("sleep 61.25");
   rmSync(folder, { recursive: true });
 });
 
