@@ -17,16 +17,14 @@ export function pathwaysOf(
   if (input.arguments.length === 0) return roots;
   const holding = new Set<string>();
   for (const written of input.arguments) {
-    const path = files.absolute(written);
-    if (!files.exists(path))
-      throw new Stop(exit.usage, `There is no file ${written}. Check the name.`);
-    const root = roots.find((each) => isOurs(files.within(each, path)));
-    if (root === undefined)
+    const root = roots.find((each) => isOurs(innerPath(files, each, written)));
+    if (root !== undefined) holding.add(root);
+    else if (files.exists(files.absolute(written)))
       throw new Stop(
         exit.usage,
         `${written} is no file of this pathway. Entries stand in services/, providers in organizations/.`,
       );
-    holding.add(root);
+    else throw new Stop(exit.usage, `There is no file ${written}. Check the name.`);
   }
   return roots.filter((root) => holding.has(root));
 }
@@ -35,9 +33,18 @@ export function pathwaysOf(
 export function namedFiles(context: Context, input: Input, root: string): Chosen | undefined {
   const { files } = context;
   if (input.arguments.length === 0) return undefined;
-  const named = input.arguments.flatMap((path) => files.within(root, files.absolute(path)) ?? []);
+  const named = input.arguments.flatMap((written) => innerPath(files, root, written) ?? []);
   return (file) =>
     named.some((each) => each === "" || file === each || file.startsWith(`${each}/`));
+}
+
+/** Where a named file lies in a pathway: as seen from the working folder, else from the pathway's own. */
+function innerPath(files: Context["files"], root: string, written: string): string | undefined {
+  const path = files.absolute(written);
+  const seen = files.exists(path) ? files.within(root, path) : undefined;
+  if (seen !== undefined) return seen;
+  const below = files.absolute(root, written);
+  return files.exists(below) ? files.within(root, below) : undefined;
 }
 
 const arises = new Map(rules.map((rule) => [rule.id, rule.arises]));

@@ -4,6 +4,7 @@ import { areaAndAbove } from "../model/pathway.ts";
 import type { Reader } from "../render/reader.ts";
 import { areaName } from "../render/row.ts";
 import { type ListLine, listJson, listText } from "../reporters/list.ts";
+import { languageByName } from "../schema/mistaken-language.ts";
 import { type Command, type Input, textOption } from "./command.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { exit, Stop } from "./exit.ts";
@@ -20,7 +21,10 @@ export const command: Command = {
     { flags: "--sector <sector>", description: "only entries of this sector, such as health" },
     { flags: "--area <area>", description: "only entries in this area, or in areas within it" },
     { flags: "--organization <id>", description: "only entries of this organisation" },
-    { flags: "--speaks <code>", description: "only entries where this language is spoken" },
+    {
+      flags: "--speaks <code>",
+      description: "only entries where this language is spoken, such as ar",
+    },
     { flags: "--format <format>", description: "how to print", choices: ["text", "json"] },
     shared.json,
   ],
@@ -32,8 +36,10 @@ export const command: Command = {
   async run(context, input) {
     const opened = await openEdition(context, input);
     const { edition } = opened;
+    const { screen } = context;
     const reader = outputReader(input, edition);
     const chosen = chooser(input, edition);
+    if (!isSpoken(input, edition)) screen.err(nobodySpeaks(input, reader));
     const lines = [
       ...edition.listed.map((service) => ({ service, listed: true })),
       ...edition.unlisted.map((service) => ({ service, listed: false })),
@@ -42,7 +48,6 @@ export const command: Command = {
       .map(({ service, listed }) => lineOf(service, listed, { edition, reader }))
       .sort((a, b) => reader.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
     const report = { version: context.version, as_of: edition.as_of, lines };
-    const { screen } = context;
     screen.out(formatOption(input) === "json" ? listJson(report) : listText(report, screen));
     tellWithheld(context, opened);
     return exit.fine;
@@ -86,7 +91,7 @@ function chooser(input: Input, edition: Edition): (service: PublishedService) =>
     edition.pathway.areas.map((each) => each.id),
   );
   const organization = known(input, "organization", [...edition.organizations.keys()]);
-  const language = textOption(input, "speaks");
+  const language = languageAsked(input, edition);
   const areasOf = ({ sites }: PublishedService) =>
     sites
       .flatMap((site) => [
@@ -98,10 +103,44 @@ function chooser(input: Input, edition: Edition): (service: PublishedService) =>
     (sector === undefined || service.sectors.includes(sector)) &&
     (area === undefined || areasOf(service).includes(area)) &&
     (organization === undefined || service.organization === organization) &&
-    (language === undefined ||
-      [service, ...service.sites].some((each) =>
-        each.languages.some(({ code }) => code === language),
-      ));
+    (language === undefined || languagesOf(service).includes(language));
+}
+
+const languagesOf = (service: PublishedService): readonly string[] =>
+  [service, ...service.sites].flatMap((each) => each.languages.map(({ code }) => code));
+
+const spokenIn = ({ listed, unlisted }: Edition): ReadonlySet<string> =>
+  new Set([...listed, ...unlisted].flatMap(languagesOf));
+
+/** The language asked for; one that does not exist is a mistake to be told. */
+function languageAsked(input: Input, edition: Edition): string | undefined {
+  const typed = textOption(input, "speaks");
+  const code = typed?.toLowerCase();
+  const spoken = spokenIn(edition);
+  if (code === undefined || spoken.has(code) || isLanguage(code)) return code;
+  const meant = languageByName(code);
+  const near = meant === undefined ? "" : ` Did you mean ${meant}?`;
+  const choice = spoken.size > 0 ? `\nSpoken here: ${[...spoken].sort().join(", ")}` : "";
+  throw new Stop(
+    exit.usage,
+    `There is no language with the code "${typed}".${near} Write it in two or three letters, such as ar.${choice}`,
+  );
+}
+
+function isLanguage(code: string): boolean {
+  const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return /^[a-z]{2,3}$/.test(code) && names.of(code) !== undefined;
+}
+
+function isSpoken(input: Input, edition: Edition): boolean {
+  const code = languageAsked(input, edition);
+  return code === undefined || spokenIn(edition).has(code);
+}
+
+/** Nobody wrote that it is spoken; that is not the same as that nobody speaks it. */
+function nobodySpeaks(input: Input, reader: Reader): string {
+  const code = textOption(input, "speaks")?.toLowerCase() ?? "";
+  return `No entry says that ${reader.languageName(code)} is spoken. Ask the desk for an interpreter, or see all with  pathway list.\n`;
 }
 
 function known(

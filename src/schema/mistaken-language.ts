@@ -5,7 +5,7 @@ import { type Misfit, type Mistaken, mayBe } from "./mistaken.ts";
 export function mistakenLanguage({ value, ways }: Misfit): Mistaken | undefined {
   if (!mayBe(ways, languageCode) || typeof value !== "string") return undefined;
   const words = value.trim();
-  const code = codeOf(words);
+  const code = languageByName(words);
   if (code === undefined) return undefined;
   return {
     rule: "language-by-name",
@@ -16,7 +16,7 @@ export function mistakenLanguage({ value, ways }: Misfit): Mistaken | undefined 
 }
 
 /** Languages by their names in English, French and Arabic, and by their own. */
-function codeOf(words: string): string | undefined {
+export function languageByName(words: string): string | undefined {
   const lower = words.toLowerCase();
   for (const code of common) {
     if (lower === code) return code;

@@ -293,6 +293,15 @@ describe("no pathway", () => {
     expect(code).toBe(1);
   });
 
+  test("a file may be named as seen from the pathway, from wherever one stands", () => {
+    const root = pathwayOf(sound);
+    for (const name of ["services/kitchen.yaml", "services"]) {
+      const run = pathway(["validate", name, "--pathway", root]);
+      expect([run.code, run.stderr]).toEqual([0, ""]);
+      expect(run.stdout).toContain("1 file checked");
+    }
+  });
+
   test("a file that does not exist among the arguments", () => {
     const run = pathway(["validate", "services/none.yaml", "--pathway", pathwayOf(sound)]);
     expect(run.code).toBe(2);

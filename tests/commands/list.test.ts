@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import stringWidth from "string-width";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { command } from "../../src/commands/list.ts";
 import { smallPathway } from "../edition-of.ts";
 import { services } from "../render/small-directory.ts";
-import { runCommand } from "./in-memory.ts";
+import { runCommand, runIn } from "./in-memory.ts";
 
 const files = { ...smallPathway, ...services };
 const list = (options: Readonly<Record<string, string | boolean>> = {}) =>
@@ -57,11 +57,62 @@ test.each([
   [{ sector: "healht" }, 'There is no sector "healht". Did you mean health?'],
   [{ area: "omdurmann" }, 'There is no area "omdurmann". Did you mean omdurman?'],
   [{ organization: "nile" }, 'There is no organisation "nile". Did you mean nile-health?'],
+  [{ speaks: "xx" }, 'There is no language with the code "xx".'],
+  [{ speaks: "xx" }, "Spoken here: ar, en"],
+  [{ speaks: "French" }, 'There is no language with the code "French". Did you mean fr?'],
   [{ language: "xx" }, 'Documents do not speak "xx" yet.'],
 ])("%j is told and exits 2", async (options, message) => {
   const { code, err, out } = await list(options);
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(message);
+});
+
+test("a language that no entry names is said to be in none, and that is no mistake", async () => {
+  const { code, out, err } = await list({ speaks: "fr" });
+  expect([code, out]).toEqual([0, "0 services as of 2026-11-20.\n"]);
+  expect(err).toContain("No entry says that French is spoken.");
+  expect((await list({ speaks: "AR" })).out).toContain("1 service as of");
+});
+
+describe("on a screen", () => {
+  const long = {
+    ...(services["services/clinic.yaml"] as object),
+    name: "A clinic with a very long name that nobody would ever write on a door of wood",
+  };
+  const onScreen = async (width: number) => {
+    const screen = { isTerminal: true, color: false, width, progress: () => undefined };
+    let out = "";
+    const write = (text: string) => {
+      out += text;
+    };
+    const world = { screen: { ...screen, out: write, err: write } };
+    const given = { ...files, "services/clinic.yaml": long };
+    await runIn(world, { command, files: given, words: [], options: {} });
+    return out.split("\n").slice(0, 3);
+  };
+
+  test.each([60, 80, 120])(
+    "of %d characters no line is longer, and every id is whole",
+    async (width) => {
+      const rows = await onScreen(width);
+      for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(width);
+      expect(rows.map((row) => row.split(/ +/).at(-1)).sort()).toEqual([
+        "clinic",
+        "legal",
+        "teeth",
+      ]);
+    },
+  );
+
+  test("that is wide enough nothing is cut", async () => {
+    expect((await onScreen(200)).join()).toContain("a door of wood  Nile Health");
+  });
+
+  test("that is very narrow, organisation and area go before names and ids", async () => {
+    const rows = (await onScreen(40)).join("\n");
+    expect(rows).not.toMatch(/Nile|Omdurman/);
+    expect(rows).toMatch(/^A clinic.*clinic$/m);
+  });
 });
 
 test("control characters of a name cannot reach the terminal", async () => {
