@@ -16,13 +16,24 @@ async function derive() {
   return generate(root);
 }
 
+/** A dist that is half made would run, and slower or other than its sources say: none is better. */
+function stop(status) {
+  rmSync(`${root}/dist`, { recursive: true, force: true });
+  process.exit(status);
+}
+
 rmSync(`${root}/dist`, { recursive: true, force: true });
-const first = compile();
-// The derived sources are written by the build itself; only when they changed does a second pass see something new.
-const changed = await derive();
-const status = changed ? compile() : first;
-if (status !== 0) process.exit(status);
-const { bundle } = await import(new URL("../../dist/src/build/bundle.js", import.meta.url));
-await bundle(root);
+try {
+  const first = compile();
+  // The derived sources are written by the build itself; only when they changed does a second pass see something new.
+  const changed = await derive();
+  const status = changed ? compile() : first;
+  if (status !== 0) stop(status);
+  const { bundle } = await import(new URL("../../dist/src/build/bundle.js", import.meta.url));
+  await bundle(root);
+} catch (error) {
+  console.error(error);
+  stop(1);
+}
 chmodSync(`${root}/dist/bin/pathway.js`, 0o755);
 writeFileSync(`${root}/dist/.built`, "");

@@ -34,7 +34,7 @@ type Zoned = Pick<Pathway, "time_zone">;
 /** The day to judge by: --as-of, else today in the pathway's zone. */
 export function asOf(context: Context, input: Input, pathway: Zoned): PlainDate {
   const written = textOption(input, "as-of");
-  if (written === undefined) return context.clock.today(pathway.time_zone);
+  if (written === undefined) return today(context, pathway);
   const date = parseDate(written);
   if (!date)
     throw new Stop(
@@ -42,6 +42,16 @@ export function asOf(context: Context, input: Input, pathway: Zoned): PlainDate 
       `--as-of "${written}" is no date. Write year-month-day, for example --as-of 2026-11-02.`,
     );
   return date;
+}
+
+/** A clock that names no day of a calendar would print one on every page. */
+function today({ clock }: Context, { time_zone: zone }: Zoned): PlainDate {
+  const date = parseDate(clock.today(zone));
+  if (date) return date;
+  throw new Stop(
+    exit.usage,
+    "SOURCE_DATE_EPOCH names no day. Give it in whole seconds since 1970, such as 1795132800, or name the day with --as-of.",
+  );
 }
 
 /** The audience asked for; public when none is. */

@@ -43,8 +43,11 @@ function row(
   const { pathway } = edition;
   const words = (text: Text | undefined) =>
     text ? read(text, language, pathway.languages).words : "";
-  const named = (kind: "sector" | "code", codes: readonly string[]) =>
-    codes.map((code) => label(languageOf(language), kind, code)).join("; ");
+  const spoken = languageOf(language);
+  const codeName = (code: string) => {
+    const own = pathway.vocabulary.find((each) => each.code === code);
+    return own ? words(own.name) : label(spoken, "code", code);
+  };
   const areas = service.sites.flatMap(({ place }) =>
     pathway.areas.filter((area) => area.id === place.area),
   );
@@ -52,18 +55,22 @@ function row(
     id: service.id,
     name: words(service.name),
     organization: words(service.organization_name),
-    sectors: named("sector", service.sectors),
-    provides: named("code", service.provides),
-    areas: areas.map((area) => words(area.name)).join("; "),
-    address: service.sites
-      .map(({ place }) => words(place.address))
-      .filter(Boolean)
-      .join("; "),
-    phone: service.sites.flatMap(({ contact }) => contact.phone).join("; "),
-    email: service.sites.flatMap(({ contact }) => contact.email ?? []).join("; "),
-    languages: service.languages.map((each) => each.code).join("; "),
+    sectors: cell(service.sectors.map((code) => label(spoken, "sector", code))),
+    provides: cell(service.provides.map(codeName)),
+    areas: cell(areas.map((area) => words(area.name))),
+    address: cell(service.sites.map(({ place }) => words(place.address))),
+    phone: cell(service.sites.flatMap(({ contact }) => contact.phone)),
+    email: cell(service.sites.flatMap(({ contact }) => contact.email ?? [])),
+    languages: cell(
+      [service, ...service.sites].flatMap((each) => each.languages.map(({ code }) => code)),
+    ),
     status: service.status?.state ?? "",
     freshness: service.outcomes.state,
     confirmed: service.outcomes.confirmed ?? "",
   };
+}
+
+/** Several values in one cell; sites inherit what they do not say, so each value stands once. */
+function cell(values: readonly string[]): string {
+  return [...new Set(values)].filter((each) => each !== "").join("; ");
 }

@@ -1,11 +1,12 @@
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Clock } from "../ports/clock.ts";
 
-/** The clock of this machine; SOURCE_DATE_EPOCH (seconds) stands in for it, so that builds can be repeated. */
+/** The clock of this machine; SOURCE_DATE_EPOCH (seconds) stands in for it, so that builds can be repeated. What is no moment gives no date. */
 export const nodeClock: Clock = {
   today(zone) {
     const fixed = process.env["SOURCE_DATE_EPOCH"];
-    return dateInZone(fixed && /^\d+$/.test(fixed) ? Number(fixed) * 1000 : Date.now(), zone);
+    if (!fixed) return dateInZone(Date.now(), zone);
+    return dateInZone(/^\d+$/.test(fixed) ? Number(fixed) * 1000 : Number.NaN, zone);
   },
 };
 

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { csv } from "../../src/exports/csv.ts";
+import { editionOf, smallPathway } from "../edition-of.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "dist/bin/pathway.js");
@@ -35,6 +37,31 @@ beforeAll(() => {
     ].join("\n"),
   );
 });
+test("csv names codes of the pathway's own and says what sites share once", async () => {
+  const own = { code: "camel_clinic", sector: "health", name: { en: "Camel clinic", ar: "عيادة" } };
+  const pathway = smallPathway["pathway.yaml"] as object;
+  const edition = await editionOf({
+    ...smallPathway,
+    "pathway.yaml": { ...pathway, vocabulary: [own] },
+    "services/camels.yaml": {
+      name: "Camels",
+      organization: "nile-health",
+      provides: ["camel_clinic"],
+      phone: "+249 91 234 5678",
+      languages: ["ar"],
+      sites: [
+        { id: "a", area: "bahri" },
+        { id: "b", area: "omdurman", languages: ["ar", "en"] },
+      ],
+    },
+  });
+  const [file] = csv.files(edition, "en");
+  const [, row = ""] = (file?.content ?? "").split("\n");
+  expect(row.split(",")).toEqual(
+    expect.arrayContaining(["Camel clinic", "'+249 91 234 5678", "Bahri; Omdurman", "ar; en"]),
+  );
+});
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("csv keeps formulas harmless and holds a row for each listed service", () => {

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { command as list } from "../../src/commands/list.ts";
 import { nodeClock } from "../../src/node/clock.ts";
+import { runIn } from "../commands/in-memory.ts";
+import { smallPathway } from "../edition-of.ts";
+import { services } from "../render/small-directory.ts";
 
 const ownZone = process.env["TZ"];
 
@@ -35,6 +39,19 @@ describe("the clock", () => {
       expect(process.env["TZ"]).toBe(machine);
     }
   });
+
+  test.each(["99999999999999999999", "8640000000001", "tomorrow", "-5"])(
+    "SOURCE_DATE_EPOCH=%s is no day: nothing is judged by it, nor by today instead",
+    async (written) => {
+      process.env["SOURCE_DATE_EPOCH"] = written;
+      const { code, err } = await runIn(
+        { clock: nodeClock },
+        { command: list, files: { ...smallPathway, ...services }, words: [], options: {} },
+      );
+      expect(code).toBe(2);
+      expect(err).toContain("SOURCE_DATE_EPOCH names no day.");
+    },
+  );
 
   test("it agrees with Intl in every zone, also when clocks change", () => {
     const zones = Intl.supportedValuesOf("timeZone");
