@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:f
 import { dirname, join, resolve, sep } from "node:path";
 import { type Output, WriteFailure, type Writer } from "../ports/writer.ts";
 import { bytesOf, type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
+import { changeFiles } from "./change-files.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** Marks a folder as ours, so that we never write among somebody's own files. */
@@ -30,15 +31,7 @@ export const nodeWriter: Writer = {
     }
     settle(ready);
   },
-  replace(path, before, after) {
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new WriteFailure(`${path} is a link to another place. Put the file itself there.`);
-    const same = () =>
-      bytesOf(path)
-        ?.toString("utf8")
-        .replace(/^\ufeff/, "") === before;
-    writeAtomically(path, after, { unchanged: same });
-  },
+  change: changeFiles,
 };
 
 /** A document that waits for all others of its run. */

@@ -15,6 +15,16 @@ export interface Written {
   readonly changed: boolean;
 }
 
+/** A file of a pathway, as it was read and as it is to be. */
+export interface FileChange {
+  /** Relative to the pathway's folder, with `/`. */
+  readonly file: string;
+  /** `undefined`: there must be no such file yet. Without the byte-order mark, which stays if there is one. */
+  readonly before: string | undefined;
+  /** `undefined`: the file goes. */
+  readonly after: string | undefined;
+}
+
 /** Writes files whole or not at all. */
 export interface Writer {
   /** Writes documents into an output folder, which it marks as ours. Throws `WriteFailure`; then the old files stand. */
@@ -24,8 +34,11 @@ export interface Writer {
    * refuses; then nothing was written.
    */
   create(folder: string, outputs: readonly Output[]): void;
-  /** Replaces a file that had the text `before`. Throws `WriteFailure` when somebody changed it since. */
-  replace(path: string, before: string, after: string): void;
+  /**
+   * Changes the files of a pathway, all of them or none. Throws `WriteFailure` when one is no longer as it was read, leads
+   * through a link, or cannot be written; then the old files stand.
+   */
+  change(root: string, changes: readonly FileChange[]): void;
 }
 
 /** The disk refused, or somebody else was faster. The message is for people and says what to do. */

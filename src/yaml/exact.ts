@@ -3,13 +3,10 @@ import {
   type CST,
   type Document,
   isAlias,
-  isCollection,
   isMap,
   isPair,
   isScalar,
-  isSeq,
   type Node,
-  type Pair,
   visit,
   type YAMLError,
   type YAMLMap,
@@ -17,6 +14,7 @@ import {
 import type { DataPath, Edit, TextRange } from "../model/diagnostic.ts";
 import { shallowTokens, TooDeep } from "./shallow-tokens.ts";
 import { plainSyntax } from "./syntax-messages.ts";
+import { type Piece, piecesOf, placeOf, type Tree, treeOf } from "./tree.ts";
 
 /** Something wrong with a text as YAML, whatever it says. */
 export interface YamlProblem {
@@ -33,17 +31,12 @@ export interface ExactDocument {
   /** `undefined` when a problem makes the values untrustworthy. */
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
+  /** What stands in it; `undefined` when nothing does, or a problem makes it untrustworthy. */
+  readonly tree: Tree | undefined;
   /** Where a value stands, or its key; the nearest existing place above when the path does not exist. */
   rangeOf(path: DataPath, atKey?: boolean): TextRange;
   /** Every key and every value that is not a collection, in the order of the text. */
   pieces(): readonly Piece[];
-}
-
-/** A key or a plain value in the text. */
-export interface Piece {
-  readonly path: DataPath;
-  readonly range: TextRange;
-  readonly isKey: boolean;
 }
 
 /** Depth at which nesting is refused: real entries need six. */
@@ -68,11 +61,14 @@ export function readExact(text: string): ExactDocument {
   const { document } = composed;
   if (!document) return failed();
   const problems = problemsOf(composed, text);
+  const tree = treeOf(document.contents);
+  const isSound = problems.length === 0;
   return {
-    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    value: isSound ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems,
-    rangeOf: (path, atKey) => rangeIn(document, path, atKey),
-    pieces: () => piecesOf(document.contents, []),
+    tree: isSound ? tree : undefined,
+    rangeOf: (path, atKey = false) => placeOf(tree, path, atKey),
+    pieces: () => piecesOf(tree),
   };
 }
 
@@ -130,6 +126,7 @@ function failed(...problems: readonly YamlProblem[]): ExactDocument {
   return {
     value: undefined,
     problems,
+    tree: undefined,
     rangeOf: () => problems[0]?.range ?? { start: 0, end: 0 },
     pieces: () => [],
   };
@@ -235,52 +232,6 @@ function keyProblems(map: YAMLMap): YamlProblem[] {
     seen.add(key);
   }
   return found;
-}
-
-function rangeIn(document: Document.Parsed, path: DataPath, atKey = false): TextRange {
-  let node: unknown = document.contents;
-  let pair: Pair | undefined;
-  for (const step of path) {
-    const next = child(node, step);
-    if (!next) break;
-    pair = next.pair ?? pair;
-    node = next.node ?? next.pair?.key;
-  }
-  const key = pair?.key;
-  const chosen = (atKey || isEmpty(node)) && isScalar(key) ? key : node;
-  return nodeRange(chosen);
-}
-
-function child(node: unknown, step: string | number): { node: unknown; pair?: Pair } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(
-      (each) => isScalar(each.key) && String(each.key.value) === String(step),
-    );
-    return pair && { node: pair.value, pair };
-  }
-  if (!isSeq(node)) return undefined;
-  const item = node.items[Number(step)];
-  return item === undefined ? undefined : { node: item };
-}
-
-function piecesOf(node: unknown, path: DataPath): Piece[] {
-  if (isScalar(node)) return [{ path, range: nodeRange(node), isKey: false }];
-  if (isSeq(node)) return node.items.flatMap((item, index) => piecesOf(item, [...path, index]));
-  if (!isMap(node)) return [];
-  return node.items.flatMap((pair) => {
-    if (!isScalar(pair.key)) return [];
-    const at = [...path, String(pair.key.value)];
-    return [{ path: at, range: nodeRange(pair.key), isKey: true }, ...piecesOf(pair.value, at)];
-  });
-}
-
-function isEmpty(node: unknown): boolean {
-  return !isCollection(node) && (!isScalar(node) || node.range?.[0] === node.range?.[1]);
-}
-
-function nodeRange(node: unknown): TextRange {
-  const range = (node as Node | undefined)?.range;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
 }
 
 /** A linear look for absurd nesting, before the parser, whose time grows with the square of the depth. */

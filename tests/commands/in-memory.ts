@@ -39,7 +39,7 @@ export async function runIn(
   };
   const context: Context = {
     files: memoryFiles(files),
-    writer: { publish: nothing, create: nothing, replace: nothing },
+    writer: { publish: nothing, create: nothing, change: nothing },
     git: {
       version: nothing,
       root: nothing,
@@ -47,7 +47,7 @@ export async function runIn(
       isShallow: nothing,
       state: () => undefined,
       author: nothing,
-      unfinished: nothing,
+      unfinished: () => undefined,
       begin: nothing,
       record: nothing,
     },

@@ -80,7 +80,7 @@ async function render(
       return outputs.map(({ path }) => ({ path: `/p/out/${path}`, changed: true }));
     },
     create: onlyPublishes,
-    replace: onlyPublishes,
+    change: onlyPublishes,
   };
   const ran = await runIn({ writer, printer }, { command, files: given, words: [layout], options });
   return { ...ran, written, books, opened, closed };

@@ -33,6 +33,7 @@ describe("Git in every state of a repository", () => {
     const folder = temporaryFolder();
     expect(nodeGit.root(folder)).toBeUndefined();
     expect(nodeGit.isShallow(folder)).toBeUndefined();
+    expect(nodeGit.unfinished(folder)).toBeUndefined();
     expect(nodeGit.state(folder)).toBeUndefined();
     expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
     expect(nodeGit.version()).toMatch(/^\d+\.\d+/);
@@ -89,6 +90,27 @@ describe("Git in every state of a repository", () => {
     expect(() => git(folder, "merge", "main")).toThrow();
     expect(nodeGit.changedSince(folder, "HEAD")).toContain("services/a.yaml");
     expect(nodeGit.state(folder)).not.toBe(before);
+  });
+
+  test.each([
+    ["merge", ["merge", "main"]],
+    ["rebase", ["rebase", "main"]],
+    ["cherry-pick", ["cherry-pick", "main"]],
+    ["revert", ["revert", "--no-commit", "HEAD~1"]],
+  ] as const)("in the middle of a %s it says so, in a worktree of its own too", (name, words) => {
+    const first = withCommits();
+    expect(nodeGit.unfinished(first)).toBeUndefined();
+    const folder = join(first, "..", "second");
+    git(first, "worktree", "add", "--quiet", "-b", "other", folder, "HEAD~1");
+    writeFileSync(join(folder, "services/a.yaml"), "name: Other\n");
+    git(folder, "commit", "--quiet", "--all", "--message", "Other");
+    try {
+      git(folder, ...words);
+    } catch {
+      // A conflict: the work waits for a person.
+    }
+    expect(nodeGit.unfinished(join(folder, "services"))).toBe(name);
+    expect(nodeGit.unfinished(first)).toBeUndefined();
   });
 
   test("a second worktree is a repository like the first", () => {

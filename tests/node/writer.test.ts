@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { writeAtomically } from "../../src/node/atomic-write.ts";
@@ -87,11 +87,13 @@ try { writeAtomically(${JSON.stringify(target)}, "x".repeat(3_000_000)); } catch
 
   test("a change by somebody else is never lost", () => {
     const target = join(temporaryFolder(), "a.yaml");
+    const change = (before: string, after: string) =>
+      nodeWriter.change(dirname(target), [{ file: "a.yaml", before, after }]);
     writeFileSync(target, "\ufeffname: A\n");
-    nodeWriter.replace(target, "name: A\n", "name: B\n");
-    expect(readFileSync(target, "utf8")).toBe("name: B\n");
+    change("name: A\n", "name: B\n");
+    expect(readFileSync(target, "utf8"), "the byte-order mark stays").toBe("\ufeffname: B\n");
     writeFileSync(target, "name: Somebody's\n");
-    expect(() => nodeWriter.replace(target, "name: B\n", "name: C\n")).toThrow(WriteFailure);
+    expect(() => change("name: B\n", "name: C\n")).toThrow(WriteFailure);
     expect(readFileSync(target, "utf8")).toBe("name: Somebody's\n");
   });
 
@@ -106,8 +108,14 @@ try { writeAtomically(${JSON.stringify(target)}, "x".repeat(3_000_000)); } catch
     const folder = temporaryFolder();
     writeFileSync(join(folder, "real"), "A");
     symlinkSync(join(folder, "real"), join(folder, "link"));
-    expect(() => nodeWriter.replace(join(folder, "link"), "A", "B")).toThrow(/link/);
+    const change = { file: "link", before: "A", after: "B" };
+    expect(() => nodeWriter.change(folder, [change])).toThrow(/link/);
     expect(readFileSync(join(folder, "real"), "utf8")).toBe("A");
+    mkdirSync(join(folder, "elsewhere"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "services"));
+    const added = { file: "services/new.yaml", before: undefined, after: "B" };
+    expect(() => nodeWriter.change(folder, [added])).toThrow(/link/);
+    expect(readdirSync(join(folder, "elsewhere"))).toEqual([]);
   });
 
   test("a folder that may not be written is told, and nothing changes", (context) => {
@@ -129,6 +137,73 @@ try { writeAtomically(${JSON.stringify(target)}, "x".repeat(3_000_000)); } catch
     }
     expect(ran.stdout).toMatch(/permission is denied. The old file stands\.$/);
     expect(readFileSync(target, "utf8")).toBe("A");
+  });
+});
+
+describe("changing several files", () => {
+  const three = [
+    { file: "services/a.yaml", before: "A", after: "A2" },
+    { file: "services/new.yaml", before: undefined, after: "N" },
+    { file: "old.yaml", before: "O", after: undefined },
+  ];
+  const setUp = () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "services"));
+    writeFileSync(join(folder, "services/a.yaml"), "A");
+    writeFileSync(join(folder, "old.yaml"), "O");
+    return folder;
+  };
+  const contents = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => `${path}=${readFileSync(join(folder, path), "utf8")}`)
+      .sort();
+  const old = ["old.yaml=O", "services/a.yaml=A"];
+
+  test("one is changed, one is made, one goes; nothing else is left in the folder", () => {
+    const folder = setUp();
+    nodeWriter.change(folder, three);
+    expect(contents(folder)).toEqual(["services/a.yaml=A2", "services/new.yaml=N"]);
+  });
+
+  test("when the last cannot be, none is", () => {
+    const folder = setUp();
+    const last = { file: "services/a.yaml/b.yaml", before: undefined, after: "x" };
+    expect(() => nodeWriter.change(folder, [...three, last])).toThrow(WriteFailure);
+    expect(contents(folder)).toEqual(old);
+  });
+
+  test.each([
+    ["a new file stands already", "services/new.yaml", "mine", /already/],
+    ["a file was changed", "old.yaml", "mine", /somebody else/],
+  ])("%s: none is written", (_, file, text, message) => {
+    const folder = setUp();
+    writeFileSync(join(folder, file), text);
+    const before = contents(folder);
+    expect(() => nodeWriter.change(folder, three)).toThrow(message);
+    expect(contents(folder)).toEqual(before);
+  });
+
+  test("one that changes at the last moment turns the others back", () => {
+    const folder = setUp();
+    const late = {
+      file: "old.yaml",
+      before: "O",
+      // Read when it is written beside its place: from then on the file is somebody else's.
+      get after() {
+        writeFileSync(join(folder, "old.yaml"), "theirs");
+        return "O2";
+      },
+    };
+    expect(() => nodeWriter.change(folder, [...three.slice(0, 2), late])).toThrow(/somebody else/);
+    expect(contents(folder)).toEqual(["old.yaml=theirs", "services/a.yaml=A"]);
+  });
+
+  test("no name leads out of the pathway", () => {
+    const folder = setUp();
+    const out = { file: "../out.yaml", before: undefined, after: "x" };
+    expect(() => nodeWriter.change(folder, [out])).toThrow(/outside/);
+    expect(existsSync(join(folder, "../out.yaml"))).toBe(false);
   });
 });
 

@@ -1,0 +1,88 @@
+import type { DataPath } from "../model/diagnostic.ts";
+import { type FileChange, WriteFailure } from "../ports/writer.ts";
+import type { Context, Input, OptionSpec } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+
+/** Options of every command that changes files of a pathway. */
+export const planOptions: readonly OptionSpec[] = [
+  { flags: "--dry-run", description: "show what would change, and change nothing" },
+  { flags: "--diff", description: "show what changes, line by line" },
+  {
+    flags: "--allow-dirty",
+    description: "write also in the middle of a merge or rebase",
+  },
+  {
+    flags: "--show-values",
+    description: "show words of fields that are not public, also in logs",
+  },
+];
+
+/**
+ * Shows a planned change if that was asked for, then writes it: all files or none. Gives the changes that were written;
+ * none with --dry-run.
+ */
+export async function carryOut(
+  context: Context,
+  input: Input,
+  { root, changes }: { readonly root: string; readonly changes: readonly FileChange[] },
+): Promise<readonly FileChange[]> {
+  const real = changes.filter(({ before, after }) => before !== after);
+  if (real.length === 0) return [];
+  const isDry = input.options["dry-run"] === true;
+  if (isDry || input.options["diff"] === true)
+    context.screen.out(await shown(context, input, real));
+  if (isDry) return [];
+  refuseUnfinished(context, input, { root, changes: real });
+  try {
+    context.writer.change(root, real);
+  } catch (error) {
+    if (error instanceof WriteFailure) throw new Stop(exit.unable, error.message);
+    throw error;
+  }
+  return real;
+}
+
+/** The exact diff; in a log, where words of fields that are not public must not stand, the fields that change. */
+async function shown(
+  { screen }: Context,
+  input: Input,
+  changes: readonly FileChange[],
+): Promise<string> {
+  if (screen.isTerminal || input.options["show-values"] === true) {
+    const { diffText } = await import("../reporters/diff.ts");
+    return diffText(changes, screen);
+  }
+  const { changedFields } = await import("./changed-fields.ts");
+  const lines = changes.map(
+    (change) => `${change.file}  ${inWords(change, changedFields(change))}`,
+  );
+  return `${lines.join("\n")}\nThe lines themselves are shown on a terminal, or with --show-values.\n`;
+}
+
+function inWords({ before, after }: FileChange, fields: readonly DataPath[] | undefined): string {
+  if (before === undefined) return "new file";
+  if (after === undefined) return "removed";
+  if (fields === undefined) return "changes";
+  const names = [
+    ...new Set(fields.map((path) => path.join(".") || "a line that the file format does not have")),
+  ];
+  return names.length === 0 ? "changes order or spacing only" : `changes ${names.join(", ")}`;
+}
+
+/** In the middle of a merge a file may hold both sides; what we write then would look like somebody's answer. */
+function refuseUnfinished(
+  { git, files }: Context,
+  input: Input,
+  { root, changes }: { readonly root: string; readonly changes: readonly FileChange[] },
+): void {
+  if (input.options["allow-dirty"] === true) return;
+  const inPrivate = changes.some(({ file }) => file.startsWith("private/"));
+  for (const folder of inPrivate ? [root, files.absolute(root, "private")] : [root]) {
+    const name = git.unfinished(folder);
+    if (name)
+      throw new Stop(
+        exit.unable,
+        `A ${name} is not finished in ${folder}. Finish it first, or write in the middle of it with --allow-dirty. Nothing was written.`,
+      );
+  }
+}
