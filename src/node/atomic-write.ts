@@ -83,7 +83,11 @@ export function bytesOf(path: string): Buffer | undefined {
 }
 
 function modeOf(path: string): number {
-  return (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
+  try {
+    return statSync(path).mode & 0o777;
+  } catch {
+    return 0o644;
+  }
 }
 
 function writeWhole(path: string, bytes: Uint8Array, mode: number): void {
