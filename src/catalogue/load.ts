@@ -18,7 +18,7 @@ import type { Catalogue, Entry, FileFinding, Surroundings } from "./catalogue.ts
 import { type SortedFile, sortFiles } from "./sort-files.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** Bounds of what is read. Source: safety.md, "Hostile or broken input". */
+/** Bounds of what is read. More than any country has services; a folder of more is no pathway. */
 const mostFiles = 60_000;
 
 /** How to read a pathway. */

@@ -2,7 +2,7 @@ import type { RuledFinding } from "../model/finding.ts";
 import type { FoundFile } from "../ports/files.ts";
 import { classify, kindOfPlace, misplaced, type SourceFile } from "./source-file.ts";
 
-/** The most bytes of one file. Source: safety.md, "Hostile or broken input". */
+/** The most bytes of one file. An entry in three languages has 3 kB; from 256 KiB on a hostile file can hold up a reader. */
 const largestFile = 256 * 1024;
 
 /** A file of a pathway before it is read. */

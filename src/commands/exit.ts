@@ -1,6 +1,6 @@
 import { printable } from "../reporters/printable.ts";
 
-/** Exit codes. Source: cli.md, "Conventions". */
+/** Exit codes; README.md tells people of them. */
 export const exit = {
   fine: 0,
   /** Findings at or above --fail-on. */

@@ -5,7 +5,7 @@ import type { ReviewPlan } from "../model/review-plan.ts";
 
 /**
  * The declared outcomes: every value that is not public and may still change a public document, and how.
- * Source: product.md, "Promises" (non-interference). Everything else reaches a document through `project`.
+ * Everything else reaches a document through `project`.
  * A test varies every other value and finds the documents byte for byte the same.
  *
  * All act through one thing: how fresh an entry is, since when its facts are confirmed and until when, and so

@@ -7,7 +7,7 @@ export interface Finding {
   readonly message: string;
   /** Facts the program worked out. */
   readonly args?: Diagnostic["args"] & {};
-  /** Words taken from the file; shown only where safety.md allows. */
+  /** Words taken from the file; shown only where the field is public, or on a terminal (docs/model.md, "Who sees what"). */
   readonly quotes?: Diagnostic["quotes"] & {};
   /** Point at the key, not at the value. */
   readonly atKey?: boolean;

@@ -58,7 +58,7 @@ export interface Freshness {
 type Events = ReviewPlan["events"];
 type Verdict = Pick<GroupFreshness, "state" | "due" | "cause">;
 
-/** Days after the due date before an entry is expired. Source: model.md, "Freshness". */
+/** Days after the due date before an entry is expired. See docs/model.md, "Freshness". */
 const grace = 30;
 /** The longest warning before a due date, in days. */
 const longestLead = 14;

@@ -53,7 +53,7 @@ export interface ReviewSubject {
 
 const days = (count: number): Interval => ({ count, unit: "day" });
 
-/** Built-in policy. Source: model.md, "Freshness". */
+/** Built-in policy. See docs/model.md, "Freshness". */
 const builtIn = {
   hotline: days(30),
   sensitive: days(30),
@@ -63,7 +63,7 @@ const builtIn = {
   default: days(90),
 };
 
-/** No interval may be longer. Source: model.md, "Freshness". */
+/** No interval may be longer. See docs/model.md, "Freshness". */
 const ceiling: Interval = { count: 12, unit: "month" };
 
 /** Joins an entry, its organisation and the pathway's policy to the plan of its reviews. */

@@ -10,7 +10,7 @@ import {
   type Schema,
 } from "./schema-parts.ts";
 
-/** What a partner shares with the RCRC approach, each recorded with evidence and date. Source: product.md, practice 3. */
+/** What Humanitarian Service Points ask of a partner before they refer people there, each recorded with evidence and date. */
 export const vettingCriteria = [
   "neutral_on_migration",
   "open_to_all_statuses",

@@ -5,7 +5,7 @@ import type { ReviewPlan } from "./review-plan.ts";
 type Events = ReviewPlan["events"];
 type Event = Events[number];
 
-/** Attempts without an answer that make an entry unreachable. Source: model.md, "Freshness". */
+/** Attempts without an answer that make an entry unreachable. See docs/model.md, "Freshness". */
 const attempts = 3;
 
 /** Events about one site, oldest first. An event that names sites says nothing about any other. */

@@ -5,7 +5,7 @@ import { digest } from "./cache.ts";
 /** Files beyond this are not worth a digest: then there is nothing to compare, and everything is read. */
 const mostFiles = 2000;
 
-/** A larger file is refused unread. Source: safety.md, "Hostile or broken input". */
+/** A larger file is refused unread. The bound is that of the catalogue. */
 const largestFile = 256 * 1024;
 
 /**

@@ -3,7 +3,7 @@ import type { Words } from "./reader.ts";
 
 const numbers = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
-/** The steps of a referral, with what to say. Source: product.md, "What the source practice asks for", 7, 8 and 10. */
+/** The steps of a referral as Humanitarian Service Points take them, with what to say: consent comes before referring. */
 export function stepsContext(context: BookletContext): object {
   const { say } = context.reader;
   return {

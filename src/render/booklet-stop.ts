@@ -3,7 +3,7 @@ import { hoursLines } from "./hours-lines.ts";
 import { phoneAddress, type Row, roleName } from "./row.ts";
 import { emergencyRows, type StopBox, stopBoxOfSector } from "./stop-box.ts";
 
-/** The stop box of the whole booklet. The order of its lines is fixed. Source: safety.md, "When someone is in danger". */
+/** The stop box of the whole booklet. The order of its lines is fixed: danger now, urgent care, specialist, backup, nobody. */
 export function stopContext(context: BookletContext): object {
   const { edition, reader } = context;
   const { say } = reader;

@@ -13,7 +13,7 @@ export interface StopBox {
   readonly rows: readonly Row[];
 }
 
-/** Specialist guidance comes before acting or referring. Source: product.md, "What the source practice asks for", 6. */
+/** Specialist guidance comes before acting or referring: so Humanitarian Service Points work with children, survivors, trafficked people. */
 const protectedSectors: ReadonlySet<string> = new Set([
   "child_protection",
   "sgbv",

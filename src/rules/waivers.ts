@@ -3,7 +3,7 @@ import type { SourceFile } from "../catalogue/source-file.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import { addDays, type PlainDate, parseDate } from "../model/plain-date.ts";
 
-/** The longest exception to a blocking rule, in days. Source: safety.md, "Rules that block publication". */
+/** The longest exception to a blocking rule, in days. Half a year: who decided is still there to ask. */
 export const longestException = 180;
 
 /** A signed exception as its file states it. */
