@@ -83,11 +83,7 @@ export function bytesOf(path: string): Buffer | undefined {
 }
 
 function modeOf(path: string): number {
-  try {
-    return statSync(path).mode & 0o777;
-  } catch {
-    return 0o644;
-  }
+  return (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
 }
 
 function writeWhole(path: string, bytes: Uint8Array, mode: number): void {

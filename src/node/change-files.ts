@@ -38,7 +38,7 @@ function check(root: string, { file, before }: FileChange): void {
   const path = resolve(root, file);
   if (!path.startsWith(resolve(root) + sep))
     throw new WriteFailure(`${path} would lie outside the pathway. Nothing was written.`);
-  refuseLinks(root, file);
+  refuseDetours(root, file);
   if (isAsRead(path, before)) return;
   throw before === undefined
     ? new WriteFailure(`${path} is there already, and nothing is overwritten. Nothing was written.`)
@@ -63,15 +63,18 @@ function removal(path: string, unchanged: () => boolean): Prepared {
   return { settle, discard: () => undefined };
 }
 
-/** Neither the file nor a folder on the way to it may lead to another place. */
-function refuseLinks(root: string, file: string): void {
+/** Neither the file nor a folder on the way to it may lead to another place, and every folder is one. */
+function refuseDetours(root: string, file: string): void {
   const steps = file.split("/");
   for (const index of steps.keys()) {
     const path = join(root, ...steps.slice(0, index + 1));
-    if (statusOf(path)?.isSymbolicLink())
+    const status = statusOf(path);
+    if (status?.isSymbolicLink())
       throw new WriteFailure(
         `${path} is a link to another place. Put the file or the folder itself there.`,
       );
+    if (status?.isFile() && index < steps.length - 1)
+      throw new WriteFailure(`${path} is a file where a folder is needed. Nothing was written.`);
   }
 }
 
