@@ -1,4 +1,5 @@
 import { folded } from "./folded.ts";
+import type { Area } from "./pathway.ts";
 
 const street =
   /\b(?:streets?|st\. ?\d+|roads?|avenues?|highway|alley|roundabout|crossroads|house (?:no\.?|number|\d)|block \d+|building (?:no\.?|\d)|floor|behind|opposite|next to|next door to|beside the|close to the|near the|in front of|around the corner|km (?:north|south|east|west))\b|شارع|بجوار|بجانب|خلف |مقابل|بالقرب من|قرب |عماره|بنايه|الطابق|حي ال|دوار|تقاطع|\b(?:rues?|boulevards?|quartier|derriere|en face d|a cote d|pres d|au coin d|etage|batiment \w|carrefour)\b/;
@@ -26,4 +27,24 @@ function holdsWord(plain: string, word: string): boolean {
       return true;
   }
   return false;
+}
+
+/** The part of an id that is the id or the name of an area; `undefined` when there is none. The largest area tells nothing. */
+export function areaInId(id: string, areas: readonly Area[]): string | undefined {
+  const whole = `-${id}-`;
+  return tellingAreas(areas)
+    .flatMap((area) => [area.id, ...Object.values(area.name).map(asId)])
+    .flatMap((each) => [each, each.replace(/^(?:al|el|as|ar|an|az|ad|at)-/, "")])
+    .find((each) => each.length > 2 && whole.includes(`-${each}-`));
+}
+
+const asId = (name: string) =>
+  folded(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Areas without the one that holds all others, the country or the state. */
+export function tellingAreas(areas: readonly Area[]): readonly Area[] {
+  const within = new Set(areas.map((each) => each.within));
+  return areas.filter((each) => each.within !== undefined || !within.has(each.id));
 }

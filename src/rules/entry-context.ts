@@ -4,7 +4,7 @@ import { freshness } from "../model/freshness.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { reviewPlan } from "../model/review-plan.ts";
 import { isSensitive } from "../model/vocabulary.ts";
-import type { EntryContext } from "./rule.ts";
+import type { EntryContext, FileContext } from "./rule.ts";
 
 /** What rules see of one service, worked out once for all of them. */
 export function entryContext(
@@ -34,4 +34,11 @@ export function entryContext(
       return known;
     },
   };
+}
+
+/** What rules about services see, for a rule about any file; `undefined` when the file is no service. */
+export function asEntry(context: FileContext): EntryContext | undefined {
+  return context.source.kind === "service" && "service" in context
+    ? (context as EntryContext)
+    : undefined;
 }

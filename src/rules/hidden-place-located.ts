@@ -2,7 +2,7 @@ import type { DataPath } from "../model/diagnostic.ts";
 import type { Finding } from "../model/finding.ts";
 import { folded } from "../model/folded.ts";
 import { isLandline } from "../model/phone-kind.ts";
-import { placeIn } from "../model/place-words.ts";
+import { placeIn, tellingAreas } from "../model/place-words.ts";
 import type { EntryContext, EntryRule } from "./rule.ts";
 
 const telling = ["area", "directions", "coordinates", "visits"] as const;
@@ -94,11 +94,9 @@ function* texts({ written, catalogue }: EntryContext): Iterable<Finding> {
     }
 }
 
-/** Names of areas, folded. An area that holds all others, the country or the state, tells nothing. */
+/** Names of areas, folded. */
 function namesOf(areas: EntryContext["catalogue"]["pathway"]["areas"]): readonly string[] {
-  const within = new Set(areas.map((each) => each.within));
-  return areas
-    .filter((each) => each.within !== undefined || !within.has(each.id))
+  return tellingAreas(areas)
     .flatMap((each) => Object.values(each.name).map(folded))
     .filter((name) => name.length > 2);
 }

@@ -9,13 +9,16 @@ export const neverVerified: EntryRule = {
   why: "What no one has asked the provider may be wrong from the first day.",
   remedy: "Call the provider, then record a verification. A website does not count.",
   example: {
-    wrong: "  - {on: 2026-11-02, by: coordinator, method: website}",
+    wrong: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse, facts: [hours]}",
     right: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse}",
   },
   *check({ freshness, isClosed, service, today }) {
     if (isClosed || freshness.state !== "never_verified") return;
     // A verification of a day to come has a finding of its own.
     if (service.verification.some((event) => event.on > today)) return;
+    // That a website is not enough is a finding of its own.
+    const asked = service.verification.filter(({ outcome }) => outcome !== "no_answer");
+    if (asked.length > 0 && asked.every(({ method }) => method === "website")) return;
     const only = service.verification.length > 0 && "The facts that matter most have";
     yield {
       path: ["verification"],

@@ -1,5 +1,9 @@
+import { agesReversed } from "./ages-reversed.ts";
 import { agreementExpired } from "./agreement-expired.ts";
 import { agreementMissing } from "./agreement-missing.ts";
+import { alwaysOpenWithClosingTime } from "./always-open-with-closing-time.ts";
+import { caseDataInDirectory } from "./case-data-in-directory.ts";
+import { childServiceWithoutGuardianGuidance } from "./child-service-without-guardian-guidance.ts";
 import { commaCutText } from "./comma-cut-text.ts";
 import { conflictMarkers } from "./conflict-markers.ts";
 import { contactMissing } from "./contact-missing.ts";
@@ -11,19 +15,27 @@ import { enforcementLink } from "./enforcement-link.ts";
 import { enforcementRoleUnknown } from "./enforcement-role-unknown.ts";
 import { feesUnstated } from "./fees-unstated.ts";
 import { fileNameUnfit } from "./file-name-unfit.ts";
+import { freeYetPriced } from "./free-yet-priced.ts";
 import { fundingEnded } from "./funding-ended.ts";
 import { garbledText } from "./garbled-text.ts";
 import { hashCutsText } from "./hash-cuts-text.ts";
 import { hiddenPlaceLocated } from "./hidden-place-located.ts";
 import { hoursImpossible } from "./hours-impossible.ts";
 import { hoursUnstated } from "./hours-unstated.ts";
+import { idRevealsLocation } from "./id-reveals-location.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 import { languagesUnstated } from "./languages-unstated.ts";
 import { looksSensitive } from "./looks-sensitive.ts";
+import { mixedScriptHost } from "./mixed-script-host.ts";
 import { mustReportUnstated } from "./must-report-unstated.ts";
 import { neverVerified } from "./never-verified.ts";
 import { partnerNotVetted } from "./partner-not-vetted.ts";
+import { personalNamePublic } from "./personal-name-public.ts";
+import { personalNumberPublic } from "./personal-number-public.ts";
 import { readingRules } from "./reading.ts";
+import { refusalWithoutCause } from "./refusal-without-cause.ts";
+import { refusalWithoutNextDoor } from "./refusal-without-next-door.ts";
+import { refusedStatusYetNeedNotSay } from "./refused-status-yet-need-not-say.ts";
 import { restrictedInSharedRepository } from "./restricted-in-shared-repository.ts";
 import { reviewExpired } from "./review-expired.ts";
 import { reviewIntervalTooLong } from "./review-interval-too-long.ts";
@@ -33,14 +45,19 @@ import { sensitiveWithoutDecision } from "./sensitive-without-decision.ts";
 import { sensitiveWithoutSpecialist } from "./sensitive-without-specialist.ts";
 import { smartQuotes } from "./smart-quotes.ts";
 import { sourceOfVerificationMissing } from "./source-of-verification-missing.ts";
+import { statusProofRequired } from "./status-proof-required.ts";
+import { summaryContradictsCodes } from "./summary-contradicts-codes.ts";
+import { textLooksLikePersonalData } from "./text-looks-like-personal-data.ts";
 import { textNotComposed } from "./text-not-composed.ts";
 import { translationMissing } from "./translation-missing.ts";
 import { unknownCode } from "./unknown-code.ts";
 import { unknownReference } from "./unknown-reference.ts";
+import { verificationByWebsiteOnly } from "./verification-by-website-only.ts";
 import { verificationInFuture } from "./verification-in-future.ts";
 import { vettingExpired } from "./vetting-expired.ts";
 import { visitToHiddenPlace } from "./visit-to-hidden-place.ts";
 import { waiverExpired } from "./waiver-expired.ts";
+import { walkInYetReferralRequired } from "./walk-in-yet-referral-required.ts";
 
 /** Every rule, in the order in which its findings are told. One file and one line a rule. */
 export const rules: readonly Rule[] = [
@@ -63,6 +80,9 @@ export const rules: readonly Rule[] = [
   looksSensitive,
   sensitiveWithoutDecision,
   sensitiveWithoutSpecialist,
+  personalNamePublic,
+  personalNumberPublic,
+  caseDataInDirectory,
   restrictedInSharedRepository,
   enforcementLink,
   enforcementRoleUnknown,
@@ -70,6 +90,11 @@ export const rules: readonly Rule[] = [
   mustReportUnstated,
   visitToHiddenPlace,
   contactMissing,
+  childServiceWithoutGuardianGuidance,
+  idRevealsLocation,
+  textLooksLikePersonalData,
+  summaryContradictsCodes,
+  refusedStatusYetNeedNotSay,
   hoursImpossible,
   fundingEnded,
   agreementExpired,
@@ -80,7 +105,16 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   neverVerified,
   sourceOfVerificationMissing,
+  verificationByWebsiteOnly,
   agreementMissing,
+  refusalWithoutNextDoor,
+  refusalWithoutCause,
+  statusProofRequired,
+  walkInYetReferralRequired,
+  freeYetPriced,
+  agesReversed,
+  alwaysOpenWithClosingTime,
+  mixedScriptHost,
   eligibilityUnstated,
   hoursUnstated,
   feesUnstated,

@@ -40,6 +40,8 @@ export interface FileContext {
   readonly written: unknown;
   readonly catalogue: Surroundings;
   readonly today: PlainDate;
+  /** Who sees the file at most: of an entry by its own line or by default, of any other file everyone outside private/. */
+  readonly audience: Audience;
 }
 
 /** Looks at one file of any kind: days, numbers, addresses wherever they stand. */
@@ -56,8 +58,6 @@ export interface EntryContext extends FileContext {
   readonly organization: Organization | undefined;
   /** One of its codes is sensitive. */
   readonly isSensitive: boolean;
-  /** Who sees the entry, by its own line or by default. */
-  readonly audience: Audience;
   /** Nobody is sent there: closed or withdrawn. */
   readonly isClosed: boolean;
   /** Worked out when first asked for. Of the groups nothing is kept: ten thousand entries would hold on to them. */

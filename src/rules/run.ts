@@ -62,7 +62,13 @@ export async function runRules(
   }
   if (!catalogue.pathwayUnusable) {
     for (const { source, written } of otherFiles(catalogue))
-      look(fileRules, { source, written, catalogue, today });
+      look(fileRules, {
+        source,
+        written,
+        catalogue,
+        today,
+        audience: source.isPrivate ? "restricted" : "public",
+      });
     for (const rule of pathwayRules)
       for (const finding of rule.check({ catalogue, today, entries, blocking }))
         found.push({ ...finding, rule: rule.id });

@@ -23,7 +23,7 @@ const onPurpose = new Set([
   "review-overdue charging-corner",
   "review-overdue mothers-circle",
   "review-overdue return-advice",
-  "never-verified palm-secondary",
+  "verification-by-website-only palm-secondary",
   "never-verified wash-house",
   "must-report-unstated kalakla-clinic",
   "must-report-unstated nile-clinic",

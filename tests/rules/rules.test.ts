@@ -12,6 +12,8 @@ const machinery = [
   "ended-for",
   "entry-context",
   "entry-digest",
+  "file-texts",
+  "known-names",
   "partners",
   "quotable",
   "reading",

@@ -1,0 +1,69 @@
+import { folded } from "./folded.ts";
+import { givenName, isGivenName, twoGivenNames } from "./given-names.ts";
+
+/** Forms of address; what follows them with a capital letter is a name. Upper case matters: "DR Congo" is a country. */
+const titled =
+  /(?<![\p{L}.])(?:Mrs?|Ms|Miss|Dre?|Prof|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Doctor|Sheikh)\.? +(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+
+/** In Arabic there are no capital letters; a word with the article after a title says what they are, not who. */
+const arabicTitled =
+  /(?<![\u0600-\u06ff])[ولب]?(?:السيدة?|ال[أا]ستاذة?|الدكتورة?|المهندسة?)\s+((?!ال|لل|في\s|من\s|على\s|عن\s|مع\s|[أا]و\s|[إا]لى\s|[أا]ن\s|هو\s|هي\s|لا\s)[\u0621-\u064a]{2,})/g;
+
+const asked =
+  /(?<![\p{L}])(?:ask for|speak (?:to|with)|talk to|contact|call|see|run by|led by|demande[rz]|adressez-vous à|contacte[rz]|appele[rz]|(?:focal point|contact person|in charge|responsable|coordinator|manager|director)\s*[:–-])\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)/giu;
+
+const arabicAsked =
+  /(?<![\u0600-\u06ff])(?:[إا]س[أا]ل(?:وا|ي)? عن|[اأ]طلب(?:وا|ي)?|[إا]تصل(?:وا|ي)? ب|تواصل(?:وا|ي)? مع|المسؤولة?|المنسقة?|المديرة?)\s*[:-]?\s*(?:ال(?:اخ|أخ)ت? )?([\u0621-\u064a]{3,})/g;
+
+/** Houses, streets and prizes are named after people who need no protection from us. */
+const namesake =
+  /^(?:['’]s\b|\s+(?:al |el )?(?:hospital|clinic|cent(?:er|re)|street|road|avenue|school|university|foundation|pharmacy|mosque|church|square|institute|hall|building|bridge|library|camp|award)\b)/i;
+const namesakeBefore =
+  /(?:hospital|clinic|school|mosque|church|street|foundation|h[oô]pital|clinique|rue|[eé]cole|fondation|avenue|boulevard|place|centre|pharmacie|institut|mosqu[eé]e|[eé]glise|مستشفى|شارع|مدرسة|عيادة|مجمع|صيدلية|ميدان|مركز|جامع|مسجد|مؤسسة|وقف|قاعة|حي|كنيسة|مخيم|جسر|دار)(?: (?:de|du|of|le))? *$/i;
+
+/** A form of address before a capital letter or an Arabic word. */
+const title =
+  /\b(?:M(?:rs?|s|me|lle|iss|onsieur|adame|ademoiselle)|Dre?|Prof|Docteur|Doctor|Sheikh)\.? +\p{Lu}|(?:السيد|ال[أا]ستاذ|الدكتور|المهندس)ة?\s/u;
+
+/** A cheap look at much text at once: whether anything in it may name a person. */
+export function mayNamePerson(text: string): boolean {
+  return title.test(text) || givenName.test(text);
+}
+
+/**
+ * The words of a text that name a person, by a form of address or by asking for them; `undefined` when there are none.
+ * `known` gives folded names of organisations and places: somebody's name in them is not a finding.
+ */
+export function personIn(text: string, known: () => string = () => ""): string | undefined {
+  for (const pattern of [titled, arabicTitled, twoGivenNames])
+    for (const match of text.matchAll(pattern)) if (isSomebody(match, text, known)) return match[0];
+  for (const pattern of [asked, arabicAsked])
+    for (const match of text.matchAll(pattern))
+      if (isGivenName(match[1] ?? "") && isSomebody(match, text, known)) return match[0];
+  return undefined;
+}
+
+function isSomebody(match: RegExpExecArray, text: string, known: () => string): boolean {
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  const after = text.slice(match.index + match[0].length);
+  if (namesake.test(after) || namesakeBefore.test(before)) return false;
+  const lastWord = / (\p{L}+)$/u.exec(match[0])?.[1] ?? "";
+  if (namesake.test(` ${lastWord}`)) return false;
+  return !known().includes(folded(match[1] ?? match[2] ?? match[0]));
+}
+
+/** Words of a mailbox that a team reads. */
+const teams = new Set(
+  "info help contact office admin mail desk team support service services care referral referrals intake protection health legal law hotline helpline line centre center clinic hospital complaints feedback appointments registration reception ops operations field coordination coordinator manager director nurse doctor pharmacy school training jobs press media hr finance logistics security cash food shelter wash gbv sgbv child children women youth family families community house home accueil aide bureau equipe sante plainte plaintes rendezvous direction secretariat".split(
+    " ",
+  ),
+);
+
+/** True when a mail address seems to be one person's: a given name stands in it and nothing of a team's. */
+export function isPersonalMail(address: string, known: () => string = () => ""): boolean {
+  const [local = "", host = ""] = address.toLowerCase().split("@");
+  const words = local.split(/[._+-]/).map((each) => each.replace(/\d+$/, ""));
+  if (words.length > 3 || words.some((each) => teams.has(each))) return false;
+  const name = words.find(isGivenName);
+  return name !== undefined && !host.includes(name) && !known().includes(name);
+}

@@ -1,0 +1,52 @@
+import { isPersonalMail, personIn } from "../model/person-words.ts";
+import { isLandmark, mayNameSomebody, readersOf, textsOf } from "./file-texts.ts";
+import { knownNames } from "./known-names.ts";
+import type { FileRule } from "./rule.ts";
+
+export const personalNamePublic: FileRule = {
+  id: "personal-name-public",
+  severity: "blocking",
+  stage: "file",
+  title: "A person's name stands where everyone reads it",
+  why: "Staff who are known by name can be threatened, followed or blamed, and the name outlives the job.",
+  remedy:
+    "Say the role: ask for the head nurse. A name that help desks need goes under referral_contact. For a mailbox give the team's.",
+  example: {
+    wrong: "good_to_know: Ask for Dr. Salma, she speaks Tigrinya",
+    right: "good_to_know: Ask for the head nurse, she speaks Tigrinya",
+  },
+  *check(context) {
+    const { written, audience } = context;
+    if (audience !== "public" || context.source.isPrivate) return;
+    const texts = mayNameSomebody(written) ? textsOf(written) : [];
+    for (const text of texts) {
+      const name = isLandmark(text) ? undefined : personIn(text.words, () => knownNames(context));
+      if (name === undefined || readersOf(text, context) !== "public") continue;
+      yield {
+        path: text.path,
+        message:
+          '"{name}" names a person, and everyone reads this. Say the role instead: "ask for the head nurse". A name for help desks only goes under referral_contact.',
+        quotes: { name },
+      };
+    }
+    for (const { path, address } of mailsOf(written))
+      if (isPersonalMail(address, () => knownNames(context)))
+        yield {
+          path,
+          message:
+            "{address} looks like the mailbox of one person, and everyone reads this. Give the team's address, or put this one under referral_contact.",
+          quotes: { address },
+        };
+  },
+};
+
+type Mailed = { readonly email?: string };
+
+function* mailsOf(file: unknown) {
+  const written = file as Mailed & { readonly sites?: readonly Mailed[] };
+  const places = [{ at: [] as readonly (string | number)[], place: written as Mailed }].concat(
+    (written.sites ?? []).map((place, index) => ({ at: ["sites", index], place })),
+  );
+  for (const { at, place } of places)
+    if (place.email !== undefined) yield { path: [...at, "email"], address: place.email };
+}

@@ -1,0 +1,94 @@
+import { caseIn } from "../model/case-words.ts";
+import type { Finding } from "../model/finding.ts";
+import { isGivenName } from "../model/given-names.ts";
+import { contactIn, lastDigits, mayHoldContact } from "../model/number-words.ts";
+import { isPersonalMail, personIn } from "../model/person-words.ts";
+import { asEntry } from "./entry-context.ts";
+import {
+  type FileText,
+  isLandmark,
+  mayNameSomebody,
+  readersOf,
+  textsOf,
+  wordsOf,
+} from "./file-texts.ts";
+import { knownNames } from "./known-names.ts";
+import type { EntryContext, FileContext, FileRule } from "./rule.ts";
+
+export const textLooksLikePersonalData: FileRule = {
+  id: "text-looks-like-personal-data",
+  severity: "error",
+  stage: "file",
+  title: "A person's name, number or mailbox stands in a text",
+  why: "Nobody decides who may see what stands inside a sentence, and nobody calls it at the routine review.",
+  remedy:
+    "Write roles instead of names. A number or mailbox goes under phone, email or referral_contact, each with readers of its own.",
+  example: {
+    wrong: "notes_about_the_service: Dr. Salma answers best before nine",
+    right: "notes_about_the_service: The director answers best before nine",
+  },
+  *check(context) {
+    const { written } = context;
+    if (!mayNameSomebody(written) && !mayHoldContact(wordsOf(written))) return;
+    // In other files numbers stand in sentences by intention: whom to call to complain.
+    const entry = asEntry(context);
+    for (const text of textsOf(written)) {
+      const found = nameIn(text, context) ?? (entry && numberIn(text, entry));
+      // What tells about a person served is graver, and told by a rule of its own.
+      if (found && caseIn(text.words) === undefined) yield { path: text.path, ...found };
+    }
+  },
+};
+
+type Found = Pick<Finding, "message" | "quotes">;
+
+/** In a text that everyone reads, a name is the finding of personal-name-public. */
+function nameIn(text: FileText, context: FileContext): Found | undefined {
+  if (isLandmark(text)) return undefined;
+  const { words, path } = text;
+  const alone = path.at(-1) === "with" && isGivenName(words.trim());
+  const name = alone ? words : personIn(words, () => knownNames(context));
+  if (name === undefined || readersOf(text, context) === "public") return undefined;
+  return {
+    message: '"{name}" names a person. Write what they are: head nurse, director, desk.',
+    quotes: { name },
+  };
+}
+
+function numberIn({ words }: FileText, context: EntryContext): Found | undefined {
+  const found = contactIn(words);
+  if (!found) return undefined;
+  if ("mail" in found) {
+    if (!isPersonalMail(found.mail, () => knownNames(context))) return undefined;
+    return {
+      message:
+        "{mail} looks like the mailbox of one person. Give the team's under email, or this one under referral_contact.",
+      quotes: found,
+    };
+  }
+  if (numbersOf(context).some((each) => lastDigits(each) === lastDigits(found.number)))
+    return undefined;
+  return {
+    message:
+      "{number} stands in no contact line, so nobody knows whose number it is, and nobody checks it. Put it under phone, or under referral_contact for help desks only.",
+    quotes: found,
+  };
+}
+
+/** Numbers that the entry, its organisation or the pathway give as contacts. */
+function numbersOf({ service, organization, catalogue }: EntryContext): readonly string[] {
+  const { emergency, specialists } = catalogue.pathway;
+  return [
+    ...service.sites.flatMap(({ contact }) => [
+      ...contact.phone,
+      ...contact.whatsapp,
+      ...contact.sms,
+    ]),
+    ...(organization?.phone ?? []),
+    ...[service.referral_contact?.phone, organization?.referral_contact?.phone].flatMap(
+      (each) => each ?? [],
+    ),
+    ...emergency.map(({ phone }) => phone),
+    ...specialists.flatMap(({ phone, backup }) => [phone, backup ?? phone]),
+  ];
+}
