@@ -3,7 +3,7 @@
  * loading this code. A test compares the slim validators with the whole ones.
  */
 export function slim(code: string): string {
-  return withoutUnused(withoutBookkeeping(withoutErrors(code)));
+  return withoutTwins(withKeysOnly(withoutUnused(withoutBookkeeping(withoutErrors(code)))));
 }
 
 /** What remains of keeping errors once they are only counted. */
@@ -45,6 +45,46 @@ function withoutUnused(code: string): string {
     const isUsed = new RegExp(`\\b${name}\\b(?! = )`).test(code);
     return isUsed ? literal : "0";
   });
+}
+
+/** Where a check only asks whether a key is known, the schema that lists the keys becomes a list of keys. */
+function withKeysOnly(code: string): string {
+  const schemas = new Map<string, unknown>();
+  const without = replaceLiterals(code, /const (schema\d+) = \{/g, (literal, name) => {
+    schemas.set(name, JSON.parse(literal));
+    return "0";
+  }).replace(/const schema\d+ = 0;/g, "");
+  const lists = new Map<string, string>();
+  const body = without.replace(/\b(schema\d+)((?:\.\w+|\[\d+\])+)/g, (place, name, path) => {
+    if (!lists.has(place)) lists.set(place, keysAt(schemas.get(name), path));
+    return `keys${[...lists.keys()].indexOf(place)}`;
+  });
+  const constants = [...lists.values()].map((list, index) => `const keys${index} = ${list};`);
+  return constants.join("") + body;
+}
+
+function keysAt(schema: unknown, path: string): string {
+  const steps = path.match(/\w+/g) ?? [];
+  const found = steps.reduce((at, step) => (at as Record<string, unknown>)[step], schema);
+  if (steps.at(-1) !== "properties" || typeof found !== "object" || found === null)
+    throw new Error(`The compiled validators ask more of a schema than its keys: ${path}`);
+  return JSON.stringify(Object.fromEntries(Object.keys(found).map((key) => [key, 0])));
+}
+
+/** Parts that occur in several schemas are compiled once for each; of functions that do the same one remains. */
+function withoutTwins(code: string): string {
+  const first = new Map<string, string>();
+  const twins = new Map<string, string>();
+  const rest = replaceLiterals(code, /function (validate\d+)\(data\)\{/g, (body, name) => {
+    const own = body.replaceAll(new RegExp(`\\b${name}\\b`, "g"), "itself");
+    const same = first.get(own);
+    if (same === undefined) first.set(own, name);
+    else twins.set(name, same);
+    return same === undefined ? body : "{}";
+  });
+  if (twins.size === 0) return code;
+  const bare = rest.replace(/function (validate\d+)\(data\)\{\}/g, "");
+  return withoutTwins(bare.replace(/\bvalidate\d+\b/g, (name) => twins.get(name) ?? name));
 }
 
 type Replace = (literal: string, name: string) => string;

@@ -121,3 +121,6 @@ export const rules: readonly Rule[] = [
   languagesUnstated,
   translationMissing,
 ];
+
+/** Every rule by its id. */
+export const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

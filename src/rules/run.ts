@@ -1,18 +1,14 @@
 import type { Catalogue, FileFinding } from "../catalogue/catalogue.ts";
 import { pathwaySource, type SourceFile } from "../catalogue/source-file.ts";
-import { defined } from "../model/defined.ts";
-import { compareSeverities, type Diagnostic, type Severity } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Finding, RuledFinding } from "../model/finding.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
-import { isQuotable, knownSteps } from "./quotable.ts";
-import { rules } from "./registry.ts";
+import { byId, rules } from "./registry.ts";
 import type { FileContext } from "./rule.ts";
 import { settingsFindings } from "./settings.ts";
-import { type Exception, exceptionsOf, holdsUntil } from "./waivers.ts";
-import { withWholeNumbers } from "./whole-numbers.ts";
 
 const textRules = rules.filter((rule) => rule.stage === "text");
 /** One look at a text serves all rules that say what they look for. */
@@ -20,7 +16,6 @@ const anySign = new RegExp(`[${textRules.map((rule) => rule.signs ?? "").join(""
 const fileRules = rules.filter((rule) => rule.stage === "file");
 const entryRules = rules.filter((rule) => rule.stage === "file" || rule.stage === "entry");
 const pathwayRules = rules.filter((rule) => rule.stage === "pathway");
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ? [rule.id] : [])));
 
 /** Looks at one file as text; given to the reader of the catalogue. */
@@ -73,15 +68,10 @@ export async function runRules(
       for (const finding of rule.check({ catalogue, today, entries, blocking }))
         found.push({ ...finding, rule: rule.id });
   }
-  const judge = judgeOf(catalogue, today);
-  const told = await withWholeNumbers(found, catalogue.pathway.country);
-  return told
-    .flatMap((finding) => {
-      const { source } = finding;
-      const judged = judge(source, finding);
-      return judged ? [diagnose(source, judged, source.isPrivate || restricted.has(source))] : [];
-    })
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  if (found.length === 0) return [];
+  // Who may see what is a large table; it is read only where there is something to say.
+  const { settle } = await import("./settle.ts");
+  return settle(found, { catalogue, today, restricted });
 }
 
 /** Every readable file that is no service, as its author wrote it. */
@@ -98,69 +88,6 @@ export function withheldEntries(diagnostics: readonly Diagnostic[]): ReadonlySet
   return new Set(
     diagnostics.flatMap((each) => (each.severity === "blocking" && each.entry ? [each.file] : [])),
   );
-}
-
-type Judged = RuledFinding & { readonly severity: Severity };
-
-/** Settles how grave a finding is: the rule, what the pathway lowered, signed exceptions. `undefined` when it is switched off. */
-function judgeOf(
-  catalogue: Catalogue,
-  today: PlainDate,
-): (source: SourceFile, finding: RuledFinding) => Judged | undefined {
-  const exceptions = new Map<string, Exception[]>();
-  for (const each of exceptionsOf(catalogue)) {
-    const key = `${each.rule}--${each.entry}`;
-    exceptions.set(key, [...(exceptions.get(key) ?? []), each]);
-  }
-  return (source, finding) => {
-    const severity = severityOf(catalogue, finding);
-    if (severity === "off") return undefined;
-    for (const each of exceptions.get(`${finding.rule}--${source.id}`) ?? []) {
-      const until = holdsUntil(each, severity, today);
-      if (until) return excepted(finding, until);
-    }
-    return { ...finding, severity };
-  };
-}
-
-function excepted(finding: RuledFinding, until: PlainDate): Judged {
-  return {
-    ...finding,
-    severity: "note",
-    message: `Signed exception until {until}. ${finding.message}`,
-    args: { ...finding.args, until },
-  };
-}
-
-function diagnose(source: SourceFile, finding: Judged, guarded: boolean): Diagnostic {
-  const { path, message, args, quotes, atKey, range, edit, rule, severity } = finding;
-  const steps = knownSteps(path, source.kind);
-  return {
-    rule,
-    severity,
-    file: source.path,
-    path,
-    message,
-    quotable: isQuotable(finding, source.kind, guarded),
-    ...defined({
-      args,
-      quotes,
-      atKey,
-      range,
-      edit,
-      guarded: guarded || undefined,
-      shownSteps: steps < path.length ? steps : undefined,
-      entry: source.kind === "service" ? source.id : undefined,
-    }),
-  };
-}
-
-/** The pathway may lower a rule that does not block, with a reason. */
-function severityOf(catalogue: Catalogue, { rule, severity }: RuledFinding): Severity | "off" {
-  const own = severity ?? byId.get(rule)?.severity ?? "error";
-  const chosen = catalogue.pathway.rules[rule]?.severity as Severity | "off" | undefined;
-  if (own === "blocking" || !chosen) return own;
-  return chosen === "off" || compareSeverities(chosen, own) < 0 ? chosen : own;
 }
 
 /** The tables that tell a landline from a mobile are large; they are read only when a hidden place has a number. */

@@ -23,6 +23,7 @@ const machinery = [
   "rule",
   "run",
   "settings",
+  "settle",
   "waivers",
   "whole-numbers",
   "strings-where",
