@@ -29,8 +29,8 @@ export const agreementExpired: PathwayRule = {
         source: organization.source,
         path: ["agreements", Math.max(0, index ?? 0), "expires"],
         message:
-          "The agreement ended on {due}; {count} of its services leave the list. Renew it, and write the new date.",
-        args: { due: due ?? "", count: services.length },
+          "The agreement has ended; {count} of its services leave the list. Renew it, and write the new date.",
+        args: { count: services.length },
       };
     }
   },

@@ -19,8 +19,7 @@ export const fundingEnded: EntryRule = {
       path: ["funding", "until"],
       atKey: true,
       message:
-        "The funding ended on {due}. Call the provider: write the new date, or set status: closed.",
-      args: { due: freshness.due ?? "" },
+        "The day until which this was paid for has passed. Call the provider: write the new date, or set status: closed.",
     };
   },
 };

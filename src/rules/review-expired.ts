@@ -31,7 +31,7 @@ function messageOf({ cause }: Pick<Freshness, "cause">): string | undefined {
     case "found-closed":
       return "The last check found it closed. Set status: closed, or record a newer verification.";
     case "no-answer":
-      return "Three attempts got no answer since {due}. Find another number, visit, or set status: closed.";
+      return "Three attempts in a row got no answer. Find another number, visit, or set status: closed.";
     default:
       return undefined;
   }

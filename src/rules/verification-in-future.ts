@@ -26,7 +26,8 @@ export const verificationInFuture: FileRule = {
           date > today
             ? "{date} is after {today}. Write the day on which it was done."
             : "{date} is before the year 2000. Write the day on which it was done.",
-        args: { date, today },
+        args: { today },
+        quotes: { date },
       };
     }
   },

@@ -14,13 +14,13 @@ export const vettingExpired: PathwayRule = {
     right: "    by: coordinator\n    expires: 2026-11-20",
   },
   *check(context) {
-    for (const { organization, services, due } of endedFor(context, "vetting-expired"))
+    for (const { organization, services } of endedFor(context, "vetting-expired"))
       yield {
         source: organization.source,
         path: ["vetting", "assessed", "expires"],
         message:
-          "The assessment held until {due}; {count} of its services leave the list. Assess the organisation again.",
-        args: { due: due ?? "", count: services.length },
+          "The assessment no longer holds; {count} of its services leave the list. Assess the organisation again.",
+        args: { count: services.length },
       };
   },
 };

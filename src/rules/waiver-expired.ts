@@ -23,8 +23,7 @@ export const waiverExpired: PathwayRule = {
           source,
           path: ["expires"],
           message:
-            "This exception ended on {expires}. Mend what it excused and delete the file, or look again and sign anew.",
-          args: { expires },
+            "This exception has ended. Mend what it excused and delete the file, or look again and sign anew.",
         };
       else if (blocking.has(rule) && isTooLong(exception, "blocking"))
         yield {
