@@ -27,7 +27,10 @@ export async function generate(root: string): Promise<boolean> {
   const template = readFileSync(`${root}/src/build/model.template.md`, "utf8");
   put(`${root}/docs/model.md`, modelDocument(template));
   for (const kind of fileKinds)
-    put(`${root}/dist/schemas/${schemaName(kind)}`, editorSchemaText(schemas[kind], version(root)));
+    put(
+      `${root}/dist/schemas/${schemaName(kind)}`,
+      editorSchemaText(schemas[kind], kind, version(root)),
+    );
   const built = {
     "schema/validators.js": validators(),
     "render/templates.js": templatesModule(`${root}/templates`),

@@ -2,14 +2,15 @@ import type { Schema } from "../model/schema-parts.ts";
 
 const noise = new Set(["title", "description", "examples", "x-audience", "x-group"]);
 
-/**
- * The same schema for the compiler: without words for people, and with every part that occurs more than once
- * moved to `$defs`, so that its code is compiled once.
- */
+/** The same schema for the compiler: without words for people, each part compiled once. */
 export function hoist(schema: Schema): Schema {
+  return shared(strip(schema, false) as Schema);
+}
+
+/** The same schema with every part that occurs more than once moved to `$defs`. */
+export function shared(schema: Schema): Schema {
   const counts = new Map<string, number>();
-  const bare = strip(schema, false) as Schema;
-  count(bare, counts);
+  count(schema, counts);
   const names = new Map<string, string>();
   const definitions: Record<string, unknown> = {};
   const replace = (value: unknown, isSchema: boolean): unknown => {
@@ -26,7 +27,7 @@ export function hoist(schema: Schema): Schema {
     }
     return { $ref: `#/$defs/${name}` };
   };
-  const root = replaceKeys(bare, true, replace) as Schema;
+  const root = replaceKeys(schema, true, replace) as Schema;
   return { ...root, $defs: definitions };
 }
 

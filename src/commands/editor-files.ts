@@ -38,6 +38,7 @@ export function editorSettings(schemasAt: string): Readonly<Record<string, unkno
     "yaml.schemaStore.enable": false,
     "yaml.kubernetesCRDStore.enable": false,
     "yaml.disableDefaultProperties": true,
+    "yaml.hoverSchemaSource": false,
     "redhat.telemetry.enabled": false,
     "files.encoding": "utf8",
     "files.eol": "\n",
