@@ -243,6 +243,29 @@ export const labels = {
     interpreter: "interpreter",
     phone_interpreter: "interpreter on the phone",
   },
+  // What was asked about a partner; protection staff read it.
+  criterion: {
+    neutral_on_migration: "neutral on migration",
+    open_to_all_statuses: "open to people of every status",
+    no_enforcement_role: "no part in enforcement",
+    not_seen_as_enforcement: "not seen as enforcement",
+    data_minimisation: "asks only for what is needed",
+    data_protection: "protects data",
+    code_of_conduct: "code of conduct",
+    staff_vetting: "staff are vetted",
+    safe_premises: "safe premises",
+    feedback: "complaints channel",
+    sensitive_complaints: "channel for complaints about abuse",
+    confidentiality: "confidentiality",
+    non_discrimination: "no discrimination",
+    best_interests_of_child: "best interests of the child",
+  },
+  agreementKind: {
+    mou: "memorandum",
+    protocol: "protocol",
+    contract: "contract",
+    letter: "letter",
+  },
   // Names of languages that the program's own tables (CLDR) lack, or give in a form that readers would not know.
   language: {
     acm: "Iraqi Arabic",

@@ -157,6 +157,30 @@ export const strings = {
   "entry.ask": "Not known. Ask before going.",
   // The name of a line that only help desks see.
   "entry.contact_desk": "Referral contact (help desks only)",
+  // Names of lines that only protection staff see, in the restricted edition.
+  "staff.negotiation": "Barrier: what was tried",
+  "staff.notes": "Notes on the service",
+  "staff.funding": "Project money",
+  "staff.reason": "Reason",
+  "staff.partner_reason": "State of the partner: reason",
+  "staff.vetting": "Assessment of the partner",
+  "staff.agreements": "Agreements",
+  // Would the provider serve the people it turns away, if the cause were gone?
+  "staff.willing.yes": "The provider is willing.",
+  "staff.willing.no": "The provider is not willing.",
+  "staff.willing.unknown": "Whether the provider is willing is not known.",
+  // Does our service point pay the fee until then?
+  "staff.pays.yes": "Until then we pay, case by case.",
+  "staff.pays.no": "We do not pay in the meantime.",
+  "staff.pays.unknown": "Whether we pay in the meantime is not decided.",
+  "staff.approval": "Approved by: {role}",
+  // {list}: criteria, such as code of conduct, data protection.
+  "staff.vetting.met": "Met: {list}",
+  "staff.vetting.partly": "Partly met: {list}",
+  "staff.vetting.not_met": "Not met: {list}",
+  "staff.vetting.unknown": "Not known: {list}",
+  "staff.assessed": "Assessed on {date}",
+  "staff.signed": "signed on {date}",
   // In the place of days and times.
   "hours.always": "day and night, every day",
   // After a day, or alone.

@@ -46,6 +46,15 @@ export interface Refusal {
   readonly instead: readonly string[];
   readonly desk_note?: Text;
   readonly willing?: "yes" | "no" | "unknown";
+  /** What was tried so that they are taken. */
+  readonly steps?: readonly { readonly on: string; readonly text: Text }[];
+  /** What we pay until they are, and the role that approves it. */
+  readonly interim?: Interim;
+}
+
+interface Interim {
+  readonly hsp_pays?: "yes" | "no" | "unknown";
+  readonly approval?: string;
 }
 
 type WrittenConditions = Omit<Conditions, "ages" | "papers_needed"> & {
@@ -64,6 +73,8 @@ interface WrittenRefusal {
   readonly instead?: readonly string[];
   readonly desk_note?: WrittenText;
   readonly willing?: "yes" | "no" | "unknown";
+  readonly steps?: readonly { readonly on: string; readonly text: WrittenText }[];
+  readonly interim?: Interim;
 }
 
 /** Reads `open_to` as a file has it. */
@@ -89,6 +100,10 @@ export function toRefusals(written: unknown, firstLanguage: string): readonly Re
     instead: each.instead ?? [],
     ...(each.desk_note === undefined ? {} : { desk_note: toText(each.desk_note, firstLanguage) }),
     ...(each.willing === undefined ? {} : { willing: each.willing }),
+    ...(each.steps === undefined
+      ? {}
+      : { steps: each.steps.map(({ on, text }) => ({ on, text: toText(text, firstLanguage) })) }),
+    ...(each.interim === undefined ? {} : { interim: each.interim }),
   }));
 }
 

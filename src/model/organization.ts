@@ -19,6 +19,10 @@ export interface Agreement {
   readonly signed?: PlainDate;
   /** The last day it holds. */
   readonly expires?: PlainDate;
+  readonly billing?: string;
+  readonly data_sharing?: string;
+  /** Where the signed paper is kept. */
+  readonly document?: string;
 }
 
 /** A provider of services. */
@@ -27,6 +31,8 @@ export interface Organization {
   readonly name: Text;
   readonly kind?: OrganizationKind;
   readonly state?: "identified" | "contacted" | "vetted" | "agreed" | "listed" | "withdrawn";
+  /** Why it stands where it stands, for protection staff. */
+  readonly internal_reason?: string;
   readonly phone: readonly string[];
   readonly email?: string;
   readonly website?: string;
@@ -49,6 +55,7 @@ export function toOrganization(id: string, file: OrganizationFile, first: string
     ...defined({
       kind: file.kind,
       state: typeof file.state === "object" ? file.state.state : file.state,
+      internal_reason: typeof file.state === "object" ? file.state.internal_reason : undefined,
       email: file.email,
       website: file.website,
       referral_contact: given(file.referral_contact, (each) => toReferralContact(each, first)),
@@ -80,10 +87,10 @@ function toAssessed(written: {
 }
 
 function toAgreement(written: NonNullable<OrganizationFile["agreements"]>[number]): Agreement {
-  const { id, kind, scope, areas } = written;
+  const { id, kind, scope, areas, billing, data_sharing, document } = written;
   const dates = {
     signed: given(written.signed, parseDate),
     expires: given(written.expires, parseDate),
   };
-  return { id, kind, ...defined({ scope, areas, ...dates }) };
+  return { id, kind, ...defined({ scope, areas, billing, data_sharing, document, ...dates }) };
 }

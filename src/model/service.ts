@@ -157,6 +157,8 @@ export interface Service {
   };
   readonly under_18?: { readonly consent?: Text; readonly accompaniment?: Text };
   readonly time_limit?: { readonly within: string; readonly text?: Text };
+  /** Never about a person served. */
+  readonly notes?: Text;
   readonly funding?: { readonly until?: PlainDate; readonly funder?: string };
   readonly review: Readonly<Record<string, string>>;
   readonly postponed?: { readonly until: PlainDate; readonly by: string; readonly reason: string };

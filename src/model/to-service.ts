@@ -43,6 +43,7 @@ export function toService(id: string, file: ServiceFile, first: string): Service
       must_report: given(file.must_report, (each) => toMustReport(each, first)),
       under_18: given(file.under_18, (each) => toUnder18(each, first)),
       time_limit: given(file.time_limit, (each) => toTimeLimit(each, first)),
+      notes: given(file.notes_about_the_service, (each) => toText(each, first)),
       funding: given(file.funding, toFunding),
       postponed: given(file.postponed, toPostponed),
     }),

@@ -8,6 +8,7 @@ import { referralRows } from "./referral-rows.ts";
 import { type Age, codeName, type Row, textRows, type ViewContext } from "./row.ts";
 import { feesRow, languagesRow, serviceRows, whoRow } from "./service-rows.ts";
 import { siteRows } from "./site-rows.ts";
+import { staffRows } from "./staff-rows.ts";
 
 /** An entry as every layout prints it. */
 export interface EntryView {
@@ -41,6 +42,7 @@ export function entryView(service: PublishedService, context: ViewContext): Entr
     ...serviceRows(service, context),
     ...referralRows(service, context),
     ...complaintRows(context.edition.organizations.get(service.organization), context),
+    ...staffRows(service, context),
   ];
   return {
     id: service.id,
