@@ -10,6 +10,7 @@ import { audienceTable } from "./audience-tree.ts";
 import { editorSchemaText } from "./editor-schema.ts";
 import { hoist } from "./hoist.ts";
 import { modelDocument } from "./model-document.ts";
+import { phonePlansModule } from "./phone-plans.ts";
 import { slim } from "./slim.ts";
 import { templatesModule } from "./templates.ts";
 
@@ -23,6 +24,7 @@ export async function generate(root: string): Promise<boolean> {
   const changed = [
     put(`${root}/src/model/file-types.ts`, await types()),
     put(`${root}/src/model/audience-table.ts`, audienceModule()),
+    put(`${root}/src/model/phone-plans.ts`, phonePlansModule(root)),
   ];
   const template = readFileSync(`${root}/src/build/model.template.md`, "utf8");
   put(`${root}/docs/model.md`, modelDocument(template));

@@ -1,16 +1,21 @@
+import { ageImpossible } from "./age-impossible.ts";
 import { agesReversed } from "./ages-reversed.ts";
 import { agreementExpired } from "./agreement-expired.ts";
 import { agreementMissing } from "./agreement-missing.ts";
 import { alwaysOpenWithClosingTime } from "./always-open-with-closing-time.ts";
+import { areaCircle } from "./area-circle.ts";
 import { caseDataInDirectory } from "./case-data-in-directory.ts";
 import { childServiceWithoutGuardianGuidance } from "./child-service-without-guardian-guidance.ts";
 import { commaCutText } from "./comma-cut-text.ts";
 import { conflictMarkers } from "./conflict-markers.ts";
 import { contactMissing } from "./contact-missing.ts";
 import { controlCharacter } from "./control-character.ts";
+import { coordinatesOutsideCountry } from "./coordinates-outside-country.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { datesReversed } from "./dates-reversed.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { eligibilityUnstated } from "./eligibility-unstated.ts";
+import { emailImpossible } from "./email-impossible.ts";
 import { enforcementLink } from "./enforcement-link.ts";
 import { enforcementRoleUnknown } from "./enforcement-role-unknown.ts";
 import { feesUnstated } from "./fees-unstated.ts";
@@ -23,6 +28,7 @@ import { hiddenPlaceLocated } from "./hidden-place-located.ts";
 import { hoursImpossible } from "./hours-impossible.ts";
 import { hoursUnstated } from "./hours-unstated.ts";
 import { idRevealsLocation } from "./id-reveals-location.ts";
+import { intervalUnlikely } from "./interval-unlikely.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 import { languagesUnstated } from "./languages-unstated.ts";
 import { looksSensitive } from "./looks-sensitive.ts";
@@ -32,6 +38,7 @@ import { neverVerified } from "./never-verified.ts";
 import { partnerNotVetted } from "./partner-not-vetted.ts";
 import { personalNamePublic } from "./personal-name-public.ts";
 import { personalNumberPublic } from "./personal-number-public.ts";
+import { phoneImpossible } from "./phone-impossible.ts";
 import { readingRules } from "./reading.ts";
 import { refusalWithoutCause } from "./refusal-without-cause.ts";
 import { refusalWithoutNextDoor } from "./refusal-without-next-door.ts";
@@ -41,8 +48,10 @@ import { reviewExpired } from "./review-expired.ts";
 import { reviewIntervalTooLong } from "./review-interval-too-long.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
+import { seasonWithoutDates } from "./season-without-dates.ts";
 import { sensitiveWithoutDecision } from "./sensitive-without-decision.ts";
 import { sensitiveWithoutSpecialist } from "./sensitive-without-specialist.ts";
+import { siteAreaOutside } from "./site-area-outside.ts";
 import { smartQuotes } from "./smart-quotes.ts";
 import { sourceOfVerificationMissing } from "./source-of-verification-missing.ts";
 import { statusProofRequired } from "./status-proof-required.ts";
@@ -51,6 +60,9 @@ import { textLooksLikePersonalData } from "./text-looks-like-personal-data.ts";
 import { textNotComposed } from "./text-not-composed.ts";
 import { translationMissing } from "./translation-missing.ts";
 import { unknownCode } from "./unknown-code.ts";
+import { unknownCountry } from "./unknown-country.ts";
+import { unknownCurrency } from "./unknown-currency.ts";
+import { unknownLanguage } from "./unknown-language.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { verificationByWebsiteOnly } from "./verification-by-website-only.ts";
 import { verificationInFuture } from "./verification-in-future.ts";
@@ -58,6 +70,7 @@ import { vettingExpired } from "./vetting-expired.ts";
 import { visitToHiddenPlace } from "./visit-to-hidden-place.ts";
 import { waiverExpired } from "./waiver-expired.ts";
 import { walkInYetReferralRequired } from "./walk-in-yet-referral-required.ts";
+import { websiteImpossible } from "./website-impossible.ts";
 
 /** Every rule, in the order in which its findings are told. One file and one line a rule. */
 export const rules: readonly Rule[] = [
@@ -73,6 +86,16 @@ export const rules: readonly Rule[] = [
   fileNameUnfit,
   duplicateId,
   dateImpossible,
+  datesReversed,
+  phoneImpossible,
+  emailImpossible,
+  websiteImpossible,
+  coordinatesOutsideCountry,
+  ageImpossible,
+  unknownCountry,
+  unknownLanguage,
+  unknownCurrency,
+  areaCircle,
   verificationInFuture,
   unknownCode,
   unknownReference,
@@ -96,6 +119,9 @@ export const rules: readonly Rule[] = [
   summaryContradictsCodes,
   refusedStatusYetNeedNotSay,
   hoursImpossible,
+  intervalUnlikely,
+  siteAreaOutside,
+  seasonWithoutDates,
   fundingEnded,
   agreementExpired,
   vettingExpired,

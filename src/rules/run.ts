@@ -6,6 +6,7 @@ import { loadPhoneKinds } from "../model/phone-kind.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
+import { hasUnusualNumber } from "./phone-impossible.ts";
 import { byId, rules } from "./registry.ts";
 import type { FileContext } from "./rule.ts";
 import { settingsFindings } from "./settings.ts";
@@ -37,7 +38,7 @@ export async function runRules(
   catalogue: Catalogue,
   today: PlainDate,
 ): Promise<readonly Diagnostic[]> {
-  if (hasHiddenPhone(catalogue)) await loadPhoneKinds();
+  if (hasHiddenPhone(catalogue) || hasUnusual(catalogue)) await loadPhoneKinds();
   const found: FileFinding[] = [...catalogue.findings, ...settingsFindings(catalogue, byId)];
   const entries: EntryDigest[] = [];
   const restricted = new Set<SourceFile>();
@@ -72,6 +73,14 @@ export async function runRules(
   // Who may see what is a large table; it is read only where there is something to say.
   const { settle } = await import("./settle.ts");
   return settle(found, { catalogue, today, restricted });
+}
+
+function hasUnusual(catalogue: Catalogue): boolean {
+  const { country } = catalogue.pathway;
+  for (const { written } of catalogue.services) if (hasUnusualNumber(written, country)) return true;
+  for (const { written } of otherFiles(catalogue))
+    if (hasUnusualNumber(written, country)) return true;
+  return false;
 }
 
 /** Every readable file that is no service, as its author wrote it. */

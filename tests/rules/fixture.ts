@@ -14,13 +14,26 @@ const base = `${fixtures}/_base`;
 /** The day on which fixtures are judged, unless their pathway.yaml says `# as-of: DATE`. */
 const fixtureDay = "2026-11-20";
 
-/** Folders that hold fixtures, by rule. */
+/** Folders that hold fixtures: one a rule, and where a pathway can show a case only once, more: `rule--more`. */
 export function fixtureNames(): string[] {
   return readdirSync(fixtures).filter((name) => name !== "_base");
 }
 
+/** The rule that a folder is about. */
+export const ruleOf = (name: string): string => name.replace(/--.*$/, "");
+
+/** Folders about one rule. */
+export const fixturesOf = (rule: string): string[] =>
+  fixtureNames().filter((name) => ruleOf(name) === rule);
+
+/** A file of a fixture. */
+export interface FixtureText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Files of a fixture's own, with their text. */
-export function fixtureTexts(name: string): { path: string; text: string }[] {
+export function fixtureTexts(name: string): FixtureText[] {
   return nodeFiles.list(`${fixtures}/${name}`).map(({ path }) => ({
     path,
     text: readFileSync(`${fixtures}/${name}/${path}`, "utf8"),
@@ -48,7 +61,7 @@ export function expectedFindings(name: string): string[] {
 export async function actualFindings(name: string): Promise<string[]> {
   const found = await diagnosticsOf(name);
   return found
-    .filter((each) => each.rule === name || compareSeverities(each.severity, "error") >= 0)
+    .filter((each) => each.rule === ruleOf(name) || compareSeverities(each.severity, "error") >= 0)
     .map((each) => `${each.file}:${each.start?.line ?? 0} ${each.rule}`);
 }
 

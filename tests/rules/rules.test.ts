@@ -2,7 +2,15 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/registry.ts";
-import { actualFindings, expectedFindings, fixtureNames, fixtureTexts } from "./fixture.ts";
+import { failingCases, silentCases } from "./cases.ts";
+import {
+  actualFindings,
+  expectedFindings,
+  fixtureNames,
+  fixturesOf,
+  fixtureTexts,
+  ruleOf,
+} from "./fixture.ts";
 
 const folder = fileURLToPath(new URL("../../src/rules", import.meta.url));
 
@@ -26,6 +34,9 @@ const machinery = [
   "settle",
   "waivers",
   "whole-numbers",
+  "written-conditions",
+  "written-contacts",
+  "written-texts",
   "strings-where",
 ];
 
@@ -55,20 +66,21 @@ describe("every rule", () => {
     expect(ids.length).toBe(new Set(ids).size);
   });
 
-  test("has a fixture with a case that fails and one that stays silent", () => {
-    const lacking = rules.filter(({ id }) => {
-      if (shownElsewhere.includes(id)) return false;
-      if (!fixtureNames().includes(id)) return true;
-      const announced = expectedFindings(id).filter((each) => each.endsWith(` ${id}`));
-      const silent = fixtureTexts(id).filter(({ text }) => !text.includes("# expect"));
-      return announced.length === 0 || silent.length === 0;
-    });
-    expect(lacking.map((rule) => rule.id)).toEqual([]);
-  });
+  test.each(rules.map((rule) => rule.id).filter((id) => !shownElsewhere.includes(id)))(
+    "%s has at least three cases that fail and three that stay silent",
+    (id) => {
+      expect({ failing: failingCases(id), enough: failingCases(id).length >= 3 }).toMatchObject({
+        enough: true,
+      });
+      expect({ silent: silentCases(id), enough: silentCases(id).length >= 3 }).toMatchObject({
+        enough: true,
+      });
+    },
+  );
 
   test("and no fixture is left over", () => {
     const ids = rules.map((rule) => rule.id);
-    expect(fixtureNames().filter((name) => !ids.includes(name))).toEqual([]);
+    expect(fixtureNames().filter((name) => !ids.includes(ruleOf(name)))).toEqual([]);
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))(
@@ -85,7 +97,7 @@ describe("every rule", () => {
   test.each(rules.filter((rule) => rule.example).map((rule) => [rule.id, rule] as const))(
     "%s shows as wrong what its fixture reports, and as right what its fixture accepts",
     (id, rule) => {
-      const texts = fixtureTexts(id);
+      const texts = fixturesOf(id).flatMap(fixtureTexts);
       const plain = (text: string) => text.replace(/ *# expect.*$/gm, "").replace(/^\n/gm, "");
       const wrong = texts.filter(({ text }) => text.includes(`: ${id}`)).map((each) => each.text);
       const right = texts.filter(({ text }) => !text.includes("# expect")).map((each) => each.text);

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+
+interface Metadata {
+  readonly country_calling_codes: Readonly<Record<string, readonly string[]>>;
+  readonly countries: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** The places in a country's row of libphonenumber-js: its pattern of national numbers, and what is dialled before them. */
+const place = { pattern: 2, prefix: 5 } as const;
+/** Longer patterns are those of a few countries; their numbers are judged with the whole tables. */
+const longest = 150;
+
+/** A small table of how numbers look, made from the tables of the library that judges the others. */
+export function phonePlansModule(root: string): string {
+  const file = `${root}/node_modules/libphonenumber-js/metadata.min.json`;
+  const { country_calling_codes: codes, countries } = JSON.parse(
+    readFileSync(file, "utf8"),
+  ) as Metadata;
+  const rows = Object.entries(codes).flatMap(([code, [country = ""]]) => {
+    const row = countries[country] ?? [];
+    const pattern = String(row[place.pattern]);
+    const prefix = row[place.prefix] === undefined ? "" : String(row[place.prefix] || "");
+    return pattern.length > longest ? [] : [`  ${code} ${country} ${prefix} ${pattern};`];
+  });
+  return `// Generated from libphonenumber-js by \`npm run build\`; do not edit.
+/** Calling code, main country, what is dialled before a national number, and how national numbers look. */
+export const phonePlans = String.raw\`
+${rows.join("\n")}
+\`;
+`;
+}

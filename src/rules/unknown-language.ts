@@ -1,0 +1,70 @@
+import type { DataPath } from "../model/diagnostic.ts";
+import type { Finding } from "../model/finding.ts";
+import { isLanguage, shorterLanguage } from "../model/language-codes.ts";
+import type { FileRule } from "./rule.ts";
+import { textBlocks } from "./written-texts.ts";
+
+export const unknownLanguage: FileRule = {
+  id: "unknown-language",
+  severity: "error",
+  stage: "file",
+  title: "Code of no language",
+  why: "Nobody who speaks the language finds the service, and words under such a code are printed nowhere.",
+  remedy:
+    "Write the code of ISO 639: two letters where there are two (ar, ti), else three (fvr for Fur).",
+  example: {
+    wrong: "languages: [ar, xx]",
+    right: "languages: [ar, fvr]",
+  },
+  *check({ written, catalogue }) {
+    for (const { code, path } of spoken(written)) {
+      const finding = judge(code, path);
+      if (finding) yield finding;
+    }
+    for (const { block, path } of textBlocks(written, catalogue.pathway.languages))
+      for (const key of Object.keys(block)) {
+        const finding = judge(key, [...path, key]);
+        if (finding) yield { ...finding, atKey: true };
+      }
+  },
+};
+
+type Spoken = readonly (string | { readonly code: string })[];
+interface Speaking {
+  readonly languages?: Spoken;
+  readonly sites?: readonly { readonly languages?: Spoken }[];
+}
+
+function* spoken(written: unknown): Iterable<{ readonly code: string; readonly path: DataPath }> {
+  const { languages, sites } = written as Speaking;
+  yield* inList(languages, ["languages"]);
+  for (const [index, site] of (Array.isArray(sites) ? sites : []).entries())
+    yield* inList(site.languages, ["sites", index, "languages"]);
+}
+
+function* inList(languages: Spoken | undefined, path: DataPath) {
+  if (!Array.isArray(languages)) return;
+  for (const [index, each] of (languages as Spoken).entries())
+    yield typeof each === "string"
+      ? { code: each, path: [...path, index] }
+      : { code: each.code, path: [...path, index, "code"] };
+}
+
+function judge(code: string, path: DataPath): Finding | undefined {
+  if (isLanguage(code)) {
+    const short = code.length > 2 ? shorterLanguage(code) : undefined;
+    return short === undefined
+      ? undefined
+      : {
+          path,
+          message: "This language has a shorter code: write {short} instead of {code}.",
+          quotes: { code },
+          args: { short },
+        };
+  }
+  return {
+    path,
+    message: "{code} is the code of no language. Look it up in ISO 639; ar is Arabic, en English.",
+    quotes: { code },
+  };
+}

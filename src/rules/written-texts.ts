@@ -1,0 +1,44 @@
+import type { DataPath } from "../model/diagnostic.ts";
+
+/** A text in several languages, as a file has it. */
+export interface TextBlock {
+  readonly block: Readonly<Record<string, string>>;
+  readonly path: DataPath;
+}
+
+const languageKey = /^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/;
+
+/** Every block of language: words. One is known by a language of the pathway among its keys, all of which could be languages. */
+export function textBlocks(
+  value: unknown,
+  languages: readonly string[],
+  path: DataPath = [],
+): readonly TextBlock[] {
+  if (typeof value !== "object" || value === null) return none;
+  const inside = value as Readonly<Record<string, unknown>>;
+  if (isBlock(inside, languages)) return [{ block: inside, path }];
+  let found: readonly TextBlock[] = none;
+  for (const step in inside) {
+    const below = inside[step];
+    if (typeof below !== "object" || below === null) continue;
+    const next = textBlocks(
+      below,
+      languages,
+      path.concat(Array.isArray(value) ? Number(step) : step),
+    );
+    if (next.length > 0) found = found.length === 0 ? next : found.concat(next);
+  }
+  return found;
+}
+
+const none: readonly TextBlock[] = [];
+
+function isBlock(
+  value: Readonly<Record<string, unknown>>,
+  languages: readonly string[],
+): value is Readonly<Record<string, string>> {
+  if (!languages.some((language) => typeof value[language] === "string")) return false;
+  for (const key in value)
+    if (typeof value[key] !== "string" || !languageKey.test(key)) return false;
+  return true;
+}
