@@ -1,12 +1,12 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import type { Finding } from "../model/finding.ts";
 import { daysOf, parseSpan, type Span } from "../model/hours.ts";
-import type { EntryRule } from "./rule.ts";
+import type { FileRule } from "./rule.ts";
 
-export const hoursImpossible: EntryRule = {
+export const hoursImpossible: FileRule = {
   id: "hours-impossible",
   severity: "error",
-  stage: "entry",
+  stage: "file",
   title: "Hours that cannot be",
   why: "The program leaves out what it cannot understand, and people come when nobody is there.",
   remedy:
@@ -16,21 +16,27 @@ export const hoursImpossible: EntryRule = {
     right: "  mon: 08:00-24:00",
   },
   *check({ written }) {
-    yield* inHours(written.hours, ["hours"]);
-    for (const [index, visit] of (written.visits ?? []).entries())
-      yield* inHours(visit.hours, ["visits", index, "hours"]);
-    for (const [index, site] of (written.sites ?? []).entries()) {
-      yield* inHours(site.hours, ["sites", index, "hours"]);
-      for (const [position, visit] of (site.visits ?? []).entries())
-        yield* inHours(visit.hours, ["sites", index, "visits", position, "hours"]);
-    }
-    yield* inHours(written.referral_contact?.hours, ["referral_contact", "hours"]);
+    yield* inPlace(written, []);
   },
 };
+
+/** Lists of what may have hours of its own, and the block of whoever takes referrals. */
+const lists = ["visits", "sites", "emergency", "specialists"] as const;
+
+function* inPlace(place: unknown, path: DataPath): Iterable<Finding> {
+  if (!isRecord(place)) return;
+  yield* inHours(place["hours"], [...path, "hours"]);
+  if (isRecord(place["referral_contact"]))
+    yield* inHours(place["referral_contact"]["hours"], [...path, "referral_contact", "hours"]);
+  for (const key of lists)
+    if (Array.isArray(place[key]))
+      for (const [index, each] of place[key].entries()) yield* inPlace(each, [...path, key, index]);
+}
 
 function* inHours(written: unknown, path: DataPath): Iterable<Finding> {
   if (typeof written !== "object" || written === null) return;
   const taken = new Map<number, string>();
+  const late: Late[] = [];
   for (const [key, value] of Object.entries(written)) {
     const at = path.concat(key);
     const days = daysOf(key);
@@ -49,32 +55,92 @@ function* inHours(written: unknown, path: DataPath): Iterable<Finding> {
           args: { other },
         };
       for (const day of days) taken.set(day, key);
+      if (mayBeLate(value)) late.push({ days, until: latest(value) - 1440, path: at });
     }
+  }
+  if (late.length > 0) yield* intoNextDay(late, written as Readonly<Record<string, unknown>>);
+}
+
+/** Days on which it is open past midnight, and until when, in minutes of the next day. */
+interface Late {
+  readonly days: readonly number[];
+  readonly until: number;
+  readonly path: DataPath;
+}
+
+/** The night that is still going on when the next day begins: one of the two cannot be right. */
+function* intoNextDay(
+  late: readonly Late[],
+  week: Readonly<Record<string, unknown>>,
+): Iterable<Finding> {
+  const opens = new Map<number, number>();
+  for (const [key, value] of Object.entries(week))
+    for (const day of daysOf(key)) opens.set(day, earliest(value));
+  for (const { days, until, path } of late)
+    if (days.some((day) => (opens.get((day + 1) % 7) ?? Number.POSITIVE_INFINITY) < until))
+      yield {
+        path,
+        message: "These hours last into those of the next day. Correct the end, or join the two.",
+      };
+}
+
+const spansOf = (value: unknown): readonly Span[] =>
+  [value].flat().flatMap((text) => (typeof text === "string" ? (parseSpan(text) ?? []) : []));
+/** Past midnight has a plus at its end; a list is looked at closely. */
+const mayBeLate = (value: unknown) =>
+  typeof value === "string" ? value.endsWith("+") : Array.isArray(value);
+const latest = (value: unknown) => Math.max(0, ...spansOf(value).map(({ to }) => to));
+const earliest = (value: unknown) =>
+  Math.min(Number.POSITIVE_INFINITY, ...spansOf(value).map(({ from }) => from));
+
+type WrittenException = Readonly<Record<string, unknown>>;
+
+function* inExceptions(value: unknown, path: DataPath): Iterable<Finding> {
+  const list = (Array.isArray(value) ? value : []) as readonly WrittenException[];
+  for (const [index, each] of list.entries()) {
+    if (each["hours"] !== undefined) yield* inDay(each["hours"], [...path, index, "hours"]);
+    const fault = faultOf(each, list.slice(0, index));
+    if (fault) yield { path: [...path, index, ...fault.at], message: fault.message };
   }
 }
 
-function* inExceptions(value: unknown, path: DataPath): Iterable<Finding> {
-  const list = (Array.isArray(value) ? value : []) as Readonly<Record<string, unknown>>[];
-  for (const [index, each] of list.entries()) {
-    const { on, from, to, closed, hours } = each;
-    if (hours !== undefined) yield* inDay(hours, [...path, index, "hours"]);
-    const reversed = typeof from === "string" && typeof to === "string" && from > to;
-    if (reversed)
-      yield {
-        path: [...path, index, "to"],
-        message: "The last day is before the first. Change the two.",
-      };
-    else if (on === undefined && from === undefined)
-      yield {
-        path: [...path, index],
-        message: "This exception names no day. Add on, or from and to.",
-      };
-    else if (closed === undefined && hours === undefined)
-      yield {
-        path: [...path, index],
-        message: "This exception says neither closed: yes nor hours. Add one of them.",
-      };
-  }
+interface Fault {
+  readonly at: DataPath;
+  readonly message: string;
+}
+
+function faultOf(each: WrittenException, before: readonly WrittenException[]): Fault | undefined {
+  const { on, from, to, closed, hours } = each;
+  if (typeof from === "string" && typeof to === "string" && from > to)
+    return { at: ["to"], message: "The last day is before the first. Change the two." };
+  if (on === undefined && from === undefined)
+    return { at: [], message: "This exception names no day. Add on, or from and to." };
+  if (closed === undefined && hours === undefined)
+    return {
+      at: [],
+      message: "This exception says neither closed: yes nor hours. Add one of them.",
+    };
+  if (closed !== undefined && hours !== undefined)
+    return {
+      at: ["hours"],
+      message: "This exception says closed and gives hours. Remove one of the two.",
+    };
+  const [first, last] = daysOfException(each);
+  const isTaken = before.some((other) => {
+    const [start, end] = daysOfException(other);
+    return start <= last && first <= end;
+  });
+  return isTaken
+    ? {
+        at: [],
+        message: "An exception above is about one of these days too. Let each day stand once.",
+      }
+    : undefined;
+}
+
+function daysOfException({ on, from, to }: WrittenException): readonly [string, string] {
+  const first = String(on ?? from ?? "");
+  return [first, String(on ?? to ?? first)];
 }
 
 function* inDay(value: unknown, path: DataPath): Iterable<Finding> {
@@ -101,4 +167,8 @@ function impossible(text: string): string {
   return fits
     ? "{text} does not end after it begins. If it ends after midnight add a plus, as in 20:00-02:00+; in the afternoon write 14:00 for 2 o'clock."
     : "{text} is no time of day. Use the 24-hour clock, from 00:00 to 24:00.";
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -25,6 +25,7 @@ import { fundingEnded } from "./funding-ended.ts";
 import { garbledText } from "./garbled-text.ts";
 import { hashCutsText } from "./hash-cuts-text.ts";
 import { hiddenPlaceLocated } from "./hidden-place-located.ts";
+import { hoursExceptionPast } from "./hours-exception-past.ts";
 import { hoursImpossible } from "./hours-impossible.ts";
 import { hoursUnstated } from "./hours-unstated.ts";
 import { idRevealsLocation } from "./id-reveals-location.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   summaryContradictsCodes,
   refusedStatusYetNeedNotSay,
   hoursImpossible,
+  hoursExceptionPast,
   intervalUnlikely,
   siteAreaOutside,
   seasonWithoutDates,
