@@ -29,8 +29,8 @@ export const agreementMissing: PathwayRule = {
         atKey: true,
         message:
           agreements.length === 0
-            ? "No agreement with this organisation is recorded; {count} of its services stand in the pathway. Write it under agreements."
-            : "{count} services of this organisation are covered by none of its agreements. Widen one, or add one.",
+            ? "No agreement with this organisation is recorded, and it offers services here ({count} in all). Write it under agreements."
+            : "No agreement with this organisation covers some of its services ({count} in all). Widen one, or add one.",
         args: { count: without.length },
       };
     }

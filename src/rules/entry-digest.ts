@@ -1,8 +1,12 @@
 import type { NamedKind } from "../catalogue/catalogue.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
 import type { Audience } from "../model/audience.ts";
+import { defined } from "../model/defined.ts";
+import type { DataPath } from "../model/diagnostic.ts";
 import { hasEnded } from "../model/freshness.ts";
+import { lastDigits } from "../model/number-words.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import type { VerificationEvent } from "../model/service.ts";
 import { type Reference, serviceReferences, unknownSites } from "./references.ts";
 import type { EntryContext } from "./rule.ts";
 
@@ -26,6 +30,18 @@ export interface EntryDigest {
   /** References to other services; of those to names of pathway.yaml and protocols only the ones that lead nowhere. */
   readonly references?: readonly Reference[];
   readonly formerIds?: readonly string[];
+  /** The last act that confirmed something: day, role and method with a space between. */
+  readonly confirmed?: string;
+  readonly lines?: readonly Line[];
+}
+
+/** A number that is not that of a place, and when it is answered. */
+export interface Line {
+  /** As `lastDigits` has it. */
+  readonly number: string;
+  /** Equal for equal hours. */
+  readonly hours: string;
+  readonly path: DataPath;
 }
 
 /** The digest of one service. A field that most services do not have is left out: it would be kept ten thousand times. */
@@ -44,7 +60,33 @@ export function entryDigest(context: EntryContext): EntryDigest {
     ...(hasEnded(freshness) ? { ended: { cause, ...(due ? { due } : {}) } } : {}),
     ...(references.length > 0 ? { references } : {}),
     ...(written.former_ids ? { formerIds: written.former_ids } : {}),
+    ...defined({ confirmed: lastConfirmed(context), lines: linesOf(context) }),
   };
+}
+
+function lastConfirmed({ service, today }: EntryContext): string | undefined {
+  let last: VerificationEvent | undefined;
+  for (const event of service.verification) {
+    const { on, outcome } = event;
+    const confirms = outcome === "confirmed" || outcome === "changed";
+    if (confirms && on <= today && (!last || on > last.on)) last = event;
+  }
+  return last && `${last.on} ${last.by} ${last.method}`;
+}
+
+/** Hours of a place are when its door is open, and say little about its telephone. */
+function linesOf({ service, written }: EntryContext): readonly Line[] | undefined {
+  const lines = service.sites.flatMap(({ place, contact, hours }, index) => {
+    const isLine = !place.hidden && !place.area && !place.address && !place.coordinates;
+    if (!isLine || !hours) return [];
+    const at = written.sites?.[index]?.phone === undefined ? [] : ["sites", index];
+    return contact.phone.map((number) => ({
+      number: lastDigits(number),
+      hours: JSON.stringify(hours),
+      path: [...at, "phone"],
+    }));
+  });
+  return lines.length > 0 ? lines : undefined;
 }
 
 /** What the surroundings answer needs no second look. */

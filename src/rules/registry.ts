@@ -7,6 +7,7 @@ import { areaCircle } from "./area-circle.ts";
 import { caseDataInDirectory } from "./case-data-in-directory.ts";
 import { childServiceWithoutGuardianGuidance } from "./child-service-without-guardian-guidance.ts";
 import { commaCutText } from "./comma-cut-text.ts";
+import { complaintsChannelMissing } from "./complaints-channel-missing.ts";
 import { conflictMarkers } from "./conflict-markers.ts";
 import { contactMissing } from "./contact-missing.ts";
 import { controlCharacter } from "./control-character.ts";
@@ -31,6 +32,7 @@ import { hoursUnstated } from "./hours-unstated.ts";
 import { idRevealsLocation } from "./id-reveals-location.ts";
 import { intervalUnlikely } from "./interval-unlikely.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
+import { labelSharedByTwoCodes } from "./label-shared-by-two-codes.ts";
 import { languagesUnstated } from "./languages-unstated.ts";
 import { looksSensitive } from "./looks-sensitive.ts";
 import { mixedScriptHost } from "./mixed-script-host.ts";
@@ -49,6 +51,7 @@ import { reviewExpired } from "./review-expired.ts";
 import { reviewIntervalTooLong } from "./review-interval-too-long.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
+import { samePhoneDifferentHours } from "./same-phone-different-hours.ts";
 import { seasonWithoutDates } from "./season-without-dates.ts";
 import { sensitiveWithoutDecision } from "./sensitive-without-decision.ts";
 import { sensitiveWithoutSpecialist } from "./sensitive-without-specialist.ts";
@@ -67,6 +70,7 @@ import { unknownLanguage } from "./unknown-language.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { verificationByWebsiteOnly } from "./verification-by-website-only.ts";
 import { verificationInFuture } from "./verification-in-future.ts";
+import { verifiedInBulk } from "./verified-in-bulk.ts";
 import { vettingExpired } from "./vetting-expired.ts";
 import { visitToHiddenPlace } from "./visit-to-hidden-place.ts";
 import { waiverExpired } from "./waiver-expired.ts";
@@ -99,6 +103,7 @@ export const rules: readonly Rule[] = [
   areaCircle,
   verificationInFuture,
   unknownCode,
+  labelSharedByTwoCodes,
   unknownReference,
   hiddenPlaceLocated,
   looksSensitive,
@@ -134,7 +139,9 @@ export const rules: readonly Rule[] = [
   neverVerified,
   sourceOfVerificationMissing,
   verificationByWebsiteOnly,
+  verifiedInBulk,
   agreementMissing,
+  complaintsChannelMissing,
   refusalWithoutNextDoor,
   refusalWithoutCause,
   statusProofRequired,
@@ -142,6 +149,7 @@ export const rules: readonly Rule[] = [
   freeYetPriced,
   agesReversed,
   alwaysOpenWithClosingTime,
+  samePhoneDifferentHours,
   mixedScriptHost,
   eligibilityUnstated,
   hoursUnstated,

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Finding, RuledFinding } from "../model/finding.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { loadCodeLabels } from "./code-labels.ts";
 import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
 import { hasUnusualNumber } from "./phone-impossible.ts";
@@ -39,6 +40,7 @@ export async function runRules(
   today: PlainDate,
 ): Promise<readonly Diagnostic[]> {
   if (hasHiddenPhone(catalogue) || hasUnusual(catalogue)) await loadPhoneKinds();
+  if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
   const found: FileFinding[] = [...catalogue.findings, ...settingsFindings(catalogue, byId)];
   const entries: EntryDigest[] = [];
   const restricted = new Set<SourceFile>();

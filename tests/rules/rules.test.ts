@@ -17,6 +17,7 @@ const folder = fileURLToPath(new URL("../../src/rules", import.meta.url));
 /** Files of the folder that hold no rule. */
 const machinery = [
   "block-text",
+  "code-labels",
   "ended-for",
   "entry-context",
   "entry-digest",
@@ -40,8 +41,8 @@ const machinery = [
   "strings-where",
 ];
 
-/** What no file of a fixture can be: tests/commands/bad-input.test.ts makes them. */
-const shownElsewhere = ["file-unreadable", "file-is-link", "file-too-large"];
+/** What no file of a fixture can be: tests/commands/bad-input.test.ts makes the first three, tests/rules/bulk.test.ts dozens of entries. */
+const shownElsewhere = ["file-unreadable", "file-is-link", "file-too-large", "verified-in-bulk"];
 
 describe("fixtures", () => {
   test.each(fixtureNames())(
