@@ -58,7 +58,8 @@ function isFree({ fees }: PublishedService): boolean {
  * Facts that nobody knows stand together in one line: what to ask about. On a phone, five lines that say "ask" hide the
  * number to call. Complaint channels of providers stand once, at the end of the page.
  */
-function forPhone(view: EntryView, { reader }: ViewContext): EntryView {
+function forPhone(given: EntryView, { reader }: ViewContext): EntryView {
+  const view = sharedOnce(given);
   const rows = view.rows.filter((row) => row.kind !== "complaints");
   const isAsked = (row: Row) => row.unknown === reader.say("entry.ask");
   const asked = rows.filter(isAsked).map((row) => row.label);
@@ -69,4 +70,19 @@ function forPhone(view: EntryView, { reader }: ViewContext): EntryView {
     unknown: asked.join(" · "),
   };
   return { ...view, rows: [...rows.filter((each) => !isAsked(each)), row] };
+}
+
+/** What all places of an entry have in common, such as hours, stands once before them: less to read, and a smaller page. */
+function sharedOnce(view: EntryView): EntryView {
+  const [first, ...others] = view.sites.map(({ rows }) => rows.map((row) => JSON.stringify(row)));
+  if (!first || others.length === 0) return view;
+  const shared = new Set(first.filter((row) => others.every((rows) => rows.includes(row))));
+  if (shared.size === 0) return view;
+  const isShared = (row: Row) => shared.has(JSON.stringify(row));
+  const common = view.sites[0]?.rows.filter(isShared) ?? [];
+  const sites = view.sites.map((site) => ({
+    ...site,
+    rows: site.rows.filter((row) => !isShared(row)),
+  }));
+  return { ...view, rows: [...common, ...view.rows], sites };
 }

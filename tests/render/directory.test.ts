@@ -67,6 +67,30 @@ test("facts older than the entry tell their own age", () => {
   );
 });
 
+test("what all places of an entry share stands once, before them", async () => {
+  const place = (id: string, phone: string, hours: string) => ({
+    id,
+    address: `House ${id}`,
+    phone,
+    hours: { "sun-thu": hours },
+  });
+  const entryOf = async (...hours: readonly [string, string]) => {
+    const sites = [
+      place("a", "+249 91 234 0001", hours[0]),
+      place("b", "+249 91 234 0002", hours[1]),
+    ];
+    const clinic = { name: "Two", organization: "nile-health", provides: ["vaccination"], sites };
+    const html = await directoryPage({ ...smallPathway, "services/two.yaml": clinic });
+    return html.slice(html.indexOf("<article"), html.indexOf("</article>"));
+  };
+  const same = await entryOf("08:00-14:00", "08:00-14:00");
+  expect(same.match(/08:00–14:00/g)).toHaveLength(1);
+  expect(same.indexOf("08:00–14:00")).toBeLessThan(same.indexOf("House a"));
+  const other = await entryOf("08:00-14:00", "08:00-15:00");
+  expect(other.indexOf("08:00–14:00")).toBeGreaterThan(other.indexOf("House a"));
+  expect(other).toContain("08:00–15:00");
+});
+
 test("the page is small: 1,000 entries stay below 1.5 MB", async () => {
   const count = 200;
   const entry = services["services/legal.yaml"] as object;
