@@ -12,6 +12,12 @@ export interface CommandLine {
 /** Every command, in the order of the help. */
 export const commands: readonly CommandLine[] = [
   {
+    name: "fix",
+    group: "edit",
+    summary: "mend what can be mended with certainty, and change nothing else",
+    load: () => import("./fix.ts"),
+  },
+  {
     name: "validate",
     alias: "check",
     group: "check",

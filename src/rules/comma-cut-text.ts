@@ -1,5 +1,6 @@
 import type { TextRange } from "../model/diagnostic.ts";
 import { isInBlockText } from "./block-text.ts";
+import { joinedText, type Piece } from "./comma-cut-repair.ts";
 import type { TextRule } from "./rule.ts";
 
 /** Words with which a sentence goes on after a comma. English, French, Arabic. */
@@ -20,16 +21,19 @@ export const commaCutText: TextRule = {
   *check(text) {
     if (!/[{[]/.test(text)) return;
     for (const { range, inner, isMap } of brackets(text)) {
-      const cut = piecesOf(inner).filter(
+      const pieces = piecesOf(inner);
+      const cut = pieces.filter(
         (piece) => piece.follows && (isMap ? !piece.hasColon : goesOn.test(piece.words)),
       );
       const [first] = cut;
       if (!first || isInBlockText(text, range.start)) continue;
+      const edit = isMap ? joinedText(text, range, pieces) : undefined;
       yield {
         path: [],
         range: { start: range.start + first.start, end: range.start + (cut.at(-1) ?? first).end },
         message:
           "The comma before this cuts the text in two, and this half is lost. Write the text on a line of its own, or put all of it in quotes.",
+        ...(edit ? { edit } : {}),
       };
     }
   },
@@ -64,15 +68,6 @@ const anyGoesOn =
 function isClean(inner: string, isMap: boolean): boolean {
   if (!inner.includes(",")) return true;
   return isMap ? pairs.test(inner) : !anyGoesOn.test(inner);
-}
-
-interface Piece {
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-  readonly hasColon: boolean;
-  /** Another piece stands before it. */
-  readonly follows: boolean;
 }
 
 /** What stands between the commas, outside quotes. */

@@ -18,6 +18,7 @@ const folder = fileURLToPath(new URL("../../src/rules", import.meta.url));
 const machinery = [
   "block-text",
   "code-labels",
+  "comma-cut-repair",
   "ended-for",
   "entry-context",
   "entry-digest",

@@ -1,0 +1,112 @@
+import { countsOf, type Diagnostic } from "../model/diagnostic.ts";
+import type { Command, Context, Input } from "./command.ts";
+import { textOption } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+import type { Judged, Mended, Mending } from "./mend.ts";
+import { findPathways, openPathway, tellSeveral } from "./open-pathway.ts";
+import { asOf, shared } from "./options.ts";
+import { carryOut, planOptions } from "./planned-change.ts";
+
+export const command: Command = {
+  arguments: "[file...]",
+  options: [
+    shared.pathway,
+    shared.asOf,
+    { flags: "--rule <rule>", description: "mend only what this rule finds" },
+    ...planOptions,
+  ],
+  examples: [
+    "pathway fix",
+    "pathway fix services/nile-clinic.yaml --diff",
+    "pathway fix --rule smart-quotes --dry-run",
+  ],
+  async run(context, input) {
+    const { pathwaysOf } = await import("./chosen-files.ts");
+    const roots = pathwaysOf(context, input, findPathways(context, input));
+    tellSeveral(context, input, roots);
+    let worst: number = exit.fine;
+    for (const root of roots) {
+      if (roots.length > 1) context.screen.err(`${root}\n\n`);
+      worst = Math.max(worst, await fixOne(context, input, root));
+    }
+    return worst;
+  },
+};
+
+async function fixOne(context: Context, input: Input, root: string): Promise<number> {
+  const { files } = context;
+  const { namedFiles } = await import("./chosen-files.ts");
+  const { mend, overlaid } = await import("./mend.ts");
+  const named = namedFiles(context, input, root) ?? (() => true);
+  const rule = await chosenRule(input);
+  const read = (file: string) => {
+    const found = files.read(files.absolute(root, file));
+    return "text" in found ? found.text : undefined;
+  };
+  const mending = await mend({
+    judge: (texts) => judge({ ...context, files: overlaid(files, root, texts) }, input, root),
+    read,
+    isChosen: (each) => named(each.file) && (rule === undefined || each.rule === rule),
+  });
+  const changes = [...mending.texts].map(([file, after]) => ({ file, before: read(file), after }));
+  await carryOut(context, input, { root, changes });
+  const left = mending.now.diagnostics.filter((each) => named(each.file));
+  await tell(context, input, { ...mending, now: { ...mending.now, diagnostics: left } });
+  const { error, blocking } = countsOf(left);
+  return error + blocking > 0 && input.options["dry-run"] !== true ? exit.findings : exit.fine;
+}
+
+async function judge(context: Context, input: Input, root: string): Promise<Judged> {
+  const catalogue = await openPathway(context, root);
+  const { runRules } = await import("../rules/run.ts");
+  return {
+    diagnostics: await runRules(catalogue, asOf(context, input, catalogue.pathway)),
+    unread: new Set(catalogue.unusable.map((source) => source.path)),
+  };
+}
+
+/** The rule that was named; a name that no rule has ends the command. */
+async function chosenRule(input: Input): Promise<string | undefined> {
+  const id = textOption(input, "rule");
+  if (id === undefined) return undefined;
+  const { rules } = await import("../rules/registry.ts");
+  if (rules.some((rule) => rule.id === id)) return id;
+  throw new Stop(exit.usage, `There is no rule "${id}". See them all:  pathway explain`);
+}
+
+/** The sentences are the answer, unless a diff is: then they stand beside it. */
+async function tell(context: Context, input: Input, mending: Mending): Promise<void> {
+  const { fixText } = await import("../reporters/fix.ts");
+  const { rules } = await import("../rules/registry.ts");
+  const { screen } = context;
+  const isDry = input.options["dry-run"] === true;
+  const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
+  const showAll = screen.isTerminal || input.options["show-values"] === true;
+  const { positionAt } = await import("../yaml/positions.ts");
+  const told = ({ finding, text }: Mended) => ({
+    file: finding.file,
+    line: positionAt(text, finding.edit?.range.start ?? 0).line,
+    rule: finding.rule,
+    title: titles.get(finding.rule) ?? finding.rule,
+    words: showAll || finding.quotable ? wordsOf(finding, text) : undefined,
+  });
+  const report = fixText(
+    {
+      repairs: mending.mended.map(told),
+      refused: mending.refused,
+      left: countsOf(mending.now.diagnostics),
+      isDry,
+      validate: ["pathway validate", ...input.arguments].join(" "),
+    },
+    screen,
+  );
+  if (isDry || input.options["diff"] === true) screen.err(report);
+  else screen.out(report);
+}
+
+function wordsOf(
+  { edit }: Diagnostic,
+  text: string,
+): { before: string; after: string } | undefined {
+  return edit && { before: text.slice(edit.range.start, edit.range.end), after: edit.text };
+}
