@@ -1,4 +1,8 @@
-import { countsOf, type Diagnostic } from "../model/diagnostic.ts";
+import { fix as fixWords } from "../languages/en-fix.ts";
+import { report as reportWords } from "../languages/en-report.ts";
+import { speak } from "../languages/speech.ts";
+import { countsOf } from "../model/diagnostic.ts";
+import type { ToldRepair } from "../reporters/fix.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -77,36 +81,44 @@ async function chosenRule(input: Input): Promise<string | undefined> {
 /** The sentences are the answer, unless a diff is: then they stand beside it. */
 async function tell(context: Context, input: Input, mending: Mending): Promise<void> {
   const { fixText } = await import("../reporters/fix.ts");
-  const { rules } = await import("../rules/registry.ts");
-  const { screen } = context;
+  const { countsInWords } = await import("../reporters/summary.ts");
+  const { screen, messages } = context;
+  const { diagnostics } = mending.now;
   const isDry = input.options["dry-run"] === true;
-  const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
-  const showAll = screen.isTerminal || input.options["show-values"] === true;
-  const { positionAt } = await import("../yaml/positions.ts");
-  const told = ({ finding, text }: Mended) => ({
-    file: finding.file,
-    line: positionAt(text, finding.edit?.range.start ?? 0).line,
-    rule: finding.rule,
-    title: titles.get(finding.rule) ?? finding.rule,
-    words: showAll || finding.quotable ? wordsOf(finding, text) : undefined,
-  });
   const report = fixText(
     {
-      repairs: mending.mended.map(told),
+      repairs: await Promise.all(mending.mended.map((each) => told(context, input, each))),
       refused: mending.refused,
-      left: countsOf(mending.now.diagnostics),
+      left:
+        diagnostics.length === 0
+          ? undefined
+          : countsInWords(countsOf(diagnostics), await speak(reportWords, messages)),
       isDry,
       validate: ["pathway validate", ...input.arguments].join(" "),
     },
-    screen,
+    { color: screen.color, speech: await speak(fixWords, messages) },
   );
   if (isDry || input.options["diff"] === true) screen.err(report);
   else screen.out(report);
 }
 
-function wordsOf(
-  { edit }: Diagnostic,
-  text: string,
-): { before: string; after: string } | undefined {
-  return edit && { before: text.slice(edit.range.start, edit.range.end), after: edit.text };
+async function told(
+  { screen }: Context,
+  input: Input,
+  { finding, text }: Mended,
+): Promise<ToldRepair> {
+  const { rules } = await import("../rules/registry.ts");
+  const { positionAt } = await import("../yaml/positions.ts");
+  const { file, rule, edit, quotable } = finding;
+  const range = edit?.range ?? { start: 0, end: 0 };
+  const mayShow = screen.isTerminal || input.options["show-values"] === true || quotable;
+  return {
+    file,
+    line: positionAt(text, range.start).line,
+    rule,
+    title: rules.find((each) => each.id === rule)?.title ?? rule,
+    words: mayShow
+      ? { before: text.slice(range.start, range.end), after: edit?.text ?? "" }
+      : undefined,
+  };
 }

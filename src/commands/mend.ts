@@ -1,5 +1,7 @@
-import type { Diagnostic, Edit } from "../model/diagnostic.ts";
+import type { Diagnostic, Edit, TextRange } from "../model/diagnostic.ts";
 import type { Files } from "../ports/files.ts";
+import { rules } from "../rules/registry.ts";
+import { readExact } from "../yaml/exact.ts";
 import { splice } from "../yaml/splice.ts";
 
 /** What validation says of a pathway. */
@@ -110,13 +112,54 @@ function touch(a: Edit | undefined, b: Edit | undefined): boolean {
   return !!a && !!b && a.range.start <= b.range.end && b.range.start <= a.range.end;
 }
 
-/** The faults are gone, and of no rule there are more: only a file that could not be read may show others. */
-function isBetter({ file, findings }: Try, before: Judged, after: Judged): boolean {
+/**
+ * The faults are gone, and of no rule there are more. A file that could not be read may show what was hidden, but not that
+ * the new words do not fit either.
+ */
+function isBetter(tried: Try, before: Judged, after: Judged): boolean {
+  const { file, findings } = tried;
   const old = countsByRule(before, file);
   for (const { rule } of findings) old.set(rule, (old.get(rule) ?? 0) - 1);
   const now = countsByRule(after, file);
-  const rules = before.unread.has(file) ? findings.map((each) => each.rule) : now.keys();
-  return [...rules].every((rule) => (now.get(rule) ?? 0) <= (old.get(rule) ?? 0));
+  const isHiding = before.unread.has(file);
+  const counted = isHiding ? findings.map((each) => each.rule) : now.keys();
+  if (![...counted].every((rule) => (now.get(rule) ?? 0) <= (old.get(rule) ?? 0))) return false;
+  return !isHiding || newWordsFit(tried, after);
+}
+
+const ofReading = new Set(
+  rules.flatMap(({ id, stage }) => (stage === "reading" || stage === "text" ? [id] : [])),
+);
+
+function newWordsFit({ file, after, findings }: Try, { diagnostics }: Judged): boolean {
+  const faults = diagnostics.filter((each) => each.file === file && ofReading.has(each.rule));
+  if (faults.length === 0) return true;
+  const exact = readExact(after);
+  const places = faults.flatMap(({ range, path, atKey }) =>
+    range || path.length > 0 ? [range ?? exact.rangeOf(path, atKey)] : [],
+  );
+  return movedRanges(findings).every(
+    ({ start, end }) =>
+      !places.some(
+        (place) =>
+          place.start < end &&
+          start < place.end &&
+          !after.slice(place.start, place.end).includes("\n"),
+      ),
+  );
+}
+
+/** Where the new words stand, once all edits are made. */
+function movedRanges(findings: readonly Diagnostic[]): readonly TextRange[] {
+  let shift = 0;
+  return findings
+    .flatMap((each) => each.edit ?? [])
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ range, text }) => {
+      const start = range.start + shift;
+      shift += text.length - (range.end - range.start);
+      return { start, end: start + text.length };
+    });
 }
 
 function countsByRule({ diagnostics }: Judged, file: string): Map<string, number> {

@@ -20,6 +20,7 @@ export const words: Words<ReportKey> = {
   "report.summary":
     "{files, plural, zero {لم يُفحص أي ملف} one {فُحص ملف واحد} two {فُحص ملفان} few {فُحصت # ملفات} many {فُحص # ملفاً} other {فُحص # ملف}} بتاريخ {date}: {counts}.",
   "report.why": "لماذا:",
+  "report.fix": "أصلحه:",
   "report.hidden": "(غير معروض)",
   "report.more":
     "{count, plural, zero {لا مزيد.} one {… وواحدة أخرى. لعرض الكل استخدم --all، أو سمِّ ملفاً.} two {… واثنتان أخريان. لعرض الكل استخدم --all، أو سمِّ ملفاً.} few {… و# أخرى. لعرض الكل استخدم --all، أو سمِّ ملفاً.} many {… و# أخرى. لعرض الكل استخدم --all، أو سمِّ ملفاً.} other {… و# أخرى. لعرض الكل استخدم --all، أو سمِّ ملفاً.}}",

@@ -22,6 +22,8 @@ const words = {
   "report.summary": "{files, plural, one {# file} other {# files}} checked as of {date}: {counts}.",
   // Stands before a command that tells more; at most six letters.
   "report.why": "Why:",
+  // Stands before a command that mends what was found.
+  "report.fix": "Fix it:",
   // In the place of words that must not be shown here.
   "report.hidden": "(not shown)",
   "report.more":

@@ -17,6 +17,7 @@ export const words: Words<ReportKey> = {
   "report.summary":
     "{files, plural, one {# fichier vérifié} many {# fichiers vérifiés} other {# fichiers vérifiés}} au {date} : {counts}.",
   "report.why": "Voir :",
+  "report.fix": "Réparer :",
   "report.hidden": "(non affiché)",
   "report.more":
     "{count, plural, one {… et # autre. Pour tout voir : --all, ou nommer un fichier.} many {… et # autres. Pour tout voir : --all, ou nommer un fichier.} other {… et # autres. Pour tout voir : --all, ou nommer un fichier.}}",

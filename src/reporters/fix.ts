@@ -1,5 +1,7 @@
 import { Chalk } from "chalk";
-import { type Diagnostic, type Severity, severities } from "../model/diagnostic.ts";
+import type { FixKey } from "../languages/en-fix.ts";
+import type { Speech } from "../languages/speech.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { isolated, printable } from "./printable.ts";
 
 /** A repair, as it is told. */
@@ -17,66 +19,55 @@ export interface ToldRepair {
 export interface FixReport {
   readonly repairs: readonly ToldRepair[];
   readonly refused: readonly Diagnostic[];
-  /** Findings that are left, of the files in question. */
-  readonly left: Readonly<Record<Severity, number>>;
+  /** Findings that are left in the files in question, in words; `undefined` when none is. */
+  readonly left: string | undefined;
   /** Nothing was written. */
   readonly isDry: boolean;
-  /** How to see what is left. */
+  /** The command that tells what is left. */
   readonly validate: string;
 }
 
+/** How the sentences are said. */
+export interface FixStyle {
+  readonly color: boolean;
+  readonly speech: Speech<FixKey>;
+}
+
 /** What was mended and what was left, in sentences. */
-export function fixText(report: FixReport, { color }: { readonly color: boolean }): string {
-  const paint = new Chalk({ level: color ? 1 : 0 });
+export function fixText(report: FixReport, style: FixStyle): string {
+  const paint = new Chalk({ level: style.color ? 1 : 0 });
   const files = new Map<string, ToldRepair[]>();
   for (const each of report.repairs) files.set(each.file, [...(files.get(each.file) ?? []), each]);
   const blocks = [...files].map(([file, repairs]) => {
     const sorted = [...repairs].sort((a, b) => a.line - b.line);
-    return [paint.bold(printable(file)), ...sorted.map((each) => `  ${repairLine(each)}`), ""].join(
-      "\n",
-    );
+    const lines = sorted.map((each) => `  ${repairLine(each, style)}`);
+    return [paint.bold(printable(file)), ...lines, ""].join("\n");
   });
-  return `${[...blocks, ...refusals(report.refused), ...summary(report, files.size)].join("\n")}\n`;
+  const refused = report.refused.map(({ file, rule }) =>
+    style.speech.say("fix.refused", { file: printable(file), rule }),
+  );
+  return `${[...blocks, ...refused, ...closing(report, style)].join("\n")}\n`;
 }
 
-function repairLine({ line, rule, title, words }: ToldRepair): string {
-  const what = words
-    ? `${isolated(oneLine(words.before))}  →  ${isolated(oneLine(words.after))}`
-    : title;
-  return `line ${line}: ${what}  (${rule})`;
+function repairLine({ line, rule, title, words }: ToldRepair, { speech }: FixStyle): string {
+  const what = words ? `${shown(words.before)}  →  ${shown(words.after)}` : title;
+  return speech.say("fix.repair", { line, what, rule });
 }
 
-/** Line breaks as a sign, so that a repair stays on its line. */
-function oneLine(text: string): string {
+/** On one line; a line break is a sign, and what has no width is one too. */
+function shown(text: string): string {
   const line = text.trim().replaceAll(/\s*\r?\n\s*/g, " ⏎ ");
   const short = line.length > 70 ? `${line.slice(0, 67)}…` : line;
-  return short === "" ? "nothing" : short;
+  return short === "" ? "∅" : isolated(short);
 }
 
-function refusals(refused: readonly Diagnostic[]): string[] {
-  return refused.map(
-    ({ file, rule }) =>
-      `${printable(file)}: ${rule} is left as it is. The repair would bring another fault; mend both by hand.`,
-  );
-}
-
-function summary({ repairs, left, isDry, validate }: FixReport, files: number): string[] {
-  const done = isDry ? "Could mend" : "Mended";
+function closing({ repairs, left, isDry, validate }: FixReport, { speech }: FixStyle): string[] {
+  const count = repairs.length;
   const first =
-    repairs.length === 0
-      ? "There is nothing that can be mended with certainty."
-      : `${done} ${counted(repairs.length, "fault")} in ${counted(files, "file")}.${isDry ? " Nothing was written." : ""}`;
-  const rest = [...severities]
-    .reverse()
-    .flatMap((severity) => (left[severity] > 0 ? [amount(left[severity], severity)] : []));
-  if (rest.length === 0) return [first];
-  return [
-    first,
-    `Left for you, since only a person knows what is right: ${rest.join(", ")}. See them:  ${validate}`,
-  ];
+    count === 0
+      ? speech.say("fix.none")
+      : speech.say(isDry ? "fix.would" : "fix.mended", { count });
+  return left === undefined
+    ? [first]
+    : [first, `${speech.say("fix.left", { counts: left })}  ${validate}`];
 }
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
-const amount = (count: number, severity: Severity) =>
-  severity === "blocking" ? `${count} blocking` : counted(count, severity);

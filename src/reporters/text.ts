@@ -12,12 +12,13 @@ import { summary } from "./summary.ts";
 export function textReport(report: ValidationReport, style: TextStyle): string {
   const paint = new Chalk({ level: style.color ? 1 : 0 });
   const shown = byFile(report.diagnostics.slice(0, style.limit));
-  const explained = new Set<string>();
-  const blocks = shown.map((each) => {
-    const isFirst = !explained.has(each.rule);
-    explained.add(each.rule);
-    return block(each, { ...style, paint, isFirst });
-  });
+  const said = new Set<string>();
+  const isNew = (command: string | undefined): command is string => {
+    if (command === undefined || said.has(command)) return false;
+    said.add(command);
+    return true;
+  };
+  const blocks = shown.map((each) => block(each, { ...style, paint, isNew }));
   return [
     ...blocks,
     ...left(report.diagnostics.slice(style.limit), style),
@@ -54,8 +55,8 @@ function left(rest: readonly Diagnostic[], { speech }: TextStyle): string[] {
 
 interface Style extends TextStyle {
   readonly paint: ChalkInstance;
-  /** No finding of this rule stands above. */
-  readonly isFirst: boolean;
+  /** The command does not stand above already. */
+  isNew(command: string | undefined): command is string;
 }
 
 function block(diagnostic: Diagnostic, style: Style): string {
@@ -74,12 +75,25 @@ function block(diagnostic: Diagnostic, style: Style): string {
       width: Math.min(style.width, 100) - 2,
       direction: directionIn(diagnostic.message),
     }).map((line) => `  ${line}`),
-    ...(style.isFirst
-      ? [paint.dim(`  ${isolated(speech.say("report.why"))}  pathway explain ${diagnostic.rule}`)]
-      : []),
+    ...advice(diagnostic, style),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** The command that mends what can be mended with certainty, once for a file; where to learn more, once for a rule. */
+function advice({ rule, file, edit }: Diagnostic, { paint, speech, isNew }: Style): string[] {
+  const fix = edit ? `pathway fix ${quotedFile(file)}` : undefined;
+  const why = `pathway explain ${rule}`;
+  const said = [
+    ...(isNew(fix) ? [`${isolated(speech.say("report.fix"))}  ${fix}`] : []),
+    ...(isNew(why) ? [`${isolated(speech.say("report.why"))}  ${why}`] : []),
+  ];
+  return said.length === 0 ? [] : [paint.dim(`  ${said.join("      ")}`)];
+}
+
+/** A file as it is typed after a command. */
+const quotedFile = (file: string) =>
+  /^[\w./-]+$/.test(file) ? file : `'${printable(file).replaceAll("'", "'\\''")}'`;
 
 function severityWord(severity: Severity, { paint, speech }: Style): string {
   const colors = { note: paint.cyan, warning: paint.yellow, error: paint.red, blocking: paint.red };

@@ -1,0 +1,23 @@
+import type { FixKey } from "./en-fix.ts";
+import type { Words } from "./speech.ts";
+
+/** What `fix` and `format` say, in French. Notes to the translator stand in `en-fix.ts`. */
+export const words: Words<FixKey> = {
+  "fix.repair": "ligne {line} : {what} ({rule})",
+  "fix.refused":
+    "{file} : {rule} reste tel quel. La réparation causerait une autre faute ; corrigez les deux à la main.",
+  "fix.none": "Rien ne peut être réparé avec certitude.",
+  "fix.mended":
+    "{count, plural, one {# faute réparée.} many {# fautes réparées.} other {# fautes réparées.}}",
+  "fix.would":
+    "{count, plural, one {# faute peut être réparée. Rien n’a été écrit.} many {# fautes peuvent être réparées. Rien n’a été écrit.} other {# fautes peuvent être réparées. Rien n’a été écrit.}}",
+  "fix.left":
+    "À vous de juger, car seule une personne sait ce qui est juste : {counts}. Pour voir :",
+  "format.none": "Tout est déjà en ordre.",
+  "format.done":
+    "{count, plural, one {# fichier mis en ordre.} many {# fichiers mis en ordre.} other {# fichiers mis en ordre.}}",
+  "format.would":
+    "{count, plural, one {# fichier n’est pas en ordre. Rien n’a été écrit.} many {# fichiers ne sont pas en ordre. Rien n’a été écrit.} other {# fichiers ne sont pas en ordre. Rien n’a été écrit.}}",
+  "format.unread": "{file} reste tel quel : il est illisible. Pour savoir pourquoi :",
+  "format.kept": "{file} reste tel quel : le mettre en ordre lui ferait perdre quelque chose.",
+};
