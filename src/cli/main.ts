@@ -8,6 +8,7 @@ import { digest, nodeCache } from "../node/cache.ts";
 import { nodeClock } from "../node/clock.ts";
 import { nodeFiles } from "../node/files.ts";
 import { nodeGit } from "../node/git.ts";
+import { nodeMachine } from "../node/machine.ts";
 import { nodePrinter } from "../node/printer.ts";
 import { nodePrompt } from "../node/prompt.ts";
 import { nodeScreen } from "../node/screen.ts";
@@ -116,6 +117,7 @@ function context(input: Input): Context {
     clock: nodeClock,
     cache: nodeCache(fingerprint),
     screen: nodeScreen(textOption(input, "color")),
+    machine: nodeMachine,
     printer: nodePrinter,
     prompt: nodePrompt(textOption(input, "color")),
     messages: messagesLanguage(textOption(input, "messages"), process.env),

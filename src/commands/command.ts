@@ -3,6 +3,7 @@ import type { Cache } from "../ports/cache.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
 import type { Git } from "../ports/git.ts";
+import type { Machine } from "../ports/machine.ts";
 import type { Printer } from "../ports/printer.ts";
 import type { Prompt } from "../ports/prompt.ts";
 import type { Screen } from "../ports/screen.ts";
@@ -16,6 +17,7 @@ export interface Context {
   readonly clock: Clock;
   readonly cache: Cache;
   readonly screen: Screen;
+  readonly machine: Machine;
   readonly printer: Printer;
   readonly prompt: Prompt;
   /** The language in which the program speaks to whoever runs it; documents have `--language`. */

@@ -12,6 +12,12 @@ export interface CommandLine {
 /** Every command, in the order of the help. */
 export const commands: readonly CommandLine[] = [
   {
+    name: "doctor",
+    group: "start",
+    summary: "tell what is missing on this machine or in the pathway, and what to type",
+    load: () => import("./doctor.ts"),
+  },
+  {
     name: "fix",
     group: "edit",
     summary: "mend what can be mended with certainty, and change nothing else",

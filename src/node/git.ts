@@ -37,6 +37,28 @@ export const nodeGit: Git = {
     );
     return name && mail ? { name, mail } : undefined;
   },
+  authors(folder) {
+    const listed = run(folder, ["log", "--all", "-z", "--format=%an%x09%ae"]);
+    return listed === undefined
+      ? undefined
+      : [...new Set(paths(listed))].map((line) => {
+          const [name = "", mail = ""] = line.split("\t");
+          return { name, mail };
+        });
+  },
+  isIgnored(folder, path) {
+    if (nodeGit.root(folder) === undefined) return undefined;
+    return run(folder, ["check-ignore", "--no-index", "--", `./${path}`]) !== undefined;
+  },
+  keptEver(folder, path) {
+    const literal = `:(literal)${path}`;
+    const now = run(folder, ["ls-files", "-z", "--cached", "--", literal]);
+    if (now === undefined) return undefined;
+    if (now !== "") return "now";
+    const before = run(folder, ["log", "--all", "--max-count=1", "--format=%H", "--", literal]);
+    if (before) return "before";
+    return nodeGit.isShallow(folder) === false ? "never" : undefined;
+  },
   unfinished(folder) {
     const { existsSync } = process.getBuiltinModule("node:fs");
     const { resolve } = process.getBuiltinModule("node:path");

@@ -16,6 +16,10 @@ const printTimeout = 180_000;
 
 /** Prints with Chromium. What it needs is loaded when something is printed. */
 export const nodePrinter: Printer = {
+  async find(choice) {
+    const { path, source } = await findHere(choice);
+    return { program: path, source };
+  },
   async open(choice) {
     const found = await findHere(choice);
     const { openPrinter } = await import("./pdf-printer.ts");
@@ -30,7 +34,10 @@ export const nodePrinter: Printer = {
   },
 };
 
-async function findHere({ browser, progress }: PrinterChoice): Promise<FoundBrowser> {
+async function findHere({
+  browser,
+  progress,
+}: Pick<PrinterChoice, "browser" | "progress">): Promise<FoundBrowser> {
   const { findBrowser } = await import("./find-browser.ts");
   const { nodeProbe } = await import("./node-probe.ts");
   progress("Looking for the browser");

@@ -12,6 +12,12 @@ export interface Git {
   state(folder: string): string | undefined;
   /** Whose name the repository itself gives to its history. The person's own settings are never asked: they name a person. */
   author(folder: string): Author | undefined;
+  /** Everybody whose name stands in the history, each once. */
+  authors(folder: string): readonly Author[] | undefined;
+  /** True when Git leaves this out of what it keeps. */
+  isIgnored(folder: string, path: string): boolean | undefined;
+  /** Whether something at this path is in the repository, or was; `undefined` also where the history is not complete. */
+  keptEver(folder: string, path: string): "now" | "before" | "never" | undefined;
   /** What was begun in the repository and is not finished; nothing is recorded meanwhile. */
   unfinished(folder: string): "merge" | "rebase" | "cherry-pick" | "revert" | "bisect" | undefined;
   /** Makes the folder a repository of its own, whose history is written by a role. False when Git refuses. */

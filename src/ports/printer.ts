@@ -41,8 +41,17 @@ export interface PrintedFile {
   readonly replaced: readonly string[];
 }
 
+/** A program that can print. */
+export interface FoundProgram {
+  readonly program: string;
+  /** Which step of the search found it. */
+  readonly source: string;
+}
+
 /** Something that turns documents into PDF files. */
 export interface Printer {
+  /** The program that would print, and how it was found. Throws `PrintFailure` where there is none. */
+  find(choice: Pick<PrinterChoice, "browser" | "progress">): Promise<FoundProgram>;
   /** Throws `PrintFailure` where nothing can print. */
   open(choice: PrinterChoice): Promise<OpenPrinter>;
 }

@@ -35,6 +35,7 @@ const files: PathwayFiles = {
 };
 
 const printer = (words: string): Printer => ({
+  find: async () => ({ program: "none", source: "option" }),
   open: async () => ({
     browser: "none",
     print: async () => ({ pdf: new TextEncoder().encode("%PDF"), words, replaced: [] }),

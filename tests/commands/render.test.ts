@@ -51,6 +51,7 @@ async function render(
   const opened: PrinterChoice[] = [];
   let closed = 0;
   const printer: Printer = {
+    find: async () => ({ program: "none", source: "option" }),
     open: async (choice) => {
       opened.push(choice);
       if (fails.open) throw fails.open;

@@ -1,0 +1,93 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { git, pathway, temporaryFolder } from "../cli/run.ts";
+
+interface Answer {
+  readonly summary: Readonly<Record<string, number>>;
+  readonly checks: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly pathway?: string;
+    readonly remedies: readonly string[];
+  }[];
+}
+
+const utf8 = { LANG: "C.UTF-8" };
+/** Spares the search, which would unpack a browser into the cache of each test. */
+const someProgram = ["--browser", process.execPath];
+
+function doctor(cwd: string, ...words: readonly string[]) {
+  const ran = pathway(cwd, ["doctor", "--json", ...someProgram, ...words], utf8);
+  const answer = JSON.parse(ran.out) as Answer;
+  return {
+    ...ran,
+    answer,
+    state: (id: string) => answer.checks.find((each) => each.id === id)?.state,
+  };
+}
+
+test("outside a pathway the machine is looked at", () => {
+  const ran = doctor(temporaryFolder());
+  expect(ran.err).toContain("There is no pathway here");
+  expect(ran.answer.checks.map(({ id }) => id)).toContain("browser");
+  expect(ran.answer.checks.filter(({ pathway: root }) => root !== undefined)).toEqual([]);
+  expect(ran.state("node")).toBe("fine");
+  expect(ran.code).toBe((ran.answer.summary["mend"] ?? 0) > 0 ? 1 : 0);
+});
+
+test("an unfit folder must be named right", () => {
+  const ran = pathway(temporaryFolder(), ["doctor", "--pathway", "nowhere"]);
+  expect(ran.code).toBe(2);
+});
+
+test("a browser that is named and missing is told with a remedy, and the code is 1", () => {
+  const ran = doctor(temporaryFolder(), "--browser", "/no/such/browser");
+  expect(ran.state("browser")).toBe("mend");
+  expect(ran.answer.checks.find(({ id }) => id === "browser")?.remedies.length).toBeGreaterThan(0);
+  expect(ran.code).toBe(1);
+});
+
+test("schemas are written anew on request, and nothing else", () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, "pathway.yaml"), "format: 1\n");
+  mkdirSync(join(root, "schemas"));
+  writeFileSync(
+    join(root, "schemas", "service.schema.json"),
+    '{"$comment": "referral-pathway 0.0.1"}\n',
+  );
+  expect(doctor(root).state("schemas")).toBe("mend");
+  expect(doctor(root, "--refresh-schemas").state("schemas")).toBe("fine");
+  const text = readFileSync(join(root, "schemas", "service.schema.json"), "utf8");
+  expect(JSON.parse(text)).toMatchObject({ title: "A service" });
+  expect(
+    readdirSync(root)
+      .filter((name) => name !== ".cache")
+      .sort(),
+  ).toEqual(["pathway.yaml", "schemas"]);
+  expect(doctor(root).state("schemas")).toBe("fine");
+});
+
+test("without Git what only Git knows cannot be told, and the code is 3", () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, "pathway.yaml"), "format: 1\n");
+  git(root, "init", "--quiet");
+  const bin = temporaryFolder();
+  symlinkSync(process.execPath, join(bin, "node"));
+  const ran = pathway(root, ["doctor", "--json", ...someProgram], { PATH: bin });
+  const { checks } = JSON.parse(ran.out) as Answer;
+  expect(checks.find(({ id }) => id === "git")?.state).toBe("mend");
+  expect(checks.find(({ id }) => id === "repository")?.state).toBe("untold");
+  expect(ran.code).toBe(3);
+});
+
+test("people read what is in order in a line, and below what is not the line to type", () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, "pathway.yaml"), "format: 1\n");
+  git(root, "init", "--quiet");
+  const { out, code } = pathway(root, ["doctor", ...someProgram], utf8);
+  expect(out).toMatch(/^This machine\n {2}ok {4}Node: \d/);
+  expect(out).toMatch(/MEND {2}Author: [\s\S]*\n {12}git config user\.name "Coordinator"\n/);
+  expect(out).toMatch(/\d things? to mend/);
+  expect(code).not.toBe(0);
+});
