@@ -12,10 +12,22 @@ export interface CommandLine {
 /** Every command, in the order of the help. */
 export const commands: readonly CommandLine[] = [
   {
+    name: "init",
+    group: "start",
+    summary: "begin a pathway: asks, then writes its files",
+    load: () => import("./init.ts"),
+  },
+  {
     name: "doctor",
     group: "start",
     summary: "tell what is missing on this machine or in the pathway, and what to type",
     load: () => import("./doctor.ts"),
+  },
+  {
+    name: "new",
+    group: "edit",
+    summary: "add a service or a provider: asks, shows, writes",
+    load: () => import("./new.ts"),
   },
   {
     name: "fix",

@@ -54,7 +54,7 @@ export interface ReviewSubject {
 const days = (count: number): Interval => ({ count, unit: "day" });
 
 /** Built-in policy. See docs/model.md, "Freshness". */
-const builtIn = {
+export const builtInIntervals = {
   hotline: days(30),
   sensitive: days(30),
   project_funded: days(90),
@@ -99,20 +99,21 @@ function matchingPolicy({
   const { review } = pathway;
   const replaced = review.default;
   const of = (source: "project_funded" | "ngo" | "public_body") =>
-    review[source] ?? replaced ?? builtIn[source];
+    review[source] ?? replaced ?? builtInIntervals[source];
   const matches: { every: Interval; source: IntervalSource }[] = [];
   const codes = service.provides.flatMap((code) => vocabulary.get(code) ?? []);
   for (const code of codes) if (code.review) matches.push({ every: code.review, source: "code" });
   if (codes.some((code) => code.hotline))
-    matches.push({ every: review.hotline ?? builtIn.hotline, source: "hotline" });
+    matches.push({ every: review.hotline ?? builtInIntervals.hotline, source: "hotline" });
   if (isSensitive(service.provides, vocabulary))
-    matches.push({ every: review.sensitive ?? builtIn.sensitive, source: "sensitive" });
+    matches.push({ every: review.sensitive ?? builtInIntervals.sensitive, source: "sensitive" });
   if (service.funding) matches.push({ every: of("project_funded"), source: "project_funded" });
   if (organization?.kind === "ngo" || organization?.kind === "cbo")
     matches.push({ every: of("ngo"), source: "ngo" });
   if (organization?.kind === "public")
     matches.push({ every: of("public_body"), source: "public_body" });
-  if (matches.length === 0) matches.push({ every: replaced ?? builtIn.default, source: "default" });
+  if (matches.length === 0)
+    matches.push({ every: replaced ?? builtInIntervals.default, source: "default" });
   const every = shortest([...matches.map((each) => each.every), ceiling]);
   return { every, source: matches.find((each) => each.every === every)?.source ?? "default" };
 }

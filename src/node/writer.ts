@@ -21,16 +21,6 @@ export const nodeWriter: Writer = {
     settle(ready);
     return ready.map(({ path, file }) => ({ path, changed: file !== undefined }));
   },
-  create(folder, outputs) {
-    const ready: Ready[] = [];
-    try {
-      for (const output of outputs) ready.push(prepareNew(folder, output));
-    } catch (error) {
-      for (const { file } of ready) file?.discard();
-      throw error;
-    }
-    settle(ready);
-  },
   change: changeFiles,
 };
 
@@ -51,17 +41,6 @@ function prepare(folder: string, output: Output): Ready {
   const old = bytesOf(path);
   const bytes = typeof output.content === "string" ? Buffer.from(output.content) : output.content;
   return { path, old, file: old?.equals(bytes) ? undefined : prepareFile(path, bytes) };
-}
-
-function prepareNew(folder: string, { path: inner, content }: Output): Ready {
-  const path = resolve(folder, inner);
-  stayInside(folder, path);
-  const isFree = () => lstatSync(path, { throwIfNoEntry: false }) === undefined;
-  if (!isFree())
-    throw new WriteFailure(
-      `${path} is there already, and nothing is overwritten. Nothing was written.`,
-    );
-  return { path, old: undefined, file: prepareFile(path, content, { unchanged: isFree }) };
 }
 
 /** Puts all documents into their places. When one is refused, those before it are what they were: no half of an edition. */

@@ -30,11 +30,6 @@ export interface Writer {
   /** Writes documents into an output folder, which it marks as ours. Throws `WriteFailure`; then the old files stand. */
   publish(folder: string, outputs: readonly Output[]): readonly Written[];
   /**
-   * Writes files where there are none, all or none of them. Throws `WriteFailure` when one is there already, or the disk
-   * refuses; then nothing was written.
-   */
-  create(folder: string, outputs: readonly Output[]): void;
-  /**
    * Changes the files of a pathway, all of them or none. Throws `WriteFailure` when one is no longer as it was read, leads
    * through a link, or cannot be written; then the old files stand.
    */

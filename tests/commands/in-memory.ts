@@ -39,7 +39,7 @@ export async function runIn(
   };
   const context: Context = {
     files: memoryFiles(files),
-    writer: { publish: nothing, create: nothing, change: nothing },
+    writer: { publish: nothing, change: nothing },
     git: {
       version: nothing,
       root: nothing,

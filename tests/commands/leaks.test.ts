@@ -52,7 +52,7 @@ async function made(command: Command, kind: string, words = "") {
   const onlyPublishes = () => {
     throw new Error("No file of a person is touched.");
   };
-  const writer = { publish, create: onlyPublishes, change: onlyPublishes };
+  const writer = { publish, change: onlyPublishes };
   const world = { writer, printer: printer(words) };
   const ran = await runIn(world, { command, files, words: [kind], options: {} });
   return { ...ran, written };

@@ -80,7 +80,6 @@ async function render(
       written.push(...outputs);
       return outputs.map(({ path }) => ({ path: `/p/out/${path}`, changed: true }));
     },
-    create: onlyPublishes,
     change: onlyPublishes,
   };
   const ran = await runIn({ writer, printer }, { command, files: given, words: [layout], options });

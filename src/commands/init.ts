@@ -1,0 +1,194 @@
+import type { PromptKey } from "../languages/en-prompts.ts";
+import { languageOf } from "../languages/registry.ts";
+import { label } from "../languages/translator.ts";
+import type { Author } from "../ports/git.ts";
+import type { Output } from "../ports/writer.ts";
+import { printable } from "../reporters/printable.ts";
+import type { Command, Context, Input } from "./command.ts";
+import { exampleFiles } from "./example-files.ts";
+import { exit, Stop } from "./exit.ts";
+import { type CiPlace, ciFiles, ciPlaces } from "./init-ci.ts";
+import { privateScaffold, scaffold } from "./init-files.ts";
+import { initOptions } from "./init-options.ts";
+import { pathwayText, specialistRoles } from "./init-pathway.ts";
+import { askAuthor, askInit, type InitAnswers, specialistFields } from "./init-questions.ts";
+import { type Interview, interview } from "./interview.ts";
+import { createFiles } from "./save.ts";
+
+export const command: Command = {
+  arguments: "[folder]",
+  options: initOptions,
+  examples: [
+    "pathway init khartoum",
+    'pathway init khartoum --title "Where to find help" --country Sudan --languages "Arabic, English"',
+    "pathway init practice --example",
+  ],
+  async run(context, input) {
+    const folder = context.files.absolute(input.arguments[0] ?? ".");
+    const talk = await interview(context, input);
+    const plan = await planOf({ context, input, talk, folder });
+    refuseExisting(context, plan);
+    if (input.options["dry-run"] === true) {
+      list(context, plan);
+      return exit.fine;
+    }
+    const mayWrite = await talk.yesOrNo({ flag: "yes", question: "init.write" }, true);
+    if (!mayWrite) throw new Stop(exit.interrupted, talk.speech.say("ask.left"));
+    carryOut(context, plan);
+    return exit.fine;
+  },
+};
+
+/** One run of `init`. */
+interface Beginning {
+  readonly context: Context;
+  readonly input: Input;
+  readonly talk: Interview;
+  readonly folder: string;
+}
+
+/** What would be made. */
+interface InitPlan {
+  readonly talk: Interview;
+  readonly folder: string;
+  /** The person stands in the folder already. */
+  readonly isHere: boolean;
+  readonly outputs: readonly Output[];
+  /** Of the separate repository; `undefined` when none is wanted. */
+  readonly ofPrivate: readonly Output[] | undefined;
+  /** Whose name the history carries; `undefined` when none is kept. */
+  readonly author: Author | undefined;
+  /** What to know before it is written, and after. */
+  readonly notices: readonly string[];
+}
+
+async function planOf(beginning: Beginning): Promise<InitPlan> {
+  const { context, input, talk, folder } = beginning;
+  const isHere = folder === context.files.absolute(".");
+  const plain = { talk, folder, isHere, ofPrivate: undefined, author: undefined, notices: [] };
+  if (input.options["example"] === true) return { ...plain, outputs: exampleFiles(context.files) };
+  const { say } = talk.speech;
+  if (talk.mayAsk) context.screen.err(`${say("init.hello", { folder: printable(folder) })}\n\n`);
+  const answers = await askInit(talk);
+  const today = context.clock.today(answers.timeZone);
+  const wantsPrivate = await talk.yesOrNo(
+    { flag: "private", question: "init.private", help: "init.private_help" },
+    false,
+  );
+  const { author, notices } = await historyOf(beginning, answers.roles[0] ?? "Coordinator");
+  const ci = await askCi(talk);
+  const text = await pathwayText(answers, { speech: talk.speech, today });
+  return {
+    ...plain,
+    outputs: [
+      { path: "pathway.yaml", content: text },
+      ...scaffold(context.files),
+      ...(ci === undefined ? [] : ciFiles({ place: ci, version: context.version })),
+    ],
+    ofPrivate: wantsPrivate ? privateScaffold : undefined,
+    author,
+    notices: [
+      say("init.load_said", { load: answers.review.load }),
+      ...withoutSpecialist(talk, answers),
+      ...notices,
+    ],
+  };
+}
+
+/** Sensitive sectors in which nobody can be asked first: nothing of them is printed. */
+function withoutSpecialist({ speech }: Interview, { specialists }: InitAnswers): readonly string[] {
+  const missing = specialistFields.filter((field) => specialists[field] === undefined);
+  if (missing.length === 0) return [];
+  const names = missing.map((field) =>
+    label(languageOf(speech.code), "sector", specialistRoles[field].sector),
+  );
+  return [speech.say("init.no_specialist", { sectors: names.join(", ") })];
+}
+
+/** Whether a history is kept, and under which role. In a repository that is there already, nothing is begun. */
+async function historyOf({ context, talk, folder }: Beginning, role: string) {
+  const { git } = context;
+  const { say } = talk.speech;
+  if (git.version() === undefined) return { author: undefined, notices: [say("init.no_git")] };
+  if (git.root(nearestFolder(context, folder)) !== undefined)
+    return { author: undefined, notices: [say("init.inside_git")] };
+  const asked = { flag: "git", question: "init.git", help: "init.git_help" } as const;
+  if (!(await talk.yesOrNo(asked, true))) return { author: undefined, notices: [] };
+  return { author: await askAuthor(talk, role), notices: [] };
+}
+
+/** The folder itself, or the nearest above it that is there. */
+function nearestFolder({ files }: Context, folder: string): string {
+  let near = folder;
+  while (!files.exists(near) && near !== files.absolute(near, ".."))
+    near = files.absolute(near, "..");
+  return near;
+}
+
+async function askCi(talk: Interview): Promise<CiPlace | undefined> {
+  const names: Readonly<Record<CiPlace, string>> = {
+    github: "GitHub",
+    gitlab: "GitLab",
+    cron: talk.speech.say("init.ci_cron"),
+  };
+  const chosen = await talk.choose({
+    flag: "ci",
+    question: "init.ci",
+    help: "init.ci_help",
+    choices: [
+      { value: "none", name: talk.speech.say("init.ci_none") },
+      ...ciPlaces.map((value) => ({ value, name: names[value] })),
+    ],
+    default: "none",
+    isRequired: true,
+  });
+  return ciPlaces.find((place) => place === chosen);
+}
+
+const pathsOf = ({ outputs, ofPrivate = [] }: InitPlan) => [
+  ...outputs.map((each) => each.path),
+  ...ofPrivate.map((each) => `private/${each.path}`),
+];
+
+function refuseExisting({ files }: Context, plan: InitPlan): void {
+  const path = pathsOf(plan).find((each) => files.exists(files.absolute(plan.folder, each)));
+  if (path === undefined) return;
+  const full = files.absolute(plan.folder, path);
+  throw new Stop(exit.usage, plan.talk.speech.say("init.exists", { path: full }));
+}
+
+function list({ screen }: Context, plan: InitPlan): void {
+  const folder = printable(plan.folder);
+  screen.out(`${plan.talk.speech.say("init.would_write", { folder })}\n`);
+  for (const path of pathsOf(plan)) screen.out(`  ${path}\n`);
+}
+
+function carryOut(context: Context, plan: InitPlan): void {
+  const { talk, folder, outputs, ofPrivate, author } = plan;
+  const { git, screen, files } = context;
+  const { say } = talk.speech;
+  const privateFolder = files.absolute(folder, "private");
+  createFiles(context, folder, outputs);
+  if (ofPrivate) createFiles(context, privateFolder, ofPrivate);
+  if (author) {
+    const record = (place: string, made: readonly Output[], message: string) =>
+      git.begin(place, author) &&
+      git.record(place, { paths: made.map((each) => each.path), message, author });
+    record(folder, outputs, say("init.first_commit"));
+    if (ofPrivate) record(privateFolder, ofPrivate, say("init.first_private_commit"));
+  }
+  screen.out(`${say("init.written", { folder: printable(folder) })}\n`);
+  for (const notice of plan.notices) screen.out(`${notice}\n`);
+  screen.out(`\n${say("init.next")}\n${nextSteps(plan)}`);
+}
+
+/** What to type next, one line each. */
+function nextSteps({ talk: { speech }, folder, isHere }: InitPlan): string {
+  const steps: readonly (readonly [string, PromptKey])[] = [
+    ...(isHere ? [] : [[`cd ${folder}`, "init.next_folder"] as const]),
+    ["pathway new organization", "init.next_organization"],
+    ["pathway new service", "init.next_service"],
+    ["pathway validate", "init.next_check"],
+  ];
+  return steps.map(([typed, key]) => `  ${typed.padEnd(28)}${speech.say(key)}\n`).join("");
+}

@@ -1,0 +1,53 @@
+import { toHours } from "../model/hours.ts";
+import { parseDate } from "../model/plain-date.ts";
+import { latinDigits, type Misread, readHours } from "../model/typed-hours.ts";
+import type { Block, Written } from "../yaml/new-file.ts";
+import { readPhone } from "./answers.ts";
+import { isMisread, partsOf } from "./interview.ts";
+
+/** Answers about an entry, read as the file format has them. */
+
+/** One number, or several. */
+export function readPhones(words: string): Written | Misread {
+  const phones = partsOf(words).map(readPhone);
+  const misread = phones.find(isMisread);
+  if (misread) return misread;
+  const [first = "", ...others] = phones as readonly string[];
+  return others.length === 0 ? first : [first, ...others];
+}
+
+export function readAges(words: string): string | Misread {
+  const ages = latinDigits(words)
+    .replace(/\s*[-–]\s*/, "-")
+    .replace(/\s*\+$/, "+");
+  const match = /^(\d{1,3})(?:-(\d{1,3})|\+)$/.exec(ages);
+  const isRight = match && (match[2] === undefined || Number(match[1]) <= Number(match[2]));
+  return isRight ? ages : { misread: words };
+}
+
+/** What "free" and "none" are in the languages of the program. */
+const free = new Set(["free", "مجانا", "مجاناً", "مجاني", "gratuit", "0"]);
+const nothing = new Set(["none", "no", "لا شيء", "بدون", "aucun", "aucune"]);
+
+export function readFees(words: string): Written | Misread {
+  if (free.has(words.toLowerCase())) return "free";
+  const match = /^(\d{1,9}(?:[.,]\d{1,2})?)\s*([A-Za-z]{3})$/.exec(latinDigits(words));
+  return match
+    ? { amount: Number(match[1]?.replace(",", ".")), currency: (match[2] ?? "").toUpperCase() }
+    : { misread: words };
+}
+
+export function readPapers(words: string): Written {
+  return nothing.has(words.toLowerCase()) ? "none" : partsOf(words);
+}
+
+export function readDay(words: string): string | Misread {
+  return parseDate(latinDigits(words)) ?? { misread: words };
+}
+
+/** Hours that the rest of the program understands as they were meant. */
+export function readOpening(words: string): Written | Misread {
+  const hours = readHours(words);
+  if (typeof hours === "string" || isMisread(hours)) return hours;
+  return toHours(hours, "en").kind === "week" ? (hours as Block) : { misread: words };
+}

@@ -1,0 +1,98 @@
+import type { PromptKey } from "../languages/en-prompts.ts";
+import type { Speech } from "../languages/speech.ts";
+import type { Pathway } from "../model/pathway.ts";
+import { read } from "../model/text.ts";
+import type { Author } from "../ports/git.ts";
+import { type Output, WriteFailure } from "../ports/writer.ts";
+import { printable } from "../reporters/printable.ts";
+import type { Context, Input } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+
+/** Files of a pathway that are written together, and how the history tells of it. */
+export interface Saving {
+  readonly context: Context;
+  readonly input: Input;
+  readonly speech: Speech<PromptKey>;
+  readonly root: string;
+  readonly pathway: Pathway;
+}
+
+/** A mailbox that can never exist. Source: RFC 2606. */
+export const nowhere = "pathway@example.invalid";
+
+/** Writes new files, all or none; nothing is overwritten. */
+export function createFiles(
+  { writer }: Pick<Context, "writer">,
+  folder: string,
+  outputs: readonly Output[],
+): void {
+  try {
+    const made = outputs.map(({ path, content }) => ({
+      ...{ file: path, before: undefined },
+      after: String(content),
+    }));
+    writer.change(folder, made);
+  } catch (error) {
+    if (error instanceof WriteFailure) throw new Stop(exit.unable, error.message);
+    throw error;
+  }
+}
+
+/** Ends the command while a merge or the like waits to be finished: what is recorded then would be part of it. */
+export function refuseUnfinished(saving: Saving, paths: readonly string[]): void {
+  const { context, input, speech } = saving;
+  if (input.options["no-save"] === true) return;
+  for (const { folder } of placesOf(saving, paths)) {
+    const state = context.git.unfinished(folder);
+    if (state) throw new Stop(exit.unable, speech.say("save.unfinished", { state }));
+  }
+}
+
+/** Records files that were written, and no others, under a role; says what was done. Paths are relative to the pathway. */
+export function saveFiles(saving: Saving, paths: readonly string[], message: string): void {
+  const { context, input, speech } = saving;
+  const { screen, git } = context;
+  for (const path of paths)
+    screen.out(`${speech.say("save.written", { path: printable(path) })}\n`);
+  if (input.options["no-save"] === true) return;
+  for (const { folder, inner } of placesOf(saving, paths)) {
+    if (git.root(folder) === undefined) {
+      screen.err(`${speech.say("save.not_saved_no_git")}\n`);
+      continue;
+    }
+    const author = authorOf(saving, folder);
+    const said = git.record(folder, { paths: inner, message, author })
+      ? speech.say("save.saved", { author: printable(author.name), message: printable(message) })
+      : speech.say("save.not_saved_refused");
+    screen.out(`${said}\n`);
+  }
+}
+
+/** The shared folder and private/, which has a history of its own, each with its files. */
+function placesOf(
+  { context, root }: Saving,
+  paths: readonly string[],
+): readonly { readonly folder: string; readonly inner: readonly string[] }[] {
+  const { files, git } = context;
+  const folder = files.absolute(root, "private");
+  const isApart = files.exists(folder) && git.root(folder) !== git.root(root);
+  const ofPrivate = (path: string) => isApart && path.startsWith("private/");
+  const shared = paths.filter((path) => !ofPrivate(path));
+  const apart = paths.filter(ofPrivate).map((path) => path.slice("private/".length));
+  return [
+    { folder: root, inner: shared },
+    { folder, inner: apart },
+  ].filter(({ inner }) => inner.length > 0);
+}
+
+/**
+ * The role that the history names: what the repository says, else the role that keeps the pathway. The person's own
+ * settings of Git are never used: they name a person, and a history is copied with everything in it.
+ */
+function authorOf({ context, pathway }: Saving, folder: string): Author {
+  const own = context.git.author(folder);
+  if (own) return own;
+  const role = pathway.roles.find(({ id }) => id === pathway.owner) ?? pathway.roles[0];
+  const name = role ? read(role.name, pathway.languages[0] ?? "en", pathway.languages).words : "";
+  return { name: name || "Coordinator", mail: nowhere };
+}

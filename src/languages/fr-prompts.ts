@@ -1,0 +1,333 @@
+import type { PromptKey } from "./en-prompts.ts";
+import type { Words } from "./speech.ts";
+
+/** What the program asks when something is begun or changed, in French. Notes to the translator stand in `en-prompts.ts`. */
+export const words: Words<PromptKey> = {
+  "keys.text": "Entrée : question suivante. Ctrl+C : quitter, rien n’est écrit.",
+  "keys.text_unknown": "Entrée seule : je ne sais pas encore. Ctrl+C : quitter, rien n’est écrit.",
+  "keys.choose": "Flèches : se déplacer. Entrée : choisir.",
+  "keys.several":
+    "Flèches : se déplacer. Espace : cocher. Entrée : terminé. Rien de coché : je ne sais pas encore.",
+  "keys.several_required": "Flèches : se déplacer. Espace : cocher. Entrée : terminé.",
+  "ask.unknown": "Je ne sais pas encore",
+  "ask.unknown_meaning": "La ligne est omise. Les documents écrivent : à demander.",
+  "ask.yes": "Oui",
+  "ask.no": "Non",
+  "ask.required": "Il faut une réponse ici.",
+  "ask.flag_needed":
+    "Personne ne peut répondre ici. Répondez avec {flag}. Cela veut dire : {question}",
+  "ask.flag_wrong": "{flag} : {problem}",
+  "ask.left": "Vous avez quitté. Rien n’a été écrit.",
+  "ask.not_among":
+    "« {answer} » n’est pas une réponse possible. Écrivez l’une de celles-ci : {known}",
+  "ask.near":
+    "« {answer} » n’est pas une réponse possible. Vouliez-vous dire {near} ? Les autres : {known}",
+  "init.hello":
+    "Un nouveau guide dans {folder}. Une dizaine de minutes ; « je ne sais pas encore » est toujours une réponse, et tout peut être changé plus tard dans pathway.yaml.",
+  "init.title": "Quel est le titre sur la couverture, en {language} ?",
+  "init.title_help": "Tel qu’on le lira, par exemple : Où trouver de l’aide à Khartoum",
+  "init.country": "Dans quel pays ?",
+  "init.country_help":
+    "Son nom ou ses deux lettres. Les numéros de téléphone et l’heure en dépendent.",
+  "init.country_wrong":
+    "« {part} » n’est pas un pays connu. Écrivez son nom ou ses deux lettres, par exemple SD pour le Soudan.",
+  "init.time_zone": "Quelle heure y suit-on ?",
+  "init.time_zone_help": "Elle décide du jour où une fiche devient ancienne.",
+  "init.time_zone_wrong":
+    "« {part} » n’est pas un fuseau horaire. Écrivez-en un comme Africa/Khartoum.",
+  "init.languages": "Dans quelles langues écrirez-vous, la première en tête ?",
+  "init.languages_help":
+    "Noms ou codes séparés par des virgules, par exemple : arabe, français. Chaque fiche devrait tout dire dans chacune.",
+  "init.languages_wrong":
+    "« {part} » n’est pas une langue connue. Écrivez son nom ou son code, par exemple ar pour l’arabe.",
+  "init.areas": "Quelles zones couvrez-vous ?",
+  "init.areas_help":
+    "Villes ou quartiers comme on les appelle, séparés par des virgules : Omdurman, Bahri. De plus petites zones s’ajoutent plus tard.",
+  "init.roles": "Quelles fonctions tiennent les fiches à jour, la principale en tête ?",
+  "init.roles_help":
+    "Des fonctions, pas des noms, séparées par des virgules : Coordination, Responsable santé. Les gens changent ; et ces fichiers sont copiés : un nom peut y nuire à la personne.",
+  "init.set_up_with": "Qui, ayant l’expérience des parcours d’orientation, vous aide à commencer ?",
+  "init.set_up_with_help":
+    "Une fonction et son organisation : Conseiller migration, Société nationale. On ne devrait pas faire seul un premier guide.",
+  "init.data_protection": "Qui vous conseille sur la protection des données ?",
+  "init.data_protection_help":
+    "Une fonction et son organisation : Point focal protection des données, siège.",
+  "init.child":
+    "Qui le point d’accueil appelle-t-il avant d’agir pour un enfant seul ou en danger ?",
+  "init.sgbv":
+    "Qui le point d’accueil appelle-t-il avant d’agir pour une victime de violences sexuelles ?",
+  "init.trafficking":
+    "Qui le point d’accueil appelle-t-il avant d’agir pour une victime possible de la traite ?",
+  "init.specialist_help":
+    "Le téléphone de permanence de votre spécialiste, avec + et l’indicatif du pays. Tant qu’il n’est pas connu, aucun service de ce genre n’est imprimé : une orientation bien intentionnée peut nuire.",
+  "init.ambulance": "Quel numéro appelle une ambulance ?",
+  "init.police": "Quel numéro appelle la police ?",
+  "init.fire": "Quel numéro appelle les pompiers ?",
+  "init.emergency_help": "Des chiffres, comme on les compose. Ils sont sur la première page.",
+  "init.phone_wrong":
+    "« {part} » n’est pas un numéro de téléphone. Écrivez des chiffres, avec + et l’indicatif du pays : +249 91 234 5678. Les numéros courts comme 333 restent tels quels.",
+  "init.complaints": "Comment se plaint-on de vous ou d’un service où vous avez envoyé quelqu’un ?",
+  "init.complaints_help": "Un numéro, une adresse, une boîte à l’entrée. C’est imprimé pour tous.",
+  "init.complaints_sensitive": "Et d’un abus ou d’une faute, aussi de l’un de vous ?",
+  "init.complaints_sensitive_help":
+    "Une voie à part, où répondent des personnes qui ne travaillent pas au point d’accueil.",
+  "init.records": "Où les orientations sont-elles enregistrées ?",
+  "init.records_help":
+    "KoBo, ODK ou un autre système sûr. Jamais dans ces fichiers : ils contiennent des services, et rien sur les personnes aidées.",
+  "init.audience": "Qui peut lire une fiche qui n’en dit rien ?",
+  "init.audience_help":
+    "Ce qui est sensible est toujours d’abord pour le personnel de protection, quel que soit votre choix.",
+  "init.audience_partner": "Les points d’accueil et les organisations partenaires",
+  "init.audience_partner_meaning":
+    "Le choix prudent : imprimé pour tous seulement si la fiche le dit.",
+  "init.audience_public": "Tout le monde",
+  "init.audience_public_meaning": "Pour des listes données à tous ceux qui les demandent.",
+  "init.services": "Combien de services environ le guide contiendra-t-il ?",
+  "init.services_help":
+    "Une estimation, pour dire combien d’appels par semaine le tiennent à jour.",
+  "init.services_wrong":
+    "« {part} » n’est pas un nombre de services. Écrivez des chiffres, par exemple 60.",
+  "init.review": "À quel rythme chaque fiche est-elle confirmée par un appel ?",
+  "init.review_help":
+    "Les lignes d’écoute et les services sensibles sont appelés tous les 30 jours dans tous les cas. Cela se change plus tard, aussi pour une seule fiche.",
+  "init.review_builtin":
+    "Comme nous le conseillons : projets et ONG tous les 90 jours, services publics tous les 180",
+  "init.review_every": "Tous les {days} jours",
+  "init.review_wrong":
+    "« {part} » n’est pas une durée. Écrivez un nombre et une unité en anglais, par exemple 90 days. Au plus 12 months.",
+  "init.load":
+    "{calls, plural, one {environ # appel} many {environ # appels} other {environ # appels}} par semaine pour {services} services",
+  "init.load_said": "Cela veut dire {load}.",
+  "init.private":
+    "Créer un dossier private/ à part pour les fiches que seul le personnel de protection peut voir ?",
+  "init.private_help":
+    "C’est un dépôt à part, jamais inclus dans celui-ci : qui copie le guide ne le reçoit pas.",
+  "init.git": "Garder l’historique avec Git ?",
+  "init.git_help": "Chaque changement peut alors être vu et annulé. Rien n’est envoyé nulle part.",
+  "init.author": "Sous quelle fonction l’historique est-il écrit ?",
+  "init.author_help":
+    "Une fonction, jamais le nom d’une personne : qui reçoit une copie peut lire chaque nom de l’historique, pour toujours.",
+  "init.mail": "Avec quelle boîte aux lettres électronique ?",
+  "init.mail_help":
+    "Une boîte que lit une équipe. Sans elle, une adresse qui ne mène nulle part est écrite.",
+  "init.mail_wrong":
+    "« {part} » n’est pas une adresse électronique. Écrivez-en une comme bureau@example.org.",
+  "init.ci":
+    "Un serveur doit-il vérifier chaque changement et dire chaque semaine ce qui est ancien ?",
+  "init.ci_help":
+    "Les fichiers sont écrits ; rien ne se passe tant que le guide n’y est pas déposé.",
+  "init.ci_cron": "Un ordinateur à nous (cron)",
+  "init.ci_none": "Pas maintenant",
+  "init.write": "Écrire ces fichiers ?",
+  "init.written": "Votre guide est prêt : {folder}",
+  "init.would_write": "Ces fichiers seraient écrits dans {folder} :",
+  "init.exists": "{path} existe déjà, et rien n’est écrasé. Rien n’a été écrit.",
+  "init.next": "Ensuite :",
+  "init.next_folder": "aller dans le dossier",
+  "init.next_organization": "le premier prestataire",
+  "init.next_service": "le premier service",
+  "init.next_check": "ce qui ne va pas, et quoi écrire à la place",
+  "init.no_specialist":
+    "Aucun spécialiste n’est encore nommé pour : {sectors}. Jusque-là, ces services restent hors de tout document.",
+  "init.no_git":
+    "Git n’est pas installé ici : aucun historique n’est gardé. Tout le reste fonctionne.",
+  "init.inside_git":
+    "Le dossier est déjà dans un dépôt ; les fichiers sont écrits et n’y sont pas encore enregistrés.",
+  "init.first_commit": "Commencer le guide",
+  "init.first_private_commit": "Commencer les fiches du personnel de protection",
+  "new.hello_service":
+    "Un nouveau service. Il faut seulement son nom, son prestataire et ce qu’il offre ; « je ne sais pas encore » est toujours une réponse, et les documents écrivent alors : à demander.",
+  "new.hello_organization": "Un nouveau prestataire. Il faut seulement son nom.",
+  "new.kind": "Qu’est-ce qui est nouveau ?",
+  "new.kind_needed":
+    "Dites ce qui est nouveau :  pathway new service  ou  pathway new organization",
+  "new.kind_service": "Un service",
+  "new.kind_service_meaning": "Ce que quelqu’un offre : un dispensaire, un avocat, une cuisine.",
+  "new.kind_organization": "Un prestataire",
+  "new.kind_organization_meaning":
+    "Qui offre des services : une organisation, un hôpital, un groupe.",
+  "new.name": "Quel est son nom ?",
+  "new.name_help":
+    "Tel qu’on le connaît. Dans votre première langue, ou un nom identique dans toutes.",
+  "new.id": "Sous quel identifiant ?",
+  "new.id_help":
+    "Le nom de son fichier : petites lettres, chiffres et traits d’union. Il ne sert jamais deux fois, et ne doit pas dire où se trouve un lieu caché.",
+  "new.id_wrong":
+    "« {part} » ne peut pas être un identifiant. Écrivez de petites lettres, des chiffres et des traits d’union simples : nile-clinic.",
+  "new.id_taken": "L’identifiant {id} est pris : {path}. Choisissez-en un autre.",
+  "new.id_former":
+    "L’identifiant {id} était l’ancien identifiant de {path}. Un identifiant ne sert jamais deux fois ; choisissez-en un autre.",
+  "new.organization": "Qui l’offre ?",
+  "new.organization_help": "Un prestataire de ce guide. Un nouveau est écrit à côté.",
+  "new.organization_new": "Un autre prestataire, qui n’est pas ici",
+  "new.organization_name": "Comment s’appelle le prestataire ?",
+  "new.sectors": "Quels genres d’aide offre-t-il ?",
+  "new.sectors_help":
+    "Cochez chaque chapitre dont il relève ; la question suivante demande quoi exactement.",
+  "new.provides": "Quoi exactement ?",
+  "new.provides_help":
+    "Cochez tout ce qu’il offre. Ce qui est marqué sensible réserve toute la fiche au personnel de protection.",
+  "new.sensitive_mark": "sensible",
+  "new.sensitive":
+    "Ceci est sensible : {codes}. Savoir que quelqu’un s’y rend peut lui nuire ; seul le personnel de protection peut donc voir la fiche. Elle est écrite dans {path}, hors du dépôt partagé.",
+  "new.sensitive_write": "L’écrire là ?",
+  "new.no_private":
+    "Il n’y a pas de dossier private/ pour les fiches du personnel de protection. Il est créé maintenant, comme dépôt à part.",
+  "new.private_not_ignored":
+    "Le dépôt partagé n’ignore pas private/ : tous recevraient la fiche. Ajoutez d’abord la ligne  private/  à .gitignore. Rien n’a été écrit.",
+  "new.description": "Que s’y passe-t-il ?",
+  "new.description_help": "Deux ou trois phrases pour quelqu’un qui n’y est jamais allé.",
+  "new.open_to": "Qui peut venir ?",
+  "new.open_to_help": "La phrase qu’on lira est faite de votre réponse, dans chaque langue.",
+  "new.open_everyone": "Tout le monde, avec ou sans papiers",
+  "new.open_some": "Certaines personnes seulement",
+  "new.statuses": "Seulement les personnes de quel statut juridique ?",
+  "new.statuses_help": "Rien de coché : rien n’est dit sur le statut.",
+  "new.ages": "Seulement les personnes de quel âge ?",
+  "new.ages_help": "Par exemple 0-17, ou 18+. Entrée seule : rien n’est dit sur l’âge.",
+  "new.ages_wrong": "« {part} » n’est pas un âge. Écrivez le premier et le dernier : 0-17. Ou 18+.",
+  "new.sexes": "Seulement les femmes, les hommes, les filles, les garçons ?",
+  "new.groups": "Seulement les personnes dans l’une de ces situations ?",
+  "new.papers": "Quels papiers faut-il montrer ?",
+  "new.papers_help":
+    "Écrivez « aucun » si personne ne doit en montrer ; sinon chacun d’eux, séparés par des virgules.",
+  "new.area": "Dans quelle zone ?",
+  "new.area_help": "Là où l’on se rend. Les zones sont dans pathway.yaml.",
+  "new.area_hidden": "Le lieu doit rester secret",
+  "new.area_hidden_meaning":
+    "Alors ni zone, ni adresse, ni chemin, ni téléphone fixe ne doivent être dans la fiche.",
+  "new.address": "Où est la porte ?",
+  "new.address_help": "En mots qu’un étranger comprend : rue 40, derrière la boulangerie.",
+  "new.phone": "Quel numéro appelle-t-on ?",
+  "new.phone_help":
+    "Avec + et l’indicatif du pays. Plusieurs, séparés par des virgules. Jamais le numéro privé de quelqu’un.",
+  "new.whatsapp": "Quel numéro a WhatsApp ?",
+  "new.whatsapp_help": "Seulement si l’on peut y écrire.",
+  "new.email": "À quelle adresse électronique écrit-on ?",
+  "new.email_help": "Une adresse que lit une équipe.",
+  "new.website": "Quel site peut-on lire ?",
+  "new.website_wrong":
+    "« {part} » n’est pas l’adresse d’une page. Écrivez-en une comme https://example.org.",
+  "new.languages": "Quelles langues y parle-t-on ?",
+  "new.languages_help": "Noms ou codes séparés par des virgules : arabe, tigrigna.",
+  "new.hours": "Quand est-ce ouvert ?",
+  "new.hours_help":
+    "Par exemple : dim-jeu 08:00-14:00 ; sam 09:00-12:00, 16:00-18:00 ; ven fermé. Ou : toujours. Ou : sur rendez-vous.",
+  "new.hours_wrong":
+    "« {part} » ne se lit pas comme un horaire. Écrivez jours et heures sur 24 heures : dim-jeu 08:00-14:00 ; ven fermé. Ce qui finit après minuit porte un plus : ven 20:00-02:00+.",
+  "new.fees": "Combien cela coûte-t-il à la personne ?",
+  "new.fees_help": "Écrivez « gratuit », ou un montant et sa monnaie : 500 SDG.",
+  "new.fees_wrong":
+    "« {part} » n’est pas un prix. Écrivez « gratuit », ou un montant et trois lettres : 500 SDG.",
+  "new.how": "Comment y arrive-t-on ?",
+  "new.how_help": "Comment le service accueille les personnes que vous envoyez.",
+  "new.how_walk_in": "On s’y rend",
+  "new.how_phone": "Nous appelons d’abord",
+  "new.how_form": "Avec un formulaire",
+  "new.how_email": "Par courriel",
+  "new.how_accompanied": "Quelqu’un accompagne la personne",
+  "new.must_report": "Doivent-ils signaler à la police ou à d’autres ce qu’une personne leur dit ?",
+  "new.must_report_help":
+    "Demandez-le-leur. On doit le savoir avant de parler ; d’ici là nous imprimons : demander avant de parler.",
+  "new.funded_until": "Vit-il de l’argent d’un projet qui prend fin ?",
+  "new.funded_until_help":
+    "Le dernier jour payé, comme 2026-12-31. Entrée seule : non, ou personne ne le sait.",
+  "new.date_wrong":
+    "« {part} » n’est pas une date. Écrivez année-mois-jour, par exemple 2026-12-31.",
+  "new.audience": "Qui peut lire la fiche ?",
+  "new.audience_default": "Comme dans tout le guide : {audience}",
+  "new.audience_default_meaning": "Aucune ligne n’est écrite.",
+  "new.confirmed": "Avez-vous confirmé tout cela avec le prestataire aujourd’hui ?",
+  "new.confirmed_help":
+    "Par un appel ou une visite, pas d’après un site. Sinon la fiche dit « jamais confirmé », ce qui est honnête.",
+  "new.with": "Qui vous l’a dit ?",
+  "new.with_help": "Sa fonction, pas son nom : infirmière-chef.",
+  "new.method": "Comment avez-vous demandé ?",
+  "new.method_phone": "Par téléphone",
+  "new.method_visit": "Par une visite",
+  "new.method_email": "Par courriel",
+  "new.method_form": "Avec un formulaire",
+  "new.org_kind": "Quel genre de prestataire est-ce ?",
+  "new.org_kind_help": "Cela décide du rythme auquel ses services sont confirmés.",
+  "new.org_kind_rcrc": "Croix-Rouge ou Croissant-Rouge",
+  "new.org_kind_un": "Nations Unies",
+  "new.org_kind_ngo": "Organisation non gouvernementale",
+  "new.org_kind_cbo": "Groupe d’habitants",
+  "new.org_kind_public": "Service public",
+  "new.org_kind_private": "Entreprise privée",
+  "new.complaints": "Comment se plaint-on de lui ?",
+  "new.complaints_help": "Un numéro, une adresse, une boîte à l’entrée.",
+  "new.preview": "Ceci est écrit dans {path} :",
+  "new.write": "Est-ce juste ?",
+  "new.write_yes": "Oui, écrire",
+  "new.write_no": "Non, quitter ; rien n’est écrit",
+  "new.would_write": "Ceci serait écrit dans {path} :",
+  "new.unknown": "Pas encore connu, et imprimé « à demander » : {keys}.",
+  "new.vetting":
+    "Avant d’y envoyer quelqu’un, demandez s’il participe à des contrôles migratoires, et comment il protège les personnes et leurs données. Ce que vous apprenez s’écrit sous vetting.",
+  "new.check": "Vérifiez encore une fois :  pathway validate {path}",
+  "new.commit_service": "Ajouter le service {id}",
+  "new.commit_organization": "Ajouter le prestataire {id}",
+  "new.commit_both": "Ajouter le service {id} et son prestataire {organization}",
+  "edit.not_found": "Il n’y a ici ni service ni prestataire {id}.",
+  "edit.near": "Il n’y a ici ni service ni prestataire {id}. Vouliez-vous dire {near} ?",
+  "edit.no_such_service":
+    "{id} est un prestataire. Ceci concerne les services ; les siens sont : {services}",
+  "edit.both": "Un service et un prestataire ont l’identifiant {id}. Dites lequel avec --kind.",
+  "edit.unusable":
+    "{path} ne peut pas être changé tant qu’il n’est pas juste lui-même. Ce qui ne va pas :  pathway validate {path}",
+  "edit.until": "Jusqu’à quel jour ?",
+  "edit.until_help":
+    "Le dernier jour, comme 2026-12-31. Le lendemain, la fiche est à confirmer par un appel. Entrée seule : personne ne le sait.",
+  "edit.until_past":
+    "« {part} » n’est pas un jour à partir d’aujourd’hui. Écrivez année-mois-jour ; aujourd’hui, c’est {today}.",
+  "edit.reason": "Pourquoi ? Tout le monde peut le lire.",
+  "edit.reason_help":
+    "Une phrase neutre : Déménagement dans un autre bâtiment. Entrée seule : rien n’est imprimé.",
+  "edit.internal_reason": "Que s’est-il passé ? Seul le personnel de protection peut le lire.",
+  "edit.internal_reason_help": "Jamais sur une personne aidée. Entrée seule : rien n’est écrit.",
+  "edit.same": "Rien n’est changé : {path} le dit déjà.",
+  "edit.pause_message": "Suspendre {id}",
+  "edit.pause_until_message": "Suspendre {id} jusqu’au {until}",
+  "edit.close_message": "Fermer {id}",
+  "edit.withdraw_message": "Retirer {id}",
+  "edit.rename_message": "Renommer {from} en {to}",
+  "edit.pause_next":
+    "Les documents faits désormais disent qu’il est suspendu. Quand il rouvre, enlevez la ligne status.",
+  "edit.close_next":
+    "Les documents faits désormais le nomment sous « Ne figurent plus dans la liste ».",
+  "edit.withdraw_next":
+    "Il n’est plus dans aucun document fait désormais. Les copies imprimées ou envoyées le nomment encore : prévenez ceux qui les ont.",
+  "edit.rename_next": "L’ancien identifiant reste sous former_ids et ne sert plus jamais.",
+  "edit.unreadable":
+    "Ces fichiers ne peuvent pas être lus : on ne sait pas s’ils nomment {id}. Corrigez-les d’abord : {paths}",
+  "save.saved": "Enregistré dans l’historique sous {author} : {message}",
+  "save.written": "Écrit : {path}",
+  "save.not_saved_no_git": "Pas enregistré dans un historique : ce dossier n’en a pas.",
+  "save.not_saved_refused":
+    "Écrit, mais pas enregistré dans l’historique : Git a refusé. Enregistrez à la main, ou regardez avec  git status.",
+  "save.unfinished":
+    "Une opération « {state} » a été commencée dans ce dépôt et n’est pas finie. Finissez-la d’abord, ou écrivez sans enregistrer avec --no-save. Rien n’a été écrit.",
+  "file.top":
+    "Ce qui vaut pour toutes les fiches. Une langue par ligne ; des fonctions, pas de noms.",
+  "file.languages":
+    "Chaque texte devrait figurer dans chacune ; la première est celle d’un texte sur une seule ligne.",
+  "file.audience":
+    "Qui lit une fiche qui n’en dit rien : partner (points d’accueil) ou public (tout le monde). Le sensible est pour le personnel de protection.",
+  "file.areas": "Les zones, chacune avec la plus grande qui la contient :  within: <id>",
+  "file.roles": "Des fonctions, pas des noms : les gens changent, et ce fichier peut être copié.",
+  "file.specialists":
+    "Qui le point d’accueil appelle AVANT d’agir ou d’orienter. Des téléphones de permanence, jamais privés.",
+  "file.emergency": "Qui appeler en cas de danger, dans l’ordre de la première page.",
+  "file.complaints": "Où l’on se plaint de nous ou d’un prestataire.",
+  "file.records": "Où les orientations sont enregistrées. Jamais ici.",
+  "file.review": "À quel rythme les fiches sont confirmées. Ce qui manque garde le rythme prévu.",
+  "file.missing": "Pas encore connu ; à ajouter :",
+  "file.role_child": "Point focal protection de l’enfance",
+  "file.role_sgbv": "Point focal violences sexuelles et fondées sur le genre",
+  "file.role_trafficking": "Point focal lutte contre la traite",
+  "file.ambulance": "Ambulance",
+  "file.police": "Police",
+  "file.fire": "Pompiers",
+  "file.coordinator": "Coordination",
+};

@@ -1,0 +1,132 @@
+import { folded } from "./folded.ts";
+import { dayNames, parseSpan } from "./hours.ts";
+
+/** Hours as a file has them: a word, or one line for each day or range of days. */
+export type WrittenHours = string | Readonly<Record<string, string | readonly string[]>>;
+
+/** What could not be understood of an answer. */
+export interface Misread {
+  readonly misread: string;
+}
+
+/** Languages whose names of days are understood. */
+const spoken = ["en", "ar", "fr", "es"];
+
+/** A Monday. */
+const monday = Date.UTC(2024, 0, 1);
+
+const words: Readonly<Record<string, readonly string[]>> = {
+  always: [
+    "always",
+    "24/7",
+    "24 hours",
+    "day and night",
+    "دائما",
+    "على مدار الساعة",
+    "toujours",
+    "24h/24",
+  ],
+  by_appointment: [
+    "by_appointment",
+    "by appointment",
+    "appointment",
+    "بموعد",
+    "بموعد مسبق",
+    "sur rendez-vous",
+  ],
+  closed: ["closed", "مغلق", "ferme", "fermé"],
+  "mon-sun": ["every day", "daily", "all week", "كل يوم", "يوميا", "tous les jours"],
+};
+
+/**
+ * Reads hours as people write them in a line: `sun-thu 08:00-14:00; fri closed`. Days may be named in a few languages.
+ * Never guesses: whatever is not plain is given back as misread.
+ */
+export function readHours(typed: string): WrittenHours | Misread {
+  const whole = meant(typed);
+  if (whole === "always" || whole === "by_appointment") return whole;
+  const lines: Record<string, string | readonly string[]> = {};
+  for (const part of typed.split(/[;؛\n]/).filter((each) => each.trim())) {
+    const line = readLine(part.trim());
+    if (!line) return { misread: part.trim() };
+    for (const day of line.days) lines[day] = line.hours;
+  }
+  return Object.keys(lines).length === 0 ? { misread: typed.trim() } : lines;
+}
+
+const wordAfterDays =
+  /^(.+?)[\s:]+(\S*closed|by appointment|by_appointment|sur rendez-vous|بموعد مسبق|\S+)$/i;
+
+/** Days, then times or a word. */
+function readLine(
+  part: string,
+): { readonly days: readonly string[]; readonly hours: string | readonly string[] } | undefined {
+  const hasTimes = /[\d٠-٩]/.test(part);
+  const match = (hasTimes ? /^([^\d٠-٩]+?)[\s:]+([\d٠-٩].*)$/ : wordAfterDays).exec(part);
+  const days = readDays(match?.[1] ?? "");
+  const hours = readTimes(match?.[2] ?? "");
+  return days && hours !== undefined ? { days, hours } : undefined;
+}
+
+function readDays(typed: string): readonly string[] | undefined {
+  if (meant(typed) === "mon-sun") return ["mon-sun"];
+  const days = typed
+    .replace(/^(من|from|du|de)\s/i, "")
+    .split(/[,،]|\s(?:and|et|y)\s/)
+    .map((each) => {
+      const ends = each.split(/\s*[-–]\s*|\s+(?:to|à|إلى|الى|a)\s+/).map((name) => dayOf(name));
+      return ends.length > 2 || ends.includes(undefined) ? undefined : ends.join("-");
+    });
+  return days.includes(undefined) ? undefined : (days as string[]);
+}
+
+function readTimes(typed: string): string | readonly string[] | undefined {
+  const word = meant(typed);
+  if (word === "closed" || word === "by_appointment") return word;
+  const spans = typed.split(/[,،]|\s(?:and|et|y)\s/).map(readSpan);
+  if (spans.includes(undefined)) return undefined;
+  return spans.length === 1 ? spans[0] : (spans as string[]);
+}
+
+const clock = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*[-–]\s*(\d{1,2})(?:[:.h](\d{2})?)?(\+?)$/;
+
+function readSpan(typed: string): string | undefined {
+  const match = clock.exec(latinDigits(typed.trim()));
+  if (!match) return undefined;
+  const [, from = "", fromMinutes = "00", to = "", toMinutes = "00", plus = ""] = match;
+  const span = `${from.padStart(2, "0")}:${fromMinutes}-${to.padStart(2, "0")}:${toMinutes}${plus}`;
+  return parseSpan(span) ? span : undefined;
+}
+
+/** Digits as Arabic and Persian write them, in Latin ones. */
+export function latinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) =>
+    String((digit.codePointAt(0) ?? 0) - (digit < "۰" ? 0x0660 : 0x06f0)),
+  );
+}
+
+function meant(typed: string): string | undefined {
+  const wanted = folded(typed.trim());
+  return Object.keys(words).find((word) => words[word]?.some((each) => folded(each) === wanted));
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+function dayOf(typed: string): string | undefined {
+  known ??= new Map(spoken.flatMap(namesOfDays));
+  return known.get(bare(typed));
+}
+
+function namesOfDays(language: string): [string, string][] {
+  return dayNames.flatMap((day, index) =>
+    (["long", "short"] as const).map((weekday): [string, string] => {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
+      return [bare(format.format(monday + index * 86_400_000)), day];
+    }),
+  );
+}
+
+/** A name of a day without its article, full stop or the ending of a plural. */
+function bare(name: string): string {
+  return folded(name.trim()).replace(/^ال/, "").replace(/\.$/, "").replace(/days$/, "day");
+}

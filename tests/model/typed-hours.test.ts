@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { readHours } from "../../src/model/typed-hours.ts";
+
+describe("hours as people write them in a line", () => {
+  test.each([
+    ["always", "always"],
+    ["24/7", "always"],
+    ["دائماً", "always"],
+    ["toujours", "always"],
+    ["by appointment", "by_appointment"],
+    ["بموعد", "by_appointment"],
+    ["sur rendez-vous", "by_appointment"],
+    ["sun-thu 08:00-14:00; fri closed", { "sun-thu": "08:00-14:00", fri: "closed" }],
+    ["Sunday to Thursday 8-14", { "sun-thu": "08:00-14:00" }],
+    ["every day 9:00 - 15:30", { "mon-sun": "09:00-15:30" }],
+    [
+      "sat 09:00-12:00, 16:00-18:00; fri by appointment",
+      { sat: ["09:00-12:00", "16:00-18:00"], fri: "by_appointment" },
+    ],
+    ["mon, wed and fri 8:30-12", { mon: "08:30-12:00", wed: "08:30-12:00", fri: "08:30-12:00" }],
+    ["fri 20:00-02:00+", { fri: "20:00-02:00+" }],
+    ["من الأحد إلى الخميس ٨:٠٠-١٤:٠٠؛ الجمعة مغلق", { "sun-thu": "08:00-14:00", fri: "closed" }],
+    ["dim-jeu 8h-14h30 ; ven fermé", { "sun-thu": "08:00-14:30", fri: "closed" }],
+  ])("%s", (typed, expected) => {
+    expect(readHours(typed)).toEqual(expected);
+  });
+
+  test.each([
+    ["mornings", "mornings"],
+    ["9-5", "9-5"],
+    ["sat 9-5", "sat 9-5"],
+    ["sun-thu 08:00-14:00; in the evening by the river", "in the evening by the river"],
+    ["someday 08:00-14:00", "someday 08:00-14:00"],
+    ["sun 25:00-26:00", "sun 25:00-26:00"],
+    [";", ";"],
+  ])("%s is never guessed", (typed, misread) => {
+    expect(readHours(typed)).toEqual({ misread });
+  });
+});
