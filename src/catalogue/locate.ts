@@ -65,7 +65,15 @@ function place(
     kind && !isAboutFile
       ? frameOf({ text, exact, range, kind, showing, quotable, guarded: guarded === true })
       : undefined;
-  return { ...diagnostic, range, start, end, ...(frame === undefined ? {} : { frame }) };
+  const { instead, ...rest } = diagnostic;
+  return {
+    ...rest,
+    range,
+    start,
+    end,
+    ...(frame === undefined ? {} : { frame }),
+    ...(instead === undefined ? {} : { edit: { range, text: instead } }),
+  };
 }
 
 function trimmedEnd(text: string, { start, end }: TextRange): number {

@@ -100,9 +100,12 @@ async function validateOne(context: Context, input: Input, root: string): Promis
 async function judgeAll(context: Context, input: Input, root: string): Promise<Judged> {
   const catalogue = await openPathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
-  const { runRules } = await import("../rules/run.ts");
+  const [{ runRules }, { fewOfEach }] = await Promise.all([
+    import("../rules/run.ts"),
+    import("../rules/few-of-each.ts"),
+  ]);
   const { time_zone } = catalogue.pathway;
-  const diagnostics = await runRules(catalogue, today);
+  const diagnostics = fewOfEach(await runRules(catalogue, today));
   const broken = catalogue.unusable.filter((source) => source.kind === "service");
   const services = catalogue.services.length + broken.length;
   return { as_of: today, time_zone, files: catalogue.fileCount, services, diagnostics };
@@ -111,8 +114,8 @@ async function judgeAll(context: Context, input: Input, root: string): Promise<J
 /** Words of the files are kept only where they are public; a key that somebody made up is such a word. */
 function mayKeep({ diagnostics }: Judged): boolean {
   return diagnostics.every(
-    ({ quotable, quotes, edit, shownSteps }) =>
-      quotable || (!quotes && !edit && shownSteps === undefined),
+    ({ quotable, quotes, edit, instead, shownSteps }) =>
+      quotable || (!quotes && !edit && instead === undefined && shownSteps === undefined),
   );
 }
 

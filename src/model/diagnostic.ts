@@ -53,6 +53,8 @@ export interface Diagnostic {
   /** Point at the key, not at the value. */
   readonly atKey?: boolean;
   readonly edit?: Edit;
+  /** The same, before anybody knows where in the text the value stands: `locate` makes an edit of it. */
+  readonly instead?: string;
 }
 
 /** Compares severities: negative when `a` is milder. */

@@ -14,6 +14,8 @@ export interface Finding {
   /** Where it stands in the text, when the rule already knows. */
   readonly range?: Diagnostic["range"] & {};
   readonly edit?: Diagnostic["edit"] & {};
+  /** What is certainly meant, exactly as it is to stand in the file instead of the value (or, `atKey`, the key). */
+  readonly instead?: string;
   /** Where this case is milder or graver than the rule's own severity. */
   readonly severity?: Severity;
 }

@@ -1,5 +1,5 @@
 import type { TextRange } from "../model/diagnostic.ts";
-import { isInBlockText } from "./block-text.ts";
+import { blockTexts, isWithin } from "./block-text.ts";
 import { joinedText, type Piece } from "./comma-cut-repair.ts";
 import type { TextRule } from "./rule.ts";
 
@@ -20,13 +20,16 @@ export const commaCutText: TextRule = {
   },
   *check(text) {
     if (!/[{[]/.test(text)) return;
+    let blocks: readonly TextRange[] | undefined;
     for (const { range, inner, isMap } of brackets(text)) {
       const pieces = piecesOf(inner);
       const cut = pieces.filter(
         (piece) => piece.follows && (isMap ? !piece.hasColon : goesOn.test(piece.words)),
       );
       const [first] = cut;
-      if (!first || isInBlockText(text, range.start)) continue;
+      if (!first) continue;
+      blocks ??= blockTexts(text);
+      if (isWithin(range.start, blocks)) continue;
       const edit = isMap ? joinedText(text, range, pieces) : undefined;
       yield {
         path: [],

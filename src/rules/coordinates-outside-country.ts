@@ -41,6 +41,7 @@ function judge(written: string, path: DataPath, country: string): Finding | unde
       message:
         "Latitude and longitude have changed places: this lies outside {country}, and turned round inside. Latitude comes first.",
       args: { country },
+      instead: `"${longitude}, ${latitude}"`,
     };
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
     return {

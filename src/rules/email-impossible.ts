@@ -37,7 +37,11 @@ function misspelt({ path, value }: WrittenContact, meant: string): Finding {
 
 function impossible({ path, value }: WrittenContact): Finding {
   return value.startsWith("mailto:")
-    ? { path, message: "Write the address alone, without mailto: before it." }
+    ? {
+        path,
+        message: "Write the address alone, without mailto: before it.",
+        instead: value.slice("mailto:".length),
+      }
     : {
         path,
         message: '"{address}" cannot be an address. Compare it with where it comes from.',

@@ -1,4 +1,4 @@
-import { isInBlockText } from "./block-text.ts";
+import { blockTexts, isWithin } from "./block-text.ts";
 import type { TextRule } from "./rule.ts";
 
 /** Keys under which sentences and addresses stand, and the languages they are in. A remark behind a code or a date is one. */
@@ -22,10 +22,13 @@ export const hashCutsText: TextRule = {
   },
   *check(text) {
     if (!text.includes(" #")) return;
+    let blocks: ReturnType<typeof blockTexts> | undefined;
     for (const { index, 1: before = "", 2: key = "", 3: kept = "", 4: lost = "" } of text.matchAll(
       cut,
     )) {
-      if (!ofText.test(key) || isInBlockText(text, index + before.length)) continue;
+      if (!ofText.test(key)) continue;
+      blocks ??= blockTexts(text);
+      if (isWithin(index, blocks)) continue;
       const start = index + before.length + kept.length + lost.search(/#/);
       yield {
         path: [],

@@ -75,6 +75,10 @@ function severalIn({ value, path }: WrittenContact, country: string): Finding | 
   return {
     path,
     message: "Several numbers stand in one. Write a list, one number a line, each in quotes.",
+    // Inside a list, one item cannot become two without moving the others.
+    ...(typeof path.at(-1) === "number"
+      ? {}
+      : { instead: `[${parts.map((part) => `"${part.trim()}"`).join(", ")}]` }),
   };
 }
 

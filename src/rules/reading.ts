@@ -75,6 +75,15 @@ export const readingRules: readonly ReadingRule[] = [
     ),
     severity: "note",
   },
+  {
+    ...rule(
+      "more-of-the-same",
+      "More of the same in one file",
+      "So many faults of one kind have one cause; a list of thousands helps nobody to find it.",
+      "Mend the first ones, then validate again.",
+    ),
+    severity: "note",
+  },
   rule(
     "rule-not-lowered",
     "A blocking rule cannot be lowered",

@@ -66,7 +66,7 @@ function excepted(finding: RuledFinding, until: PlainDate): Judged {
 }
 
 function diagnose(source: SourceFile, finding: Judged, guarded: boolean): Diagnostic {
-  const { path, message, args, quotes, atKey, range, edit, rule, severity } = finding;
+  const { path, message, args, quotes, atKey, range, edit, instead, rule, severity } = finding;
   const steps = knownSteps(path, source.kind);
   return {
     rule,
@@ -81,6 +81,7 @@ function diagnose(source: SourceFile, finding: Judged, guarded: boolean): Diagno
       atKey,
       range,
       edit,
+      instead,
       guarded: guarded || undefined,
       shownSteps: steps < path.length ? steps : undefined,
       entry: source.kind === "service" ? source.id : undefined,

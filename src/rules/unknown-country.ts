@@ -36,6 +36,6 @@ function unknown(code: string, path: DataPath): Finding {
       ? "{code} is the code of no country. Did you mean {meant}?"
       : "{code} is the code of no country. Look it up in ISO 3166.",
     quotes: { code },
-    ...(meant ? { args: { meant } } : {}),
+    ...(meant ? { args: { meant }, instead: meant } : {}),
   };
 }

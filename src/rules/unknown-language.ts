@@ -60,6 +60,7 @@ function judge(code: string, path: DataPath): Finding | undefined {
           message: "This language has a shorter code: write {short} instead of {code}.",
           quotes: { code },
           args: { short },
+          instead: short,
         };
   }
   return {

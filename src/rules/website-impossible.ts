@@ -57,6 +57,7 @@ function judge(value: string, path: DataPath): Finding | undefined {
     path,
     message: 'A sign of the sentence stands at the end of "{address}". Delete it.',
     quotes,
+    instead: value.replace(/[.,;:\]”’]+$/, ""),
   };
 }
 

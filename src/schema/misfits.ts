@@ -42,7 +42,8 @@ function objectMisfits(
   for (const [key, each] of Object.entries(value)) {
     const at = [...path, key];
     const below = schemaOfKey(schema, key);
-    if (!below || !keyFits(schema, key)) found.push(unknownKey(key, at, known));
+    if (!below || !keyFits(schema, key))
+      found.push(unknownKey(key, at, found.length < mostHints ? known : {}));
     else found.push(...misfits(below, each, at));
   }
   // A misspelt key that is needed is one mistake, and told once.
@@ -83,6 +84,9 @@ function listMisfits(schema: Schema, value: readonly unknown[], path: DataPath):
     found.push({ rule: "wrong-value", path, message: "The same item stands twice in this list." });
   return found;
 }
+
+/** Keys of one block for which a near one is looked up. Who has more unknown ones did not misspell them. */
+const mostHints = 20;
 
 /** The schema of what stands under a key; `undefined` when the key has no place. */
 export function schemaOfKey(schema: Schema, key: string): Schema | undefined {

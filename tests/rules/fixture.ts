@@ -6,6 +6,7 @@ import { compareSeverities, type Diagnostic } from "../../src/model/diagnostic.t
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { nodeFiles } from "../../src/node/files.ts";
 import type { Files } from "../../src/ports/files.ts";
+import { fewOfEach } from "../../src/rules/few-of-each.ts";
 import { inspectText, runRules } from "../../src/rules/run.ts";
 
 export const fixtures = fileURLToPath(new URL("../fixtures/rules", import.meta.url));
@@ -76,7 +77,7 @@ export async function diagnosticsOf(
   const own = files.read(`${root}/pathway.yaml`);
   const day = "text" in own ? /# as-of: (\S+)/.exec(own.text)?.[1] : undefined;
   const diagnostics = await runRules(catalogue, (day ?? fixtureDay) as PlainDate);
-  return locate(diagnostics, { files, root, showing: "all" });
+  return locate(fewOfEach(diagnostics), { files, root, showing: "all" });
 }
 
 /** A fixture's files over those of the base, and changed texts over both. */

@@ -1,0 +1,35 @@
+// The long runs of tests that take a short sample among the ordinary ones: hours on one machine, more than any change
+// needs. `npm run soak` takes all of them, `npm run soak hostile` those of one name. Another seed finds other faults:
+// SEED=2 npm run soak.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** Each long run: its name, the test that makes it, and how much of it. Add yours here. */
+const runs = [
+  { name: "hostile", test: "tests/catalogue/hostile.test.ts", amount: { HOSTILE: "50000" } },
+  { name: "readers", test: "tests/yaml/fast.test.ts", amount: { MUTANTS: "60000" } },
+];
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !runs.some((run) => run.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no long run ${unknown.join(", ")}. There are: ${runs.map(({ name }) => name).join(", ")}.`,
+  );
+  process.exit(2);
+}
+
+const vitest = `${root}/node_modules/vitest/vitest.mjs`;
+let worst = 0;
+for (const { name, test, amount } of runs) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`— ${name}`);
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, "run", "--config", "tests/vitest.config.ts", test],
+    { cwd: root, stdio: "inherit", env: { ...amount, ...process.env } },
+  );
+  worst = Math.max(worst, status ?? 1);
+}
+process.exit(worst);

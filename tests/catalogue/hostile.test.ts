@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { loadCatalogue, TooManyFiles } from "../../src/catalogue/load.ts";
+import { locate } from "../../src/catalogue/locate.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { PlainDate } from "../../src/model/plain-date.ts";
+import { nodeFiles } from "../../src/node/files.ts";
+import type { Files } from "../../src/ports/files.ts";
+import { fewOfEach } from "../../src/rules/few-of-each.ts";
+import { inspectText, runRules } from "../../src/rules/run.ts";
+import { randomFrom } from "../yaml/differences.ts";
+import { hostileBytes } from "./hostile-bytes.ts";
+
+/** A long run asks for more, and for others: HOSTILE=50000 SEED=2. */
+const runs = Number(process.env["HOSTILE"] ?? 400);
+const seed = Number(process.env["SEED"] ?? 1);
+/** No file may keep a person waiting; the slowest take a tenth of it on a busy machine. */
+const longest = 3000;
+
+const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
+const root = mkdtempSync(join(tmpdir(), "pathway-hostile-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const sound = {
+  "pathway.yaml": readFileSync(`${example}/pathway.yaml`, "utf8"),
+  "services/sound.yaml": "name: Sound\norganization: sound\nprovides: [food_parcels]\n",
+  "organizations/sound.yaml": "name: Sound\n",
+};
+for (const [path, text] of Object.entries(sound)) {
+  mkdirSync(join(root, path, ".."), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const sources = readdirSync(example, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".yaml"))
+  .sort()
+  .map((name) => readFileSync(`${example}/${name}`, "utf8"));
+
+async function judge(files: Files = nodeFiles): Promise<readonly Diagnostic[]> {
+  const catalogue = await loadCatalogue({ files, root, inspect: inspectText });
+  const found = await runRules(catalogue, "2026-11-20" as PlainDate);
+  return locate(fewOfEach(found), { files, root, showing: "log" });
+}
+
+const about = (found: readonly Diagnostic[], file: string) =>
+  found.filter((each) => each.file === file);
+
+test(`${runs} mutated files: none stops the program or makes it wait, each is told with line and column`, async () => {
+  const random = randomFrom(seed);
+  const undisturbed = about(await judge(), "services/sound.yaml").length;
+  const faults: string[] = [];
+  let refused = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const bytes = hostileBytes(sources, random);
+    writeFileSync(join(root, "services/hostile.yaml"), bytes);
+    const start = performance.now();
+    const found = await judge();
+    const took = performance.now() - start;
+    const lines = Buffer.from(bytes).toString("utf8").split("\n").length;
+    const told = about(found, "services/hostile.yaml");
+    const unplaced = told.filter(
+      ({ start: at }) => !at || at.line < 1 || at.line > lines || at.column < 1,
+    );
+    if (told.some(({ severity }) => severity === "error")) refused += 1;
+    if (took > longest) faults.push(`run ${run} took ${Math.round(took)} ms`);
+    if (unplaced.length > 0) faults.push(`run ${run}: ${unplaced[0]?.rule} stands nowhere`);
+    if (about(found, "services/sound.yaml").length !== undisturbed)
+      faults.push(`run ${run} changed what is said of another file`);
+  }
+  expect(faults).toEqual([]);
+  expect(refused).toBeGreaterThan(runs / 4);
+  expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("polluted");
+}, 3_600_000);
+
+test("a file that is refused is told, whatever else: nothing is skipped in silence", async () => {
+  const random = randomFrom(seed + 1);
+  for (let run = 0; run < 60; run += 1) {
+    writeFileSync(join(root, "services/hostile.yaml"), hostileBytes(sources, random));
+    const catalogue = await loadCatalogue({ files: nodeFiles, root, inspect: inspectText });
+    for (const { path } of catalogue.unusable)
+      expect(catalogue.findings.map((each) => each.source.path)).toContain(path);
+  }
+});
+
+test("more than 60,000 files are refused before any is read", async () => {
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      path: `services/s${index}.yaml`,
+      size: 10,
+      kind: "file" as const,
+    }));
+  const reading = (count: number) => {
+    let read = 0;
+    const files: Files = {
+      ...nodeFiles,
+      list: () => list(count),
+      read: () => {
+        read += 1;
+        return { text: "name: A\norganization: a\nprovides: [food_parcels]\n" };
+      },
+    };
+    return { files, count: () => read };
+  };
+  const tooMany = reading(60_001);
+  await expect(loadCatalogue({ files: tooMany.files, root })).rejects.toThrow(TooManyFiles);
+  expect(tooMany.count()).toBe(0);
+  const enough = reading(60_000);
+  await expect(loadCatalogue({ files: enough.files, root })).resolves.toBeDefined();
+  expect(enough.count()).toBe(60_000);
+});
+
+test.each([
+  ["256 KiB of opened brackets", "[,".repeat(131_072)],
+  ["256 KiB of opened braces", "{a: ".repeat(65_536)],
+  ["256 KiB of hyphens", "- ".repeat(131_072)],
+  ["256 KiB of question marks", "? ".repeat(131_072)],
+  ["256 KiB of anchors", "&a ".repeat(87_381)],
+  ["256 KiB of lines that end nowhere", '"'.repeat(262_144)],
+  ["256 KiB of keys", Array.from({ length: 20_000 }, (_, index) => `k${index}: v\n`).join("")],
+  ["256 KiB of one key", "name: a\n".repeat(32_768)],
+  ["256 KiB of colons in sentences", "a: b: c\n".repeat(32_768)],
+  ["256 KiB of tabs", "\ta: b\n".repeat(43_690)],
+  ["256 KiB of smart quotes", `a: “${"x".repeat(20)}”\n`.repeat(8000)],
+  ["256 KiB of invisible marks", "phone: \u200b1\n".repeat(16_000)],
+  ["256 KiB of remarks in addresses", "address: a # 4\n".repeat(17_000)],
+  ["256 KiB of question marks in words", "a: ??? ??\n".repeat(26_000)],
+  [
+    "an alias bomb",
+    `a0: &a0 x\n${Array.from({ length: 99 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`).join("")}`,
+  ],
+])("%s are refused in a moment, with a place", async (_name, text) => {
+  writeFileSync(join(root, "services/hostile.yaml"), text);
+  const start = performance.now();
+  const told = about(await judge(), "services/hostile.yaml");
+  expect(performance.now() - start).toBeLessThan(2 * longest);
+  expect(told.length).toBeGreaterThan(0);
+  for (const each of told) expect(each.start).toMatchObject({ line: expect.any(Number) });
+});
