@@ -119,7 +119,7 @@ export const ar: Language = {
     "staff.pays.no": "لا ندفع نحن في هذه الأثناء.",
     "staff.pays.unknown": "لم يتقرر بعد هل ندفع نحن في هذه الأثناء.",
     "staff.approval": "صاحب الموافقة: {role}",
-    "staff.vetting.met": "مستوفى: {list}",
+    "staff.vetting.met": "المستوفى: {count} من {total}",
     "staff.vetting.partly": "مستوفى جزئياً: {list}",
     "staff.vetting.not_met": "غير مستوفى: {list}",
     "staff.vetting.unknown": "غير معروف: {list}",

@@ -174,8 +174,8 @@ export const strings = {
   "staff.pays.no": "We do not pay in the meantime.",
   "staff.pays.unknown": "Whether we pay in the meantime is not decided.",
   "staff.approval": "Approved by: {role}",
-  // {list}: criteria, such as code of conduct, data protection.
-  "staff.vetting.met": "Met: {list}",
+  // {count}, {total}: how many criteria are met, of how many. {list}: criteria, such as code of conduct.
+  "staff.vetting.met": "Met: {count} of {total}",
   "staff.vetting.partly": "Partly met: {list}",
   "staff.vetting.not_met": "Not met: {list}",
   "staff.vetting.unknown": "Not known: {list}",

@@ -123,7 +123,7 @@ export const fr: Language = {
     "staff.pays.no": "Nous ne payons pas en attendant.",
     "staff.pays.unknown": "Il n’est pas décidé si nous payons en attendant.",
     "staff.approval": "Accord donné par : {role}",
-    "staff.vetting.met": "Rempli : {list}",
+    "staff.vetting.met": "Remplis : {count} sur {total}",
     "staff.vetting.partly": "Rempli en partie : {list}",
     "staff.vetting.not_met": "Non rempli : {list}",
     "staff.vetting.unknown": "Inconnu : {list}",

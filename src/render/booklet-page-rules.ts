@@ -40,10 +40,10 @@ function runRules({ id, running }: PageRun, { notice, strip, edition }: PageFurn
   const sides = ["left", "right"] as const;
   const rules = sides.map((outer) => {
     const inner = outer === "left" ? "right" : "left";
-    const space = running.length <= longestLine ? "nowrap" : "normal";
+    const space = running.length <= longestLine ? "white-space:nowrap" : "width:42mm";
     return [
       `@page ${id}:${outer}{margin-${outer}:12mm;margin-${inner}:16mm;`,
-      `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:8pt;white-space:${space};text-align:${outer}}`,
+      `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:8pt;${space};text-align:${outer}}`,
       `@top-${inner}{content:${styleString(notice)};padding-${outer}:4mm;text-align:${inner}}`,
       `@bottom-${outer}{content:counter(page);font-weight:700;font-size:10pt;width:12mm;text-align:${outer}}`,
       `@bottom-${inner}{content:${styleString(strip)} "\\a " ${styleString(edition)};white-space:pre-line;text-align:${inner}}}`,

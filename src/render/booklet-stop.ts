@@ -56,12 +56,26 @@ export function stopStrip(context: BookletContext): string {
     ),
   ];
   return parts.length > 0
-    ? parts.map(unbroken).join(" · ")
+    ? linesOf(parts.map(unbroken)).join("\n")
     : say("stop.strip_none", { title: say("stop.title") });
 }
 
 /** Signs of a label and its number that fit on one line at the foot. */
 const footLine = 72;
+/** Signs of several of them, marks of direction not counted, that fit beside one another. */
+const fullLine = 90;
+
+/** As many parts on a line as fit, so that none ends in the point between them. */
+function linesOf(parts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const joined = [...lines.slice(-1), part].join(" · ");
+    if (lines.length > 0 && joined.replace(/[\u2066\u2069]/g, "").length <= fullLine)
+      lines[lines.length - 1] = joined;
+    else lines.push(part);
+  }
+  return lines;
+}
 
 /** A number never stands on another line than what it is for; a label too long for a line gives only its last word. */
 function unbroken(part: string): string {

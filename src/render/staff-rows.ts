@@ -63,18 +63,25 @@ function partnerRows(partner: Organization, context: ViewContext): readonly Row[
   ];
 }
 
-/** The worst first. */
-const answers: readonly Criterion[] = ["not_met", "partly", "unknown", "met"];
+/** Answers whose criteria are named, the worst first; what is met is counted. */
+const named: readonly Criterion[] = ["not_met", "partly", "unknown"];
 
 function vettingWords({ vetting, assessed }: Organization, context: ViewContext): readonly Words[] {
+  if (!vetting && !assessed) return [];
   const { reader } = context;
   const { say, language } = reader;
-  const criteria = Object.entries(vetting ?? {});
-  const lines = answers.flatMap((answer) => {
-    const names = criteria.filter(([, given]) => given === answer);
-    const list = reader.list(names.map(([name]) => label(language, "criterion", name)));
-    return names.length > 0 ? [{ text: say(`staff.vetting.${answer}`, { list }) }] : [];
-  });
+  const criteria = Object.entries(language.labels.criterion);
+  const answered = (answer: Criterion) =>
+    criteria.filter(([id]) => (vetting?.[id] ?? "unknown") === answer).map(([, name]) => name);
+  const count = answered("met").length;
+  const lines = [
+    { text: say("staff.vetting.met", { count, total: criteria.length }) },
+    ...named.flatMap((answer) => {
+      const names = answered(answer);
+      if (names.length === 0 || names.length === criteria.length) return [];
+      return [{ text: say(`staff.vetting.${answer}`, { list: reader.list(names) }) }];
+    }),
+  ];
   if (!assessed) return lines;
   const { on, by, expires } = assessed;
   const parts = [

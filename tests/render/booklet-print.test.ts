@@ -106,6 +106,33 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
     expect(strips.length).toBe(en.read.pages.length - 1);
   });
 
+  test("where an entry runs on to another page, its name stands there again", async () => {
+    const fr = await printed("fr");
+    let ranOn = 0;
+    for (const [language, { document, read }] of Object.entries({ en, fr })) {
+      const heads = [
+        ...document.html(new Map()).matchAll(/<article[^>]* id="(s\d+)">(.*?)<\/h3>/gs),
+      ];
+      expect(heads.length).toBe(edition.listed.length);
+      for (const { name, description } of edition.listed) {
+        const [title, told] = [name[language], description?.[language]];
+        const anchor = heads.find(([, , head]) => title && head?.includes(title))?.[1];
+        const at = read.pages.findIndex((text) => told && text.includes(told.slice(0, 50)));
+        if (title === undefined || anchor === undefined || at < 0) continue;
+        expect(read.pages[at], title).toContain(title);
+        if (read.destinations.get(anchor) !== at + 1) ranOn += 1;
+      }
+    }
+    expect(ranOn, "no entry ran on, so this proves nothing").toBeGreaterThan(2);
+  });
+
+  test("stop box and steps have a page each, in every language", async () => {
+    for (const { read } of [en, ar, await printed("fr")]) {
+      const at = (id: string) => read.destinations.get(id) ?? 0;
+      expect([at("stop"), at("steps")]).toEqual([4, 5]);
+    }
+  });
+
   test("the same input gives the same bytes", async () => {
     const again = await printed("en");
     expect(sha(again.bytes)).toBe(sha(en.bytes));

@@ -185,6 +185,23 @@ describe("many entries of one name", () => {
   });
 });
 
+test("at the foot, no line ends in the point between two of its parts", async () => {
+  const given = files["pathway.yaml"] as { readonly specialists: readonly object[] };
+  const long = { en: "Focal point for whatever has the longest name of all of them", ar: "منسق" };
+  const roles = [
+    { id: "coordinator", name: { en: "Coordinator", ar: "المنسق" } },
+    { id: "protection-lead", name: long },
+  ];
+  const pathway = { ...given, roles, specialists: [...given.specialists, ...given.specialists] };
+  const edition = await editionOf({ ...files, "pathway.yaml": pathway });
+  const html = (await bookletOf(edition, "en")).html(new Map());
+  const [, foot = ""] = /@bottom-right\{content:"([^"]*)"/.exec(html) ?? [];
+  const lines = foot.split("\\a ");
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.filter((line) => line.trim().endsWith("·"))).toEqual([]);
+  expect(lines.map((line) => line.match(/\+249/g)?.length ?? 0)).toEqual([0, 1, 1]);
+});
+
 test("at the foot, a label and its number stand on one line, and dates are written for readers", async () => {
   const html = await htmlOf(files);
   const foot = /@bottom-right\{content:("[^"]*" "[^"]*" "[^"]*")/.exec(html)?.[1] ?? "";

@@ -75,7 +75,7 @@ test("they read what each means, in words", async () => {
   expect(text).toContain("Barrier: what was tried The provider is willing.");
   expect(text).toContain("1 October 2026: Asked-the-funder");
   expect(text).toContain("Until then we pay, case by case. Approved by: Coordinator");
-  expect(text).toContain("Not met: staff are vetted Met: code of conduct");
+  expect(text).toContain("Met: 1 of 14 Not met: staff are vetted Not known: neutral on migration,");
   expect(text).toContain("Assessed on 1 March 2026 · until 1 March 2027 · Protection lead");
   expect(text).toContain("Memorandum · until 31 December 2026 · Billing-by-month · Safe-3");
 });
