@@ -1,13 +1,24 @@
-import type { EntryRule } from "./rule.ts";
+import type { DataPath } from "../model/diagnostic.ts";
+import type { FileRule } from "./rule.ts";
+import { isTextBlock } from "./written-texts.ts";
 
-/** Texts a reader needs. A name or an address in one string serves all languages. */
-const sentences = ["description", "not_provided", "good_to_know", "directions"] as const;
-const names = ["name", "address"] as const;
+/** Texts that a reader needs whole. Any other text in one string, such as a name or an address, serves all languages. */
+const sentences = new Set(
+  (
+    "description not_provided good_to_know directions what_happens_next who_pays privacy phone_cost " +
+    "scope inclusion_policy"
+  ).split(" "),
+);
 
-export const translationMissing: EntryRule = {
+/** Notes of the team's own; nobody translates them. */
+const internal = new Set("internal_reason desk_note evidence notes_about_the_service".split(" "));
+
+const readFiles: ReadonlySet<string> = new Set(["service", "organization", "protocol", "pathway"]);
+
+export const translationMissing: FileRule = {
   id: "translation-missing",
   severity: "warning",
-  stage: "entry",
+  stage: "file",
   title: "Text is missing in a language of the pathway",
   why: "Whoever reads only that language gets words they cannot read.",
   remedy: "Add the language below the others, one a line.",
@@ -15,28 +26,64 @@ export const translationMissing: EntryRule = {
     wrong: "description:\n  en: Two nurses.",
     right: "description:\n  en: Two nurses.\n  ar: ممرضتان.",
   },
-  *check({ written, catalogue, isClosed }) {
-    if (isClosed) return;
+  *check({ written, source, catalogue }) {
     const { languages } = catalogue.pathway;
-    const gaps = new Map<string, readonly string[]>();
-    for (const key of [...names, ...sentences]) {
-      const text = written[key];
-      if (text === undefined) continue;
-      if (typeof text === "string" && (names as readonly string[]).includes(key)) continue;
-      const has = typeof text === "string" ? languages.slice(0, 1) : Object.keys(text);
-      const missing = languages.filter((language) => !has.includes(language));
-      if (missing.length > 0) gaps.set(key, missing);
-    }
-    const [first] = gaps.keys();
+    if (!readFiles.has(source.kind) || isClosed(written)) return;
+    const gaps = gapsIn(written, languages, []);
+    const [first] = gaps;
     if (first === undefined) return;
+    const fields = new Set(gaps.map(({ path }) => nameOf(path)));
     yield {
-      path: [first],
-      atKey: true,
+      path: first.path,
+      atKey: typeof first.path.at(-1) === "string",
       message: "{fields}: not yet in {languages}. Readers of that language get another one.",
       args: {
-        fields: [...gaps.keys()].join(", "),
-        languages: [...new Set([...gaps.values()].flat())].join(", "),
+        fields: [...fields].join(", "),
+        languages: [...new Set(gaps.flatMap(({ missing }) => missing))].join(", "),
       },
     };
   },
 };
+
+interface Gap {
+  readonly path: DataPath;
+  readonly missing: readonly string[];
+}
+
+const none: readonly Gap[] = [];
+
+function gapsIn(value: unknown, languages: readonly string[], path: DataPath): readonly Gap[] {
+  if (typeof value !== "object" || value === null) return none;
+  if (!Array.isArray(value) && isTextBlock(value, languages)) {
+    const missing = languages.filter((language) => !Object.hasOwn(value, language));
+    return missing.length > 0 ? [{ path, missing }] : none;
+  }
+  let found = none;
+  for (const step in value) {
+    const below = (value as Readonly<Record<string, unknown>>)[step];
+    if (internal.has(step)) continue;
+    const at = () => path.concat(Array.isArray(value) ? Number(step) : step);
+    if (typeof below === "string") {
+      if (languages.length > 1 && (sentences.has(step) || isChannel(step, path)))
+        found = found.concat({ path: at(), missing: languages.slice(1) });
+    } else if (typeof below === "object") {
+      const inside = gapsIn(below, languages, at());
+      if (inside.length > 0) found = found.concat(inside);
+    }
+  }
+  return found;
+}
+
+/** Where complaints go is a sentence; when the way was tried, and other things of these names, are none. */
+const isChannel = (step: string, path: DataPath) =>
+  path.at(-1) === "complaints" && /^(?:general|sensitive|independent)$/.test(step);
+
+/** A path as people name it: without the places in lists. */
+const nameOf = (path: DataPath) => path.filter((step) => typeof step === "string").join(".");
+
+/** Nobody is sent to a service that is closed or withdrawn. */
+function isClosed(written: unknown): boolean {
+  const { status } = written as { readonly status?: string | { readonly state?: string } };
+  const state = typeof status === "object" ? status.state : status;
+  return state === "closed" || state === "withdrawn";
+}

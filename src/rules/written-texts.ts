@@ -16,7 +16,7 @@ export function textBlocks(
 ): readonly TextBlock[] {
   if (typeof value !== "object" || value === null) return none;
   const inside = value as Readonly<Record<string, unknown>>;
-  if (isBlock(inside, languages)) return [{ block: inside, path }];
+  if (isTextBlock(value, languages)) return [{ block: value, path }];
   let found: readonly TextBlock[] = none;
   for (const step in inside) {
     const below = inside[step];
@@ -33,12 +33,14 @@ export function textBlocks(
 
 const none: readonly TextBlock[] = [];
 
-function isBlock(
-  value: Readonly<Record<string, unknown>>,
+/** Whether a value is a text in several languages: keys that could all be languages, one of them of the pathway. */
+export function isTextBlock(
+  value: object,
   languages: readonly string[],
 ): value is Readonly<Record<string, string>> {
-  if (!languages.some((language) => typeof value[language] === "string")) return false;
-  for (const key in value)
-    if (typeof value[key] !== "string" || !languageKey.test(key)) return false;
+  const words = value as Readonly<Record<string, unknown>>;
+  if (!languages.some((language) => typeof words[language] === "string")) return false;
+  for (const key in words)
+    if (typeof words[key] !== "string" || !languageKey.test(key)) return false;
   return true;
 }
