@@ -36,6 +36,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./fix.ts"),
   },
   {
+    name: "format",
+    group: "edit",
+    summary: "put keys in their usual order and lay files out alike; what they say stays the same",
+    load: () => import("./format.ts"),
+  },
+  {
     name: "validate",
     alias: "check",
     group: "check",

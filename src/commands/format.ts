@@ -1,0 +1,87 @@
+import { fix as words } from "../languages/en-fix.ts";
+import { speak } from "../languages/speech.ts";
+import type { FileChange } from "../ports/writer.ts";
+import type { Command, Context, Input } from "./command.ts";
+import { exit } from "./exit.ts";
+import { findPathways, tellSeveral } from "./open-pathway.ts";
+import { shared } from "./options.ts";
+import { carryOut, planOptions } from "./planned-change.ts";
+
+export const command: Command = {
+  arguments: "[file...]",
+  options: [
+    shared.pathway,
+    { flags: "--check", description: "change nothing; name the files that are not in order" },
+    ...planOptions,
+  ],
+  examples: [
+    "pathway format",
+    "pathway format services/nile-clinic.yaml --diff",
+    "pathway format --check",
+  ],
+  async run(context, input) {
+    const { pathwaysOf } = await import("./chosen-files.ts");
+    const roots = pathwaysOf(context, input, findPathways(context, input));
+    tellSeveral(context, input, roots);
+    let worst: number = exit.fine;
+    for (const root of roots) {
+      if (roots.length > 1) context.screen.err(`${root}\n\n`);
+      worst = Math.max(worst, await formatOne(context, input, root));
+    }
+    return worst;
+  },
+};
+
+/** What formatting the files of a pathway came to. */
+interface Plan {
+  readonly changes: readonly FileChange[];
+  /** Files that stay as they are although they may not be in order. */
+  readonly unread: readonly string[];
+  readonly kept: readonly string[];
+}
+
+async function formatOne(context: Context, input: Input, root: string): Promise<number> {
+  const { screen, messages } = context;
+  const plan = await planOf(context, input, root);
+  const isCheck = input.options["check"] === true;
+  const isDry = isCheck || input.options["dry-run"] === true;
+  if (isCheck) screen.out(plan.changes.map(({ file }) => `${file}\n`).join(""));
+  else await carryOut(context, input, { root, changes: plan.changes });
+  const { say } = await speak(words, messages);
+  const count = plan.changes.length;
+  const said = [
+    ...plan.unread.map((file) => `${say("format.unread", { file })}  pathway validate ${file}`),
+    ...plan.kept.map((file) => say("format.kept", { file })),
+    count === 0 ? say("format.none") : say(isDry ? "format.would" : "format.done", { count }),
+  ];
+  screen.err(`${said.join("\n")}\n`);
+  const isOpen = plan.unread.length > 0 || (isCheck && count > 0);
+  return isOpen ? exit.findings : exit.fine;
+}
+
+async function planOf(context: Context, input: Input, root: string): Promise<Plan> {
+  const { files, screen } = context;
+  const { namedFiles } = await import("./chosen-files.ts");
+  const { sortFiles } = await import("../catalogue/sort-files.ts");
+  const { formatText } = await import("../schema/format-text.ts");
+  const named = namedFiles(context, input, root) ?? (() => true);
+  const sources = sortFiles(files.list(root)).filter(
+    ({ source, isOurs, refusal }) => isOurs && !refusal && named(source.path),
+  );
+  const changes: FileChange[] = [];
+  const unread: string[] = [];
+  const kept: string[] = [];
+  for (const [index, { source }] of sources.entries()) {
+    if (sources.length > 500 && index % 250 === 0)
+      screen.progress(`Reading ${index} of ${sources.length} files`);
+    const { path: file, kind } = source;
+    const read = files.read(files.absolute(root, file));
+    const before = "text" in read ? read.text : undefined;
+    const formatted = before === undefined ? undefined : formatText(kind, before);
+    if (formatted === undefined) unread.push(file);
+    else if ("text" in formatted) {
+      if (formatted.text !== before) changes.push({ file, before, after: formatted.text });
+    } else (formatted.problem === "kept" ? kept : unread).push(file);
+  }
+  return { changes, unread, kept };
+}
