@@ -12,9 +12,15 @@ const tidy =
   "# of name\nname:\n  en: Kitchen\n  ar: مطبخ\norganization: a\nprovides: [hot_meals]\n";
 const file = "services/kitchen.yaml";
 
-const untidy = () => pathwayOf({ ...sound, [file]: messy });
 const format = (root: string, ...words: readonly string[]) =>
   pathway(["format", "--pathway", root, ...words]);
+const untidy = (more: Readonly<Record<string, string>> = {}) => {
+  const root = pathwayOf(sound);
+  format(root);
+  for (const [path, text] of Object.entries({ [file]: messy, ...more }))
+    writeFileSync(join(root, path), text);
+  return root;
+};
 const textOf = (root: string) => readFileSync(join(root, file), "utf8");
 
 describe("format as a command", () => {
@@ -46,7 +52,7 @@ describe("format as a command", () => {
   });
 
   test("a file that cannot be read is named and left, and the others are put in order", () => {
-    const root = pathwayOf({ ...sound, [file]: messy, "services/broken.yaml": "name: [A\n" });
+    const root = untidy({ "services/broken.yaml": "name: [A\n" });
     const { code, stderr } = format(root);
     expect(code).toBe(1);
     expect(stderr).toContain("services/broken.yaml is left as it is: it cannot be read.");
@@ -54,7 +60,7 @@ describe("format as a command", () => {
   });
 
   test("only the files that are named", () => {
-    const root = pathwayOf({ ...sound, [file]: messy, "services/other.yaml": messy });
+    const root = untidy({ "services/other.yaml": messy });
     format(root, join(root, "services/other.yaml"));
     expect(textOf(root)).toBe(messy);
     expect(readFileSync(join(root, "services/other.yaml"), "utf8")).toBe(tidy);
