@@ -15,6 +15,7 @@ import { vocabularyOf } from "../model/vocabulary.ts";
 import type { Files } from "../ports/files.ts";
 import { decode } from "../schema/decode.ts";
 import type { Catalogue, Entry, FileFinding, Surroundings } from "./catalogue.ts";
+import { sameId } from "./same-id.ts";
 import { type SortedFile, sortFiles } from "./sort-files.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -144,7 +145,8 @@ function join(reading: Reading, fileCount: number): Catalogue {
     const first = new Map<string, T>();
     for (const each of list) {
       const other = first.get(each.source.id);
-      if (other) reading.findings.push(sameId(each.source, other.source));
+      if (other)
+        reading.findings.push({ rule: "duplicate-id", ...sameId(each.source, other.source) });
       else first.set(each.source.id, each);
     }
     return first;
@@ -187,15 +189,5 @@ function described(
     role: ids(roles),
     season: ids(seasons),
     protocol: new Set(protocols),
-  };
-}
-
-function sameId(source: SourceFile, other: SourceFile): FileFinding {
-  return {
-    source,
-    rule: "duplicate-id",
-    path: [],
-    message: "The file {other} has the same name, so the same id. Rename one of them.",
-    args: { other: other.path },
   };
 }

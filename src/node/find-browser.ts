@@ -6,7 +6,6 @@ export type BrowserSource =
   | "option"
   | "PUPPETEER_EXECUTABLE_PATH"
   | "CHROME_PATH"
-  | "configuration"
   | "bundled"
   | "puppeteer"
   | "installed";
@@ -28,10 +27,9 @@ export interface BrowserNotFound {
   readonly remedies: readonly string[];
 }
 
-/** What the search is told: the option, the configuration and the machine. */
+/** What the search is told: the option and the machine. A pathway cannot name a program: whoever hands one on could start it here. */
 export interface BrowserRequest {
   readonly option?: string;
-  readonly configured?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly home: string;
@@ -82,7 +80,6 @@ function named(request: BrowserRequest): readonly { path: string; source: Browse
     { path: request.option, source: "option" },
     { path: request.env["PUPPETEER_EXECUTABLE_PATH"], source: "PUPPETEER_EXECUTABLE_PATH" },
     { path: request.env["CHROME_PATH"], source: "CHROME_PATH" },
-    { path: request.configured, source: "configuration" },
   ] as const;
   return all.flatMap(({ path, source }) =>
     path === undefined || path === "" ? [] : [{ path, source }],

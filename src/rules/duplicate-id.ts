@@ -1,5 +1,6 @@
+import { sameId } from "../catalogue/same-id.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
-import type { PathwayRule, PlacedFinding } from "./rule.ts";
+import type { PathwayRule } from "./rule.ts";
 
 export const duplicateId: PathwayRule = {
   id: "duplicate-id",
@@ -18,7 +19,7 @@ export const duplicateId: PathwayRule = {
     const seen = new Map<string, SourceFile>();
     for (const { source } of entries) {
       const other = seen.get(source.id);
-      if (other) yield twice(source, other);
+      if (other) yield sameId(source, other);
       else seen.set(source.id, source);
     }
     const former = new Map<string, SourceFile>();
@@ -40,12 +41,3 @@ export const duplicateId: PathwayRule = {
       }
   },
 };
-
-function twice(source: SourceFile, other: SourceFile): PlacedFinding {
-  return {
-    source,
-    path: [],
-    message: "The file {other} has the same name, so the same id. Rename one of them.",
-    args: { other: other.path },
-  };
-}

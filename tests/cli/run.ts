@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
@@ -14,16 +14,17 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the program as a person's shell would. Its cache is a folder of the test's own. */
-export function pathway(
-  cwd: string,
-  words: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Ran {
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the program as a person's shell would, without a terminal. Its cache is a folder of the test's own. */
+export function pathway(cwd: string, words: readonly string[], env: Environment = {}): Ran {
+  const { PATH } = process.env;
   const result = spawnSync(process.execPath, [program, ...words], {
     cwd,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"], HOME: cwd, XDG_CACHE_HOME: join(cwd, ".cache"), ...env },
+    env: { PATH, HOME: resolve(cwd), XDG_CACHE_HOME: resolve(cwd, ".cache"), LC_ALL: "C", ...env },
+    timeout: 60_000,
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { code: result.status, out: result.stdout, err: result.stderr };
 }

@@ -3,12 +3,12 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { program } from "../cli/run.ts";
 import {
   contentsOf,
   day,
   pathway,
   pathwayOf,
-  program,
   removeFolders,
   sound,
   validated,

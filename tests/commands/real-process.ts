@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -10,9 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-export const program = fileURLToPath(new URL("../../dist/bin/pathway.js", import.meta.url));
+import { type Environment, pathway as runProgram } from "../cli/run.ts";
 
 /** The day on which the tests judge. */
 export const day = "2026-11-20";
@@ -75,18 +72,11 @@ export interface Run {
 /** Runs the built program as a person does, without a terminal. */
 export function pathway(
   words: readonly string[],
-  { cwd, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  { cwd = ".", env = {} }: { readonly cwd?: string; readonly env?: Environment } = {},
 ): Run {
-  const { NO_COLOR: _color, FORCE_COLOR: _force, CI: _ci, ...own } = process.env;
-  const run = spawnSync(process.execPath, [program, ...words], {
-    encoding: "utf8",
-    // What an earlier run remembered must not answer for the code under test.
-    env: { ...own, XDG_CACHE_HOME: cache, LC_ALL: "C", ...env },
-    timeout: 60_000,
-    maxBuffer: 64 * 1024 * 1024,
-    ...(cwd === undefined ? {} : { cwd }),
-  });
-  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+  // What an earlier run remembered must not answer for the code under test.
+  const ran = runProgram(cwd, words, { XDG_CACHE_HOME: cache, ...env });
+  return { code: ran.code, stdout: ran.out, stderr: ran.err };
 }
 
 /** A finding as the JSON answer has it. */

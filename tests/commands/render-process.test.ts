@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
+import { program } from "../cli/run.ts";
 import { testPrinter } from "../printer.ts";
-import { pathway, pathwayOf, program, removeFolders, sound } from "./real-process.ts";
+import { pathway, pathwayOf, removeFolders, sound } from "./real-process.ts";
 
 const printer = await testPrinter();
 await printer?.close();

@@ -13,7 +13,7 @@ interface Answer {
   }[];
 }
 
-const utf8 = { LANG: "C.UTF-8" };
+const utf8 = { LC_ALL: "C.UTF-8" };
 /** Spares the search, which would unpack a browser into the cache of each test. */
 const someProgram = ["--browser", process.execPath];
 

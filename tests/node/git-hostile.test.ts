@@ -182,6 +182,10 @@ function askEverything(folder: string): void {
   for (const place of [folder, join(folder, "services")]) {
     nodeGit.root(place);
     nodeGit.isShallow(place);
+    nodeGit.authors(place);
+    nodeGit.isIgnored(place, "private");
+    nodeGit.keptEver(place, "services/a.yaml");
+    nodeGit.keptEver(place, "private");
     nodeGit.state(place);
     nodeGit.changedSince(place, "HEAD");
     nodeGit.changedSince(place, `--output=${folder}/written`);
