@@ -86,9 +86,10 @@ describe("the JSON answer of validate", () => {
       entry: "ended",
       path: ["funding", "until"],
       start: { line: 5, column: 3 },
-      args: { due: "2026-01-01" },
+      // Until when there is money is for protection staff, so its day stays out of what may lie in a log.
+      args: {},
     });
-    expect(finding.message).toMatch(/ended on 2026-01-01/);
+    expect(finding.message).not.toContain("2026-01-01");
   });
 
   test("is the same on every run", () => {
