@@ -13,7 +13,7 @@ interface Asked {
   /** As it is typed, without the dashes. */
   readonly flag: string;
   readonly question: PromptKey;
-  /** What is filled into the question. */
+  /** What is filled into the question, and into what is said of a wrong answer. */
   readonly facts?: Facts;
   readonly help?: PromptKey;
   /** Without an answer nothing can be made. */
@@ -86,7 +86,7 @@ async function text<T>(situation: Situation, asked: TextAsked<T>): Promise<T | u
       return asked.isRequired ? { problem: speech.say("ask.required") } : { value: undefined };
     const value = asked.read(visible(words));
     return isMisread(value)
-      ? { problem: speech.say(asked.wrong, { part: printable(value.misread) }) }
+      ? { problem: speech.say(asked.wrong, { ...asked.facts, part: printable(value.misread) }) }
       : { value };
   };
   const typed = typedAnswer(situation, asked);

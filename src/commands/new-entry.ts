@@ -14,7 +14,7 @@ import {
   nameOfCode,
   type ServiceTalk,
 } from "./new-service.ts";
-import type { Saving } from "./save.ts";
+import type { Messages, Saving } from "./save.ts";
 import { providersOf, type Surroundings, takenBy } from "./surroundings.ts";
 
 /** One run of `new`. */
@@ -32,7 +32,7 @@ export interface NewEntry {
   readonly outputs: readonly { readonly path: string; readonly content: string }[];
   readonly isPrivate: boolean;
   /** What the history says of it. */
-  readonly message: string;
+  readonly messages: Messages;
   /** What to know afterwards. */
   readonly notices: readonly string[];
 }
@@ -44,10 +44,11 @@ export async function newOrganization(about: NewTalk): Promise<NewEntry> {
   const name = await askName(talk);
   const id = await askId(about, "organization", name);
   const content = newFileText({ name, ...(await askProvider(talk)) });
+  const message = say("new.commit_organization", { id });
   return {
     outputs: [{ path: `organizations/${id}.yaml`, content }],
     isPrivate: false,
-    message: say("new.commit_organization", { id }),
+    messages: { shared: message, apart: message },
     notices: [say("new.vetting")],
   };
 }
@@ -70,9 +71,9 @@ export async function newService(about: NewTalk): Promise<NewEntry> {
   const confirmed = await askConfirmed(service);
   const organization = provider.id;
   const entry = { name, organization, provides, audience, ...facts, ...confirmed };
-  const message = provider.content
-    ? say("new.commit_both", { id, organization })
-    : say("new.commit_service", { id });
+  const apart = say("new.commit_service", { id });
+  const added = provider.content ? say("new.commit_both", { id, organization }) : apart;
+  const shared = isPrivate ? say("new.commit_organization", { id: organization }) : added;
   return {
     outputs: [
       { path, content: newFileText(entry) },
@@ -81,7 +82,7 @@ export async function newService(about: NewTalk): Promise<NewEntry> {
         : []),
     ],
     isPrivate,
-    message,
+    messages: { shared, apart },
     notices: [...unknownOf(entry, talk), ...(provider.content ? [say("new.vetting")] : [])],
   };
 }

@@ -1,6 +1,7 @@
 import { groups, sexes, statuses } from "../model/schema-eligibility.ts";
 import type { OptionSpec } from "./command.ts";
 import { shared } from "./options.ts";
+import { planOptions } from "./planned-change.ts";
 
 const yesNo = ["yes", "no"] as const;
 
@@ -78,6 +79,6 @@ export const newOptions: readonly OptionSpec[] = [
     description: "whether to write, after it was shown",
     choices: yesNo,
   },
-  shared.dryRun,
   shared.noSave,
+  ...planOptions,
 ];

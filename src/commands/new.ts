@@ -9,7 +9,8 @@ import { newOptions } from "./new-options.ts";
 import { preparePrivate } from "./new-private.ts";
 import { findPathway } from "./open-pathway.ts";
 import { asOf } from "./options.ts";
-import { createFiles, refuseUnfinished, type Saving, saveFiles } from "./save.ts";
+import { carryOut, refuseUnfinished } from "./planned-change.ts";
+import { type Saving, saveFiles } from "./save.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 export const command: Command = {
@@ -25,7 +26,8 @@ export const command: Command = {
     const around = await surroundingsOf(context, await findPathway(context, input));
     const { root, pathway } = around;
     const saving: Saving = { context, input, speech: talk.speech, root, pathway };
-    refuseUnfinished(saving, ["pathway.yaml"]);
+    // Before anything is asked: nobody answers twenty questions for nothing.
+    refuseUnfinished(context, input, { root, changes: [] });
     const id = input.arguments[1];
     const about: NewTalk = { saving, talk, around, id, today: asOf(context, input, pathway) };
     const kind = await kindOf(talk, input);
@@ -37,9 +39,13 @@ export const command: Command = {
     }
     if (talk.mayAsk) await letSee(saving, talk, entry);
     if (entry.isPrivate) preparePrivate(saving);
-    createFiles(context, root, entry.outputs);
-    const paths = entry.outputs.map(({ path }) => path);
-    saveFiles(saving, paths, entry.message);
+    const changes = entry.outputs.map(({ path, content }) => ({
+      ...{ file: path, before: undefined },
+      after: content,
+    }));
+    await carryOut(context, input, { root, changes });
+    const paths = changes.map(({ file }) => file);
+    saveFiles(saving, paths, entry.messages);
     for (const notice of entry.notices) context.screen.out(`${notice}\n`);
     const check = talk.speech.say("new.check", { path: paths[0] ?? "" });
     context.screen.out(`${check}\n`);

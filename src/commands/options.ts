@@ -23,7 +23,6 @@ export const shared = {
     description: "judge every file anew; the answer is the same",
   },
   language: { flags: "--language <code>", description: "the language of the output" },
-  dryRun: { flags: "--dry-run", description: "show what would be written, and write nothing" },
   noSave: { flags: "--no-save", description: "write, and do not save it in the history (Git)" },
   out: {
     flags: "--out <folder>",

@@ -69,8 +69,8 @@ function inWords({ before, after }: FileChange, fields: readonly DataPath[] | un
   return names.length === 0 ? "changes order or spacing only" : `changes ${names.join(", ")}`;
 }
 
-/** In the middle of a merge a file may hold both sides; what we write then would look like somebody's answer. */
-function refuseUnfinished(
+/** Ends the command where nothing may be written now. In the middle of a merge a file may hold both sides; what we write then would look like somebody's answer. */
+export function refuseUnfinished(
   { git, files }: Context,
   input: Input,
   { root, changes }: { readonly root: string; readonly changes: readonly FileChange[] },

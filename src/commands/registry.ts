@@ -30,6 +30,30 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./new.ts"),
   },
   {
+    name: "pause",
+    group: "edit",
+    summary: "say that a service is paused, until when and why",
+    load: () => import("./pause.ts"),
+  },
+  {
+    name: "close",
+    group: "edit",
+    summary: "say that a service is closed for good",
+    load: () => import("./close.ts"),
+  },
+  {
+    name: "withdraw",
+    group: "edit",
+    summary: "take a service or a provider out of every document, at once",
+    load: () => import("./withdraw.ts"),
+  },
+  {
+    name: "rename",
+    group: "edit",
+    summary: "give an entry another id, wherever it is named",
+    load: () => import("./rename.ts"),
+  },
+  {
     name: "fix",
     group: "edit",
     summary: "mend what can be mended with certainty, and change nothing else",

@@ -38,24 +38,21 @@ export function createFiles(
   }
 }
 
-/** Ends the command while a merge or the like waits to be finished: what is recorded then would be part of it. */
-export function refuseUnfinished(saving: Saving, paths: readonly string[]): void {
-  const { context, input, speech } = saving;
-  if (input.options["no-save"] === true) return;
-  for (const { folder } of placesOf(saving, paths)) {
-    const state = context.git.unfinished(folder);
-    if (state) throw new Stop(exit.unable, speech.say("save.unfinished", { state }));
-  }
+/** What a history says: the shared one may say less than that of private/, whose ids nobody else should read. */
+export interface Messages {
+  readonly shared: string;
+  readonly apart: string;
 }
 
 /** Records files that were written, and no others, under a role; says what was done. Paths are relative to the pathway. */
-export function saveFiles(saving: Saving, paths: readonly string[], message: string): void {
+export function saveFiles(saving: Saving, paths: readonly string[], messages: Messages): void {
   const { context, input, speech } = saving;
   const { screen, git } = context;
   for (const path of paths)
     screen.out(`${speech.say("save.written", { path: printable(path) })}\n`);
   if (input.options["no-save"] === true) return;
-  for (const { folder, inner } of placesOf(saving, paths)) {
+  for (const { folder, inner, isApart } of placesOf(saving, paths)) {
+    const message = isApart ? messages.apart : messages.shared;
     if (git.root(folder) === undefined) {
       screen.err(`${speech.say("save.not_saved_no_git")}\n`);
       continue;
@@ -68,11 +65,15 @@ export function saveFiles(saving: Saving, paths: readonly string[], message: str
   }
 }
 
+/** Files of one history. Paths are relative to its folder. */
+interface Place {
+  readonly folder: string;
+  readonly inner: readonly string[];
+  readonly isApart: boolean;
+}
+
 /** The shared folder and private/, which has a history of its own, each with its files. */
-function placesOf(
-  { context, root }: Saving,
-  paths: readonly string[],
-): readonly { readonly folder: string; readonly inner: readonly string[] }[] {
+function placesOf({ context, root }: Saving, paths: readonly string[]): readonly Place[] {
   const { files, git } = context;
   const folder = files.absolute(root, "private");
   const isApart = files.exists(folder) && git.root(folder) !== git.root(root);
@@ -80,8 +81,8 @@ function placesOf(
   const shared = paths.filter((path) => !ofPrivate(path));
   const apart = paths.filter(ofPrivate).map((path) => path.slice("private/".length));
   return [
-    { folder: root, inner: shared },
-    { folder, inner: apart },
+    { folder: root, inner: shared, isApart: false },
+    { folder, inner: apart, isApart: true },
   ].filter(({ inner }) => inner.length > 0);
 }
 

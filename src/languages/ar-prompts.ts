@@ -234,6 +234,7 @@ export const words: Words<PromptKey> = {
   "edit.not_found": "لا توجد هنا خدمة ولا جهة بالمعرّف {id}.",
   "edit.near": "لا توجد هنا خدمة ولا جهة بالمعرّف {id}. هل قصدت {near}؟",
   "edit.no_such_service": "{id} جهة. وهذا الأمر للخدمات؛ وخدماتها: {services}",
+  "edit.no_services": "لا شيء",
   "edit.both": "لخدمة وجهة المعرّف نفسه {id}. حدّد أيهما بكتابة --kind.",
   "edit.unusable":
     "لا يمكن تغيير {path} ما دام هو نفسه غير صحيح. لمعرفة الخطأ:  pathway validate {path}",
@@ -260,11 +261,10 @@ export const words: Words<PromptKey> = {
   "edit.rename_next": "يبقى المعرّف القديم تحت former_ids ولا يُستعمل ثانية أبداً.",
   "edit.unreadable": "لا يمكن قراءة هذه الملفات، فلا يُعرف هل تذكر {id}. صحّحها أولاً: {paths}",
   "save.saved": "حُفظ في التاريخ باسم {author}: {message}",
+  "save.removed": "أُزيل: {path}",
   "save.written": "كُتب: {path}",
   "save.not_saved_no_git": "لم يُحفظ في تاريخ: ليس لهذا المجلد تاريخ.",
   "save.not_saved_refused": "كُتب ولم يُحفظ في التاريخ: رفض Git. احفظه بنفسك، أو انظر:  git status.",
-  "save.unfinished":
-    "بدأت في هذا المستودع عملية {state} ولم تنتهِ. أنهها أولاً، أو اكتب من دون حفظ بإضافة --no-save. لم يُكتب شيء.",
   "file.top": "ما يسري على كل السجلات. لغة في كل سطر؛ وأدوار لا أسماء.",
   "file.languages": "ينبغي أن يُكتب كل نص بكل لغة منها؛ والأولى لغة النص المكتوب في سطر واحد.",
   "file.audience":

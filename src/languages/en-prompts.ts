@@ -264,6 +264,7 @@ const words = {
   "edit.not_found": "There is no service and no provider {id} here.",
   "edit.near": "There is no service and no provider {id} here. Did you mean {near}?",
   "edit.no_such_service": "{id} is a provider. This is for services; its own are: {services}",
+  "edit.no_services": "none",
   "edit.both": "A service and a provider have the id {id}. Say which with --kind.",
   "edit.unusable":
     "{path} cannot be changed as long as it is not right itself. What is wrong:  pathway validate {path}",
@@ -296,13 +297,11 @@ const words = {
 
   // Saving what was written in the history.
   "save.saved": "Saved in the history as {author}: {message}",
+  "save.removed": "Removed: {path}",
   "save.written": "Written: {path}",
   "save.not_saved_no_git": "Not saved in a history: this folder has none.",
   "save.not_saved_refused":
     "Written, but not saved in the history: Git refused. Save it by hand, or look with  git status.",
-  // {state}: a word of Git's, such as merge.
-  "save.unfinished":
-    "A {state} was begun in this repository and is not finished. Finish it first, or write without saving with --no-save. Nothing was written.",
 
   // Words that a new pathway.yaml holds.
   "file.top": "What holds for every entry. One language a line; roles instead of names.",

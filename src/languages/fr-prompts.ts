@@ -273,6 +273,7 @@ export const words: Words<PromptKey> = {
   "edit.near": "Il n’y a ici ni service ni prestataire {id}. Vouliez-vous dire {near} ?",
   "edit.no_such_service":
     "{id} est un prestataire. Ceci concerne les services ; les siens sont : {services}",
+  "edit.no_services": "aucun",
   "edit.both": "Un service et un prestataire ont l’identifiant {id}. Dites lequel avec --kind.",
   "edit.unusable":
     "{path} ne peut pas être changé tant qu’il n’est pas juste lui-même. Ce qui ne va pas :  pathway validate {path}",
@@ -302,12 +303,11 @@ export const words: Words<PromptKey> = {
   "edit.unreadable":
     "Ces fichiers ne peuvent pas être lus : on ne sait pas s’ils nomment {id}. Corrigez-les d’abord : {paths}",
   "save.saved": "Enregistré dans l’historique sous {author} : {message}",
+  "save.removed": "Retiré : {path}",
   "save.written": "Écrit : {path}",
   "save.not_saved_no_git": "Pas enregistré dans un historique : ce dossier n’en a pas.",
   "save.not_saved_refused":
     "Écrit, mais pas enregistré dans l’historique : Git a refusé. Enregistrez à la main, ou regardez avec  git status.",
-  "save.unfinished":
-    "Une opération « {state} » a été commencée dans ce dépôt et n’est pas finie. Finissez-la d’abord, ou écrivez sans enregistrer avec --no-save. Rien n’a été écrit.",
   "file.top":
     "Ce qui vaut pour toutes les fiches. Une langue par ligne ; des fonctions, pas de noms.",
   "file.languages":

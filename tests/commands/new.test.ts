@@ -159,7 +159,7 @@ verification:
     const before = contentsOf(folder);
     const { code, err } = add(folder, ...clinic);
     expect({ code, before }).toEqual({ code: 3, before: contentsOf(folder) });
-    expect(err).toContain("A merge was begun");
+    expect(err).toContain("A merge is not finished");
   });
 
   test.each([
