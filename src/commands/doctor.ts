@@ -1,4 +1,5 @@
 import type { Check, Surroundings } from "../doctor/check.ts";
+import { printing } from "../doctor/printing.ts";
 import { machineChecks, pathwayChecks } from "../doctor/registry.ts";
 import { type CheckLine, doctorJson, doctorText } from "../reporters/doctor.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
@@ -13,11 +14,19 @@ export const command: Command = {
     shared.json,
     { flags: "--browser <program>", description: "look at this Chromium, Chrome or Edge" },
     {
+      flags: "--browser-no-sandbox",
+      description: "with --print: let the browser run without its sandbox",
+    },
+    {
+      flags: "--print",
+      description: "also print a page in every language and look at it; takes some seconds",
+    },
+    {
       flags: "--refresh-schemas",
       description: "write the schemas for editors as this version has them, then look",
     },
   ],
-  examples: ["pathway doctor", "pathway doctor --refresh-schemas", "pathway doctor --json"],
+  examples: ["pathway doctor", "pathway doctor --print", "pathway doctor --refresh-schemas"],
   async run(context, input) {
     const { screen, version } = context;
     const schemas = schemaCopies(context);
@@ -25,7 +34,10 @@ export const command: Command = {
     if (input.options["refresh-schemas"] === true) refresh(context, roots, schemas);
     const seen = surroundings(context, input);
     const groups = [
-      { pathway: undefined as string | undefined, checks: await looked(machineChecks, seen) },
+      {
+        pathway: undefined as string | undefined,
+        checks: await looked(await checksOf(context, input), seen),
+      },
     ];
     for (const root of roots)
       groups.push({
@@ -39,6 +51,14 @@ export const command: Command = {
     return codeOf(groups.flatMap(({ checks }) => checks));
   },
 };
+
+/** Those of every machine, and printing where somebody has the patience. */
+async function checksOf(context: Context, input: Input): Promise<readonly Check<Surroundings>[]> {
+  if (input.options["print"] !== true) return machineChecks;
+  const { trialDocument } = await import("../render/trial.ts");
+  const page = trialDocument(context.clock.today("UTC"));
+  return [...machineChecks, printing(page, input.options["browser-no-sandbox"] === true)];
+}
 
 function surroundings(context: Context, input: Input): Surroundings {
   const { machine, files, git, printer, screen } = context;

@@ -18,6 +18,12 @@ export const schedule: Check<Place> = {
         message:
           "GitLab calls the program; whether on a schedule stands in its web page, under Build, Pipeline schedules.",
       };
+    if (tops.some((top) => mentions(files.absolute(top, "weekly.sh"))))
+      return {
+        state: "hint",
+        message: "weekly.sh is here; whether cron calls it cannot be seen from a folder.",
+        remedies: ["crontab -l"],
+      };
     return {
       state: "hint",
       message: "Nothing calls the program every week, so nobody is told when entries grow old.",

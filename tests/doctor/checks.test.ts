@@ -4,12 +4,18 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Place, Surroundings } from "../../src/doctor/check.ts";
 import { looksLikePerson } from "../../src/doctor/person-name.ts";
+import { printing } from "../../src/doctor/printing.ts";
 import { machineChecks, pathwayChecks } from "../../src/doctor/registry.ts";
+import { languages } from "../../src/languages/registry.ts";
+import type { PlainDate } from "../../src/model/plain-date.ts";
 import { nodeFiles } from "../../src/node/files.ts";
 import { nodeGit } from "../../src/node/git.ts";
 import type { Machine } from "../../src/ports/machine.ts";
 import { PrintFailure } from "../../src/ports/printer.ts";
+import { trialDocument } from "../../src/render/trial.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
+import { readPdf } from "../pdf.ts";
+import { testPrinter } from "../printer.ts";
 
 const schema = (version: string) => `{\n "$comment": "referral-pathway ${version}"\n}\n`;
 
@@ -67,7 +73,7 @@ function write(root: string, files: Readonly<Record<string, string>>): void {
 
 test("every file of checks is in the registry, under an id of its own", () => {
   const folder = fileURLToPath(new URL("../../src/doctor", import.meta.url));
-  const helpers = ["check.ts", "example.ts", "person-name.ts", "registry.ts"];
+  const helpers = ["check.ts", "example.ts", "person-name.ts", "printing.ts", "registry.ts"];
   const ids = [...machineChecks, ...pathwayChecks].map(({ id }) => id);
   expect(ids).toHaveLength(readdirSync(folder).length - helpers.length);
   expect(new Set(ids).size).toBe(ids.length);
@@ -107,6 +113,46 @@ describe("the machine", () => {
     expect(await ofMachine("browser", { printer: { ...around.printer, find } })).toBe("mend");
   });
 });
+
+describe("printing", () => {
+  const page = trialDocument("2026-11-20" as PlainDate);
+  const prints = (replaced: readonly string[]) => ({
+    ...around.printer,
+    open: async () => ({
+      browser: "Chromium",
+      print: async () => ({ pdf: new Uint8Array(), words: "", replaced }),
+      close: async () => undefined,
+    }),
+  });
+
+  test("is judged by what came out", async () => {
+    const { look } = printing(page, false);
+    expect((await look({ ...around, printer: prints([]) })).state).toBe("fine");
+    expect((await look({ ...around, printer: prints(["አ"]) })).message).toContain("አ");
+    const open = () => Promise.reject(new PrintFailure("no-sandbox", "No.", { remedies: ["do"] }));
+    expect(await look({ ...around, printer: { ...around.printer, open } })).toMatchObject({
+      state: "mend",
+      remedies: ["do"],
+    });
+  });
+
+  test("of the page itself leaves out no letter", async (context) => {
+    const printer = await testPrinter();
+    if (!printer) return context.skip();
+    const { pdf, replaced } = await printer.print(page, () => undefined);
+    await printer.close();
+    const text = (await readPdf(pdf)).pages.join(" ");
+    expect(replaced).toEqual([]);
+    for (const { code } of languages) expect(text, code).toMatch(samples[code] ?? /^$/);
+  });
+});
+
+/** A word of each language, as it stands in the page. */
+const samples: Readonly<Record<string, RegExp>> = {
+  en: /Education/,
+  fr: /Éducation|Santé/,
+  ar: /[\u0621-\u064a\ufe80-\ufefc]{3}/,
+};
 
 describe("private/", () => {
   const ignored = { ".gitignore": "/private/\n" };
@@ -232,6 +278,7 @@ describe("the weekly check", () => {
     [{}, "hint"],
     [{ ".github/workflows/weekly.yml": workflow }, "fine"],
     [{ ".github/workflows/push.yml": "on: push\njobs: pathway\n" }, "hint"],
+    [{ "weekly.sh": "pathway stale\n" }, "hint"],
     [{ ".gitlab-ci.yml": "weekly:\n  script: pathway stale\n" }, "hint"],
   ])("%j is %s", async (files, state) => {
     const root = temporaryFolder();

@@ -91,3 +91,21 @@ test("people read what is in order in a line, and below what is not the line to 
   expect(out).toMatch(/\d things? to mend/);
   expect(code).not.toBe(0);
 });
+
+test("what init makes is in order", () => {
+  const root = join(temporaryFolder(), "p");
+  const words = `--country Sudan --languages ar,en --areas Omdurman --roles Coordinator --private yes --git yes
+    --author Coordinator --mail desk@example.org --ci github --yes yes --no-input`;
+  const made = pathway(".", ["init", root, "--title", "Here", ...words.split(/\s+/)], utf8);
+  expect(made.code, made.err).toBe(0);
+  const { answer } = doctor(root);
+  const states = answer.checks.filter((each) => each.pathway).map(({ id, state }) => [id, state]);
+  expect(Object.fromEntries(states)).toEqual({
+    repository: "fine",
+    private: "fine",
+    author: "fine",
+    "author-names": "fine",
+    schemas: "fine",
+    schedule: "fine",
+  });
+});

@@ -1,0 +1,28 @@
+import { languages } from "../languages/registry.ts";
+import { label } from "../languages/translator.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import { sectors } from "../model/vocabulary.ts";
+import type { PaperDocument } from "./layout.ts";
+import { fillPage } from "./page.ts";
+
+const title = "A page to see whether this machine prints";
+
+/** One page in every language of documents. It says nothing of any pathway. */
+export function trialDocument(date: PlainDate): PaperDocument {
+  const html = fillPage("trial", {
+    title,
+    languages: languages.map((language) => ({
+      code: language.code,
+      dir: language.direction,
+      name: language.name,
+      words: sectors.map((sector) => label(language, "sector", sector)).join(" · "),
+    })),
+  });
+  return {
+    path: "trial.pdf",
+    html: () => html,
+    destinations: ["end"],
+    sentinel: "end",
+    details: { title, author: "pathway", subject: title, language: "en", direction: "ltr", date },
+  };
+}
