@@ -63,8 +63,16 @@ async function fixOne(context: Context, input: Input, root: string): Promise<num
 async function judge(context: Context, input: Input, root: string): Promise<Judged> {
   const catalogue = await openPathway(context, root);
   const { runRules } = await import("../rules/run.ts");
+  const { locate } = await import("../catalogue/locate.ts");
+  const found = await runRules(catalogue, asOf(context, input, catalogue.pathway));
+  const { files } = context;
+  // What is to stand instead of a value becomes an edit once it is known where the value stands.
+  const placed = locate(
+    found.filter((each) => each.instead !== undefined),
+    { files, root, showing: "log" },
+  );
   return {
-    diagnostics: await runRules(catalogue, asOf(context, input, catalogue.pathway)),
+    diagnostics: [...found.filter((each) => each.instead === undefined), ...placed],
     unread: new Set(catalogue.unusable.map((source) => source.path)),
   };
 }

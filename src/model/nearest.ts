@@ -8,3 +8,12 @@ export function nearest(word: string, words: readonly string[]): string | undefi
     ? near
     : undefined;
 }
+
+/** Further away than this, the second nearest word cannot be meant. */
+const margin = 2;
+
+/** Whether of all words only this one can be meant: every other is clearly further away. */
+export function isOnlyNear(word: string, near: string, words: readonly string[]): boolean {
+  const limit = distance(word.toLowerCase(), near) + margin;
+  return words.every((other) => other === near || distance(word.toLowerCase(), other) >= limit);
+}

@@ -1,5 +1,5 @@
 import type { RuledFinding } from "../model/finding.ts";
-import { nearest } from "../model/nearest.ts";
+import { isOnlyNear, nearest } from "../model/nearest.ts";
 import { type FileKind, schemas } from "../model/schemas.ts";
 import { follow } from "../yaml/tree.ts";
 import type { Explained } from "./mistaken.ts";
@@ -22,11 +22,7 @@ export function mendKeys(
     const known = waysAt(schemas[kind], above).flatMap((way) =>
       Object.keys((way["properties"] as object | undefined) ?? {}),
     );
-    const isOnly =
-      nearest(
-        key,
-        known.filter((each) => each !== near),
-      ) === undefined;
+    const isOnly = isOnlyNear(key, near, known);
     const range = exact.rangeOf(finding.path, true);
     if (isTaken || !isOnly || text.slice(range.start, range.end) !== key) return finding;
     return { ...finding, edit: { range, text: near } };

@@ -38,6 +38,7 @@ describe("what is certain is mended, and nothing else changes", () => {
       "verification:\n  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse, night shift}\n",
       'verification:\n  - {on: 2026-11-02, by: coordinator, method: phone, with: "Nurse, night shift"}\n',
     ],
+    ["email-impossible", "email: mailto:a@example.org # desk\n", "email: a@example.org # desk\n"],
     // One fault hides the other: two rounds.
     [
       "unknown-key",
