@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 /** The day the made-up pathways are judged on: everything is confirmed, nothing is due. */
 export const freshDay = "2026-11-20";
 /** A day on which every entry is overdue, so that each has a warning. */
-export const overdueDay = "2027-05-25";
+export const overdueDay = "2027-05-22";
 
 /** How large a made-up pathway is. Ten services an organisation, as in real directories. */
 export interface Size {
@@ -59,8 +59,10 @@ const codes = [
 ];
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-/** A day in the autumn of 2026; entries are confirmed on different days. */
-const day = (index: number) => `2026-11-${digits(1 + (index % 18), 2)}`;
+/** A day in the autumn of 2026: all at most 30 days apart, and no role confirms more on a day than people can ask about. */
+const day = (index: number) =>
+  new Date(Date.UTC(2026, 9, 24 + (index % 26))).toISOString().slice(0, 10);
+const askers = ["coordinator", "health-lead", "relief-lead", "legal-lead", "family-lead"];
 const phone = (index: number, site: number) =>
   `+249 91 ${digits(index % 1000, 3)} ${digits(Math.floor(index / 1000) * 100 + site, 4)}`;
 
@@ -109,7 +111,7 @@ must_report:
   state: no
 verification:
   - {on: 2026-08-${digits(1 + (index % 28), 2)}, by: coordinator, method: visit, with: Head nurse}
-  - {on: ${day(index)}, by: ${pick(["coordinator", "health-lead"], index)}, method: phone, with: Head nurse}
+  - {on: ${day(index)}, by: ${pick(askers, index)}, method: phone, with: Head nurse}
 `;
 }
 
@@ -168,6 +170,7 @@ steps:
 }
 
 function pathwayFile(): string {
+  const roles = askers.map((id) => `  - {id: ${id}, name: ${id}}`).join("\n");
   const places = areas.map((id) => `  - {id: ${id}, name: ${id}}`).join("\n");
   return `format: 1
 title:
@@ -182,8 +185,7 @@ audience: partner
 owner: coordinator
 protocol: inter-agency
 roles:
-  - {id: coordinator, name: Coordinator}
-  - {id: health-lead, name: Health lead}
+${roles}
 areas:
 ${places}
 `;

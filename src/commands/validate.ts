@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { report as reportWords } from "../languages/en-report.ts";
 import { speak } from "../languages/speech.ts";
 import {
@@ -7,9 +8,12 @@ import {
   type Severity,
   severities,
 } from "../model/diagnostic.ts";
+import { historyNotAsked, type NotJudged } from "../model/not-judged.ts";
+import type { PlainDate } from "../model/plain-date.ts";
 import { jsonReport } from "../reporters/json.ts";
 import type { ValidationReport } from "../reporters/report.ts";
 import { summary } from "../reporters/summary.ts";
+import type { AskedHistory } from "./asked-history.ts";
 import type { Chosen } from "./chosen-files.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { textOption } from "./command.ts";
@@ -37,6 +41,10 @@ export const command: Command = {
     {
       flags: "--changed-since <revision>",
       description: "only files that differ from this Git revision",
+    },
+    {
+      flags: "--history",
+      description: "also judge what needs Git's history, such as edits since the last confirmation",
     },
     { flags: "--all", description: "print every finding" },
     {
@@ -73,12 +81,17 @@ interface Judged extends Verdict {
   /** Files of services, broken ones too. */
   readonly services: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** `undefined` when history was not asked for. */
+  readonly gaps?: readonly NotJudged[];
 }
 
 async function validateOne(context: Context, input: Input, root: string): Promise<number> {
   const { named, concerning } = await choiceOf(context, input, root);
   const judge = () => judgeAll(context, input, root);
-  const judged = await remembered({ context, input, root, name: "validate" }, judge, mayKeep);
+  // History changes with every save and costs the most: what it tells is not kept.
+  const judged = asksHistory(input)
+    ? await judge()
+    : await remembered({ context, input, root, name: "validate" }, judge, mayKeep);
   const found = judged.diagnostics;
   const diagnostics = concerning(named ? found.filter((each) => named(each.file)) : found);
   if (judged.services === 0) context.screen.err(firstSteps);
@@ -89,9 +102,13 @@ async function validateOne(context: Context, input: Input, root: string): Promis
     files: named ? await countNamed(context, root, named) : judged.files,
     diagnostics,
     counts: countsOf(diagnostics),
+    not_judged: judged.gaps ?? historyNotAsked,
   };
-  context.screen.out(await printed(context, input, report));
+  context.screen.out(
+    (await printed(context, input, report)) + (await gapsOf(context, input, report)),
+  );
   const failOn = (textOption(input, "fail-on") ?? "error") as Severity;
+  if (judged.gaps?.some(({ entries }) => entries === undefined)) return exit.unable;
   return diagnostics.some((each) => compareSeverities(each.severity, failOn) >= 0)
     ? exit.findings
     : exit.fine;
@@ -105,10 +122,30 @@ async function judgeAll(context: Context, input: Input, root: string): Promise<J
     import("../rules/few-of-each.ts"),
   ]);
   const { time_zone } = catalogue.pathway;
-  const diagnostics = fewOfEach(await runRules(catalogue, today));
+  const history = asksHistory(input) ? await historyOf(context, catalogue, today) : undefined;
+  const diagnostics = fewOfEach(await runRules(catalogue, today, history?.histories));
   const broken = catalogue.unusable.filter((source) => source.kind === "service");
   const services = catalogue.services.length + broken.length;
-  return { as_of: today, time_zone, files: catalogue.fileCount, services, diagnostics };
+  return {
+    as_of: today,
+    time_zone,
+    files: catalogue.fileCount,
+    services,
+    diagnostics,
+    ...(history ? { gaps: history.notJudged } : {}),
+  };
+}
+
+const asksHistory = (input: Input) => input.options["history"] === true;
+
+async function historyOf(
+  context: Context,
+  catalogue: Catalogue,
+  today: PlainDate,
+): Promise<AskedHistory> {
+  const { askedHistory } = await import("./asked-history.ts");
+  const { askedOfHistory } = await import("../rules/saved-versions.ts");
+  return askedHistory(context, catalogue.root, askedOfHistory(catalogue, today));
 }
 
 /** Words of the files are kept only where they are public; a key that somebody made up is such a word. */
@@ -138,6 +175,13 @@ async function printed(context: Context, input: Input, report: ValidationReport)
   const { textReport } = await import("../reporters/text.ts");
   const { color, width } = screen;
   return textReport(full, { color, width, showQuotes, limit, speech });
+}
+
+/** In words, what was asked for and could not be judged. Machines read it in the JSON answer. */
+async function gapsOf(context: Context, input: Input, report: ValidationReport): Promise<string> {
+  if (!asksHistory(input) || formatOption(input) === "json") return "";
+  const { notJudgedText } = await import("../reporters/not-judged.ts");
+  return notJudgedText(report.not_judged, await speak(reportWords, context.messages));
 }
 
 interface Choice {

@@ -31,6 +31,18 @@ const words = {
   // Protection staff: those who may know of sensitive entries.
   "report.private":
     "{count, plural, one {# finding in an entry for protection staff is counted and not shown here. On a terminal, or with --show-values, it is shown.} other {# findings in entries for protection staff are counted and not shown here. On a terminal, or with --show-values, they are shown.}}",
+  // A rule that did not look. {why}: one of the sentences below.
+  "gap.title": "Not judged: {rule}. {why}",
+  "gap.not-asked": "It needs history; add --history.",
+  "gap.no-git": "There is no Git on this machine to read the history with.",
+  "gap.no-repository":
+    "The folder is kept in no Git repository, so nothing is known of earlier states.",
+  "gap.nothing-saved": "Nothing has been saved in Git yet.",
+  // The command stays as it is.
+  "gap.shallow-clone":
+    "This copy holds only the end of the history. The rest comes with: git fetch --unshallow",
+  "gap.not-saved-yet":
+    "{count, plural, one {# entry was never saved in Git.} other {# entries were never saved in Git.}}",
   // Heads the list of rules that do not hold for something, because somebody decided so.
   "exceptions.title": "Exceptions in force:",
   // {role}: who signed, a role such as coordinator. {until}: the last day.

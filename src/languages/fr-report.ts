@@ -23,6 +23,17 @@ export const words: Words<ReportKey> = {
     "{count, plural, one {… et # autre. Pour tout voir : --all, ou nommer un fichier.} many {… et # autres. Pour tout voir : --all, ou nommer un fichier.} other {… et # autres. Pour tout voir : --all, ou nommer un fichier.}}",
   "report.private":
     "{count, plural, one {# constat dans une fiche réservée au personnel de protection est compté sans être affiché ici. Il l’est dans un terminal ou avec --show-values.} many {# constats dans des fiches réservées au personnel de protection sont comptés sans être affichés ici. Ils le sont dans un terminal ou avec --show-values.} other {# constats dans des fiches réservées au personnel de protection sont comptés sans être affichés ici. Ils le sont dans un terminal ou avec --show-values.}}",
+  "gap.title": "Non vérifié : {rule}. {why}",
+  "gap.not-asked": "Il faut l’historique ; ajoutez --history.",
+  "gap.no-git":
+    "Git n’est pas installé sur cette machine ; sans lui, l’historique ne peut être lu.",
+  "gap.no-repository":
+    "Le dossier n’est dans aucun dépôt Git ; on ne sait rien de ses états antérieurs.",
+  "gap.nothing-saved": "Rien n’a encore été enregistré dans Git.",
+  "gap.shallow-clone":
+    "Cette copie ne contient que la fin de l’historique. Pour le reste : git fetch --unshallow",
+  "gap.not-saved-yet":
+    "{count, plural, one {# fiche n’a jamais été enregistrée dans Git.} many {# fiches n’ont jamais été enregistrées dans Git.} other {# fiches n’ont jamais été enregistrées dans Git.}}",
   "exceptions.title": "Exceptions en vigueur :",
   "exceptions.waiver": "exception signée par {role} jusqu’au {until}",
   "exceptions.decision":

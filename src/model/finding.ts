@@ -16,6 +16,8 @@ export interface Finding {
   readonly edit?: Diagnostic["edit"] & {};
   /** What is certainly meant, exactly as it is to stand in the file instead of the value (or, `atKey`, the key). */
   readonly instead?: string;
+  /** Holds only where everyone may see the field, or only where fewer may. The table that tells is read when something was found. */
+  readonly readBy?: "everyone" | "fewer";
   /** Where this case is milder or graver than the rule's own severity. */
   readonly severity?: Severity;
 }

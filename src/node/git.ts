@@ -1,6 +1,7 @@
 import type { Git } from "../ports/git.ts";
 import { contentDigest } from "./content-digest.ts";
 import { blankedNames, gitEnvironment } from "./git-environment.ts";
+import { versionsOf } from "./git-versions.ts";
 
 const limit = 64 * 1024 * 1024;
 
@@ -31,6 +32,11 @@ export const nodeGit: Git = {
     const unstaged = paths(listed).flatMap((line) => (line.startsWith("H ") ? [] : [pathOf(line)]));
     return contentDigest(folder, listed, unstaged);
   },
+  versions: (folder, since) =>
+    versionsOf(
+      (args, input) => runBytes(folder, args, input === undefined ? {} : { input }),
+      since,
+    ),
   author(folder) {
     const [name, mail] = ["user.name", "user.email"].map((key) =>
       run(folder, ["config", "--local", "--get", key])?.trim(),
@@ -142,11 +148,19 @@ function run(
   args: readonly string[],
   also: NodeJS.ProcessEnv = {},
 ): string | undefined {
-  if (folder === undefined) return start(undefined, args, gitEnvironment(process.env));
+  if (folder === undefined)
+    return start(undefined, args, { env: gitEnvironment(process.env) })?.toString();
+  return runBytes(folder, args, { also })?.toString();
+}
+
+function runBytes(
+  folder: string,
+  args: readonly string[],
+  { also = {}, input }: { also?: NodeJS.ProcessEnv; input?: string },
+): Buffer | undefined {
   const keys = configuredKeys(folder);
-  return (
-    keys && start(folder, args, { ...gitEnvironment(process.env, blankedNames(keys)), ...also })
-  );
+  const env = keys && { ...gitEnvironment(process.env, blankedNames(keys)), ...also };
+  return env && start(folder, args, { env, ...(input === undefined ? {} : { input }) });
 }
 
 const configured = new Map<string, readonly string[] | undefined>();
@@ -154,12 +168,9 @@ const configured = new Map<string, readonly string[] | undefined>();
 /** Every key that is configured for a folder; reading them starts nothing. `undefined` where there is no repository. */
 function configuredKeys(folder: string): readonly string[] | undefined {
   if (!configured.has(folder)) {
-    const listed = start(
-      folder,
-      ["config", "--null", "--name-only", "--list"],
-      gitEnvironment(process.env),
-    );
-    configured.set(folder, listed === undefined ? undefined : paths(listed));
+    const env = gitEnvironment(process.env);
+    const listed = start(folder, ["config", "--null", "--name-only", "--list"], { env });
+    configured.set(folder, listed === undefined ? undefined : paths(listed.toString()));
   }
   return configured.get(folder);
 }
@@ -167,17 +178,17 @@ function configuredKeys(folder: string): readonly string[] | undefined {
 function start(
   folder: string | undefined,
   args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): string | undefined {
+  { env, input }: { readonly env: NodeJS.ProcessEnv; readonly input?: string },
+): Buffer | undefined {
   // Loaded when called: most runs on small pathways never get here.
   const { execFileSync } = process.getBuiltinModule("node:child_process");
   try {
     return execFileSync("git", ["--no-pager", "--no-optional-locks", ...args], {
       ...(folder === undefined ? {} : { cwd: folder }),
       env,
-      encoding: "utf8",
       maxBuffer: limit,
-      stdio: ["ignore", "pipe", "ignore"],
+      ...(input === undefined ? {} : { input }),
+      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "ignore"],
     });
   } catch {
     return undefined;

@@ -1,3 +1,5 @@
+import type { FileVersion } from "../model/file-version.ts";
+
 /** What Git can be asked. Every answer is `undefined` where there is no Git, no repository or no such revision. */
 export interface Git {
   /** The version of the program, such as "2.39.5". */
@@ -10,6 +12,14 @@ export interface Git {
   isShallow(folder: string): boolean | undefined;
   /** A short text that changes whenever the content of one of the folder's entries does, kept by Git or not. */
   state(folder: string): string | undefined;
+  /**
+   * What was saved of each file below `folder` that is asked about, from `since` (seconds since 1970) on, the newest first.
+   * A file that no saved state holds is not in the answer. One walk through the history, however many files there are.
+   */
+  versions(
+    folder: string,
+    since: ReadonlyMap<string, number>,
+  ): ReadonlyMap<string, readonly FileVersion[]> | undefined;
   /** Whose name the repository itself gives to its history. The person's own settings are never asked: they name a person. */
   author(folder: string): Author | undefined;
   /** Everybody whose name stands in the history, each once. */

@@ -10,7 +10,7 @@ export function jsonReport(
   report: ValidationReport,
   { showQuotes }: { showQuotes: boolean },
 ): string {
-  const { version, as_of, pathway, files, counts, diagnostics } = report;
+  const { version, as_of, pathway, files, counts, diagnostics, not_judged } = report;
   const answer = {
     tool: "pathway",
     version,
@@ -18,6 +18,7 @@ export function jsonReport(
     as_of,
     pathway,
     summary: { files, ...counts },
+    not_judged,
     findings: diagnostics.map((each) => finding(each, showQuotes)),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

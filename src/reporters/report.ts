@@ -1,6 +1,7 @@
 import type { ReportKey } from "../languages/en-report.ts";
 import type { Speech } from "../languages/speech.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { NotJudged } from "../model/not-judged.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 
 /** What `validate` has to say. */
@@ -13,6 +14,8 @@ export interface ValidationReport {
   /** Located as far as they are printed. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Rules that did not look, and why. */
+  readonly not_judged: readonly NotJudged[];
 }
 
 /** How a text report may look. */

@@ -1,9 +1,5 @@
-import { type Audience, narrower } from "../model/audience.ts";
-import { audienceAt } from "../model/audience-node.ts";
-import { audienceTables } from "../model/audience-table.ts";
 import type { DataPath } from "../model/diagnostic.ts";
 import { mayNamePerson } from "../model/person-words.ts";
-import type { FileContext } from "./rule.ts";
 
 /** Free words of a file and where they stand. */
 export interface FileText {
@@ -64,14 +60,6 @@ export function textsOf(written: unknown): readonly FileText[] {
     last.texts = texts;
   }
   return last.texts;
-}
-
-/** Who may read these words, by their place and by who sees the file. */
-export function readersOf({ path }: FileText, { audience, source }: FileContext): Audience {
-  return narrower(
-    source.isPrivate ? "restricted" : audience,
-    audienceAt(path, audienceTables[source.kind]),
-  );
 }
 
 function collect(value: unknown, path: DataPath, texts: FileText[]): void {

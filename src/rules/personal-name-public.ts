@@ -1,5 +1,5 @@
 import { isPersonalMail, personIn } from "../model/person-words.ts";
-import { isLandmark, mayNameSomebody, readersOf, textsOf } from "./file-texts.ts";
+import { isLandmark, mayNameSomebody, textsOf } from "./file-texts.ts";
 import { knownNames } from "./known-names.ts";
 import type { FileRule } from "./rule.ts";
 
@@ -21,9 +21,10 @@ export const personalNamePublic: FileRule = {
     const texts = mayNameSomebody(written) ? textsOf(written) : [];
     for (const text of texts) {
       const name = isLandmark(text) ? undefined : personIn(text.words, () => knownNames(context));
-      if (name === undefined || readersOf(text, context) !== "public") continue;
+      if (name === undefined) continue;
       yield {
         path: text.path,
+        readBy: "everyone",
         message:
           '"{name}" names a person, and everyone reads this. Say the role instead: "ask for the head nurse". A name for help desks only goes under referral_contact.',
         quotes: { name },

@@ -15,6 +15,7 @@ import { coordinatesOutsideCountry } from "./coordinates-outside-country.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { datesReversed } from "./dates-reversed.ts";
 import { duplicateId } from "./duplicate-id.ts";
+import { editedSinceVerified } from "./edited-since-verified.ts";
 import { eligibilityUnstated } from "./eligibility-unstated.ts";
 import { emailImpossible } from "./email-impossible.ts";
 import { enforcementLink } from "./enforcement-link.ts";
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   waiverExpired,
   reviewOverdue,
   neverVerified,
+  editedSinceVerified,
   sourceOfVerificationMissing,
   verificationByWebsiteOnly,
   verifiedInBulk,

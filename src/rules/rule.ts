@@ -1,6 +1,7 @@
 import type { Catalogue, Surroundings } from "../catalogue/catalogue.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
 import type { Audience } from "../model/audience.ts";
+import type { AudienceNode } from "../model/audience-node.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { ServiceFile } from "../model/file-types.ts";
 import type { Finding } from "../model/finding.ts";
@@ -90,9 +91,30 @@ export interface PathwayRule extends RuleBase {
   check(context: PathwayContext): Iterable<PlacedFinding>;
 }
 
+/** An entry as it was saved at one moment; `undefined` where its text could not be read. */
+export interface SavedVersion {
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly written: unknown;
+}
+
+/** What a rule about an entry's history sees. */
+export interface HistoryContext extends EntryContext {
+  /** The newest first. */
+  readonly versions: readonly SavedVersion[];
+  /** Which facts are confirmed together, and who sees each: of a service. */
+  readonly table: AudienceNode;
+}
+
+/** Looks at what was saved of one service; judged only when history was asked for and can be read. */
+export interface HistoryRule extends RuleBase {
+  readonly stage: "history";
+  check(context: HistoryContext): Iterable<Finding>;
+}
+
 /** A finding that the reader makes itself, described here so that it can be explained. */
 export interface ReadingRule extends RuleBase {
   readonly stage: "reading";
 }
 
-export type Rule = TextRule | FileRule | EntryRule | PathwayRule | ReadingRule;
+export type Rule = TextRule | FileRule | EntryRule | PathwayRule | HistoryRule | ReadingRule;

@@ -9,7 +9,8 @@ import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
 import { hasUnusualNumber } from "./phone-impossible.ts";
 import { byId, rules } from "./registry.ts";
-import type { FileContext } from "./rule.ts";
+import type { EntryContext, FileContext, HistoryContext } from "./rule.ts";
+import { type Histories, savedVersions } from "./saved-versions.ts";
 import { settingsFindings } from "./settings.ts";
 
 const textRules = rules.filter((rule) => rule.stage === "text");
@@ -17,6 +18,7 @@ const textRules = rules.filter((rule) => rule.stage === "text");
 const anySign = new RegExp(`[${textRules.map((rule) => rule.signs ?? "").join("")}]`);
 const fileRules = rules.filter((rule) => rule.stage === "file");
 const entryRules = rules.filter((rule) => rule.stage === "file" || rule.stage === "entry");
+const historyRules = rules.filter((rule) => rule.stage === "history");
 const pathwayRules = rules.filter((rule) => rule.stage === "pathway");
 const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ? [rule.id] : [])));
 
@@ -38,6 +40,7 @@ export function inspectText(text: string, source: SourceFile): readonly RuledFin
 export async function runRules(
   catalogue: Catalogue,
   today: PlainDate,
+  histories?: Histories,
 ): Promise<readonly Diagnostic[]> {
   if (hasHiddenPhone(catalogue) || hasUnusual(catalogue)) await loadPhoneKinds();
   if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
@@ -56,7 +59,10 @@ export async function runRules(
     const context = entryContext(entry, catalogue, today);
     entries.push(entryDigest(context));
     if (context.audience === "restricted") restricted.add(entry.source);
-    if (!catalogue.pathwayUnusable) look(entryRules, context);
+    if (catalogue.pathwayUnusable) continue;
+    look(entryRules, context);
+    const history = histories && (await historyContext(context, histories));
+    if (history) look(historyRules, history);
   }
   if (!catalogue.pathwayUnusable) {
     for (const { source, written } of otherFiles(catalogue))
@@ -75,6 +81,17 @@ export async function runRules(
   // Who may see what is a large table; it is read only where there is something to say.
   const { settle } = await import("./settle.ts");
   return settle(found, { catalogue, today, restricted });
+}
+
+/** What history rules see of an entry; nothing of one that was never saved. */
+async function historyContext(
+  context: EntryContext,
+  histories: Histories,
+): Promise<HistoryContext | undefined> {
+  const texts = histories.get(context.source.path);
+  if (!texts) return undefined;
+  const { audienceTables } = await import("../model/audience-table.ts");
+  return { ...context, versions: await savedVersions(texts), table: audienceTables.service };
 }
 
 function hasUnusual(catalogue: Catalogue): boolean {

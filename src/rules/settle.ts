@@ -1,5 +1,7 @@
 import type { FileFinding, Surroundings } from "../catalogue/catalogue.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
+import { audienceAt } from "../model/audience-node.ts";
+import { audienceTables } from "../model/audience-table.ts";
 import { defined } from "../model/defined.ts";
 import { compareSeverities, type Diagnostic, type Severity } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
@@ -27,10 +29,15 @@ export async function settle(
   return told
     .flatMap((finding) => {
       const { source } = finding;
+      if (finding.readBy !== undefined && finding.readBy !== readersOf(finding)) return [];
       const judged = judge(source, finding);
       return judged ? [diagnose(source, judged, source.isPrivate || restricted.has(source))] : [];
     })
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+function readersOf({ path, source }: FileFinding): "everyone" | "fewer" {
+  return audienceAt(path, audienceTables[source.kind]) === "public" ? "everyone" : "fewer";
 }
 
 type Judged = RuledFinding & { readonly severity: Severity };

@@ -4,14 +4,7 @@ import { isGivenName } from "../model/given-names.ts";
 import { contactIn, lastDigits, mayHoldContact } from "../model/number-words.ts";
 import { isPersonalMail, personIn } from "../model/person-words.ts";
 import { asEntry } from "./entry-context.ts";
-import {
-  type FileText,
-  isLandmark,
-  mayNameSomebody,
-  readersOf,
-  textsOf,
-  wordsOf,
-} from "./file-texts.ts";
+import { type FileText, isLandmark, mayNameSomebody, textsOf, wordsOf } from "./file-texts.ts";
 import { knownNames } from "./known-names.ts";
 import type { EntryContext, FileContext, FileRule } from "./rule.ts";
 
@@ -33,14 +26,17 @@ export const textLooksLikePersonalData: FileRule = {
     // In other files numbers stand in sentences by intention: whom to call to complain.
     const entry = asEntry(context);
     for (const text of textsOf(written)) {
-      const found = nameIn(text, context) ?? (entry && numberIn(text, entry));
+      const name = nameIn(text, context);
+      const number = entry && !(name && !name.readBy) ? numberIn(text, entry) : undefined;
       // What tells about a person served is graver, and told by a rule of its own.
-      if (found && caseIn(text.words) === undefined) yield { path: text.path, ...found };
+      if ((name || number) && caseIn(text.words) !== undefined) continue;
+      if (name) yield { path: text.path, ...name };
+      if (number) yield { path: text.path, ...number };
     }
   },
 };
 
-type Found = Pick<Finding, "message" | "quotes">;
+type Found = Pick<Finding, "message" | "quotes" | "readBy">;
 
 /** In a text that everyone reads, a name is the finding of personal-name-public. */
 function nameIn(text: FileText, context: FileContext): Found | undefined {
@@ -48,8 +44,10 @@ function nameIn(text: FileText, context: FileContext): Found | undefined {
   const { words, path } = text;
   const alone = path.at(-1) === "with" && isGivenName(words.trim());
   const name = alone ? words : personIn(words, () => knownNames(context));
-  if (name === undefined || readersOf(text, context) === "public") return undefined;
+  if (name === undefined) return undefined;
+  const isForEveryone = context.audience === "public" && !context.source.isPrivate;
   return {
+    ...(isForEveryone ? { readBy: "fewer" } : {}),
     message: '"{name}" names a person. Write what they are: head nurse, director, desk.',
     quotes: { name },
   };

@@ -46,6 +46,7 @@ export async function runIn(
       changedSince: nothing,
       isShallow: nothing,
       state: () => undefined,
+      versions: nothing,
       author: nothing,
       authors: nothing,
       isIgnored: nothing,

@@ -71,6 +71,7 @@ describe("the JSON answer of validate", () => {
       "as_of",
       "pathway",
       "summary",
+      "not_judged",
       "findings",
     ]);
     expect(answer).toMatchObject({ tool: "pathway", format_version: 1, as_of: day });

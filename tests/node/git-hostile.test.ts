@@ -187,6 +187,7 @@ function askEverything(folder: string): void {
     nodeGit.keptEver(place, "services/a.yaml");
     nodeGit.keptEver(place, "private");
     nodeGit.state(place);
+    nodeGit.versions(place, new Map([["services/a.yaml", 0]]));
     nodeGit.changedSince(place, "HEAD");
     nodeGit.changedSince(place, `--output=${folder}/written`);
   }

@@ -36,6 +36,7 @@ describe("Git in every state of a repository", () => {
     expect(nodeGit.unfinished(folder)).toBeUndefined();
     expect(nodeGit.state(folder)).toBeUndefined();
     expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
+    expect(nodeGit.versions(folder, new Map())).toBeUndefined();
     expect(nodeGit.version()).toMatch(/^\d+\.\d+/);
   });
 
@@ -173,5 +174,38 @@ describe("Git in every state of a repository", () => {
     // Listed as a folder, and gone or closed when it is opened.
     expect(contentDigest(folder, "? private/\0", ["private/"])).toBeDefined();
     expect(contentDigest(folder, "? gone/\0", ["gone/"])).toBeUndefined();
+  });
+
+  test("gives what was saved of a file, the newest first, in odd names and deleted ones too", () => {
+    const folder = withCommits();
+    const odd = "services/ü a\tb.yaml";
+    writeFileSync(join(folder, odd), "name: Odd\n");
+    git(folder, "add", "--all");
+    git(folder, "commit", "--quiet", "--message", "odd");
+    rmSync(join(folder, odd));
+    git(folder, "add", "--all");
+    git(folder, "commit", "--quiet", "--message", "gone");
+    const names = ["services/a.yaml", odd, "services/never.yaml"];
+    const asked = (since: number) =>
+      nodeGit.versions(folder, new Map(names.map((name) => [name, since])));
+    const texts = [...(asked(0) ?? [])].map(([path, all]) => [path, all.map(({ text }) => text)]);
+    expect(Object.fromEntries(texts)).toEqual({
+      "services/a.yaml": ["name: B\n", "name: A\n"],
+      [odd]: ["name: Odd\n"],
+    });
+    const tomorrow = Date.now() / 1000 + 86_400;
+    expect([...(asked(tomorrow) ?? [])].map(([, all]) => all.length)).toEqual([0, 0]);
+    const inner = nodeGit.versions(join(folder, "services"), new Map([["a.yaml", 0]]));
+    expect(inner?.get("a.yaml")).toHaveLength(2);
+  });
+
+  test("reads more texts than fit into one answer", () => {
+    const folder = withCommits();
+    const names = Array.from({ length: 450 }, (_, index) => `services/${index}.yaml`);
+    for (const name of names) writeFileSync(join(folder, name), `name: ${name}\n`);
+    git(folder, "add", "--all");
+    git(folder, "commit", "--quiet", "--message", "many");
+    const versions = nodeGit.versions(folder, new Map(names.map((name) => [name, 0])));
+    expect(names.every((name) => versions?.get(name)?.[0]?.text === `name: ${name}\n`)).toBe(true);
   });
 });

@@ -49,6 +49,7 @@ function report(
       files: 1,
       diagnostics: locate(diagnostics, { files, root: ".", showing }),
       counts: { note: 0, warning: 0, error: diagnostics.length, blocking: 0 },
+      not_judged: [],
     },
     { color: false, width, showQuotes: showing !== "log", limit: 50, speech: english(words) },
   );

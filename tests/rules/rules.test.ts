@@ -33,6 +33,7 @@ const machinery = [
   "registry",
   "rule",
   "run",
+  "saved-versions",
   "settings",
   "settle",
   "waivers",
@@ -43,8 +44,14 @@ const machinery = [
   "strings-where",
 ];
 
-/** What no file of a fixture can be: tests/commands/bad-input.test.ts makes the first three, tests/rules/bulk.test.ts dozens of entries. */
-const shownElsewhere = ["file-unreadable", "file-is-link", "file-too-large", "verified-in-bulk"];
+/** What no file of a fixture can be: tests/commands/bad-input.test.ts makes the first three, tests/rules/bulk.test.ts dozens of entries, tests/rules/history.test.ts a history. */
+const shownElsewhere = [
+  "file-unreadable",
+  "file-is-link",
+  "file-too-large",
+  "verified-in-bulk",
+  "edited-since-verified",
+];
 
 describe("fixtures", () => {
   test.each(fixtureNames())(
