@@ -1,5 +1,5 @@
 import type { Edit, TextRange } from "../model/diagnostic.ts";
-import { doubleQuoted, scalarText } from "../yaml/write-scalar.ts";
+import { inQuotes, scalarText } from "../yaml/write-scalar.ts";
 
 /** What stands between two commas in braces; places count from the opening brace. */
 export interface Piece {
@@ -31,7 +31,7 @@ export function joinedText(
 ): Edit | undefined {
   const pairs = pairsOf(text, range, pieces);
   if (!pairs) return undefined;
-  return inLines(text, range, pairs) ?? inQuotes(text, pairs);
+  return inLines(text, range, pairs) ?? quotedValue(text, pairs);
 }
 
 function pairsOf(
@@ -84,9 +84,9 @@ function inLines(text: string, range: TextRange, pairs: readonly Pair[]): Edit |
   return { range: { start: colon, end }, text: [remark, ...lines].join(eol) };
 }
 
-function inQuotes(text: string, pairs: readonly Pair[]): Edit | undefined {
+function quotedValue(text: string, pairs: readonly Pair[]): Edit | undefined {
   const cut = pairs.filter((pair) => pair.isCut);
   const [only] = cut;
   if (!only || cut.length > 1) return undefined;
-  return { range: only.range, text: doubleQuoted(text.slice(only.range.start, only.range.end)) };
+  return { range: only.range, text: inQuotes(text.slice(only.range.start, only.range.end)) };
 }

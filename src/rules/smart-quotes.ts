@@ -1,4 +1,4 @@
-import { inQuotes } from "../yaml/syntax-accidents.ts";
+import { inQuotes } from "../yaml/write-scalar.ts";
 import type { TextRule } from "./rule.ts";
 
 /** Opening quotation marks of word processors and phones. The marks « » of French are words, not quotes of YAML. */

@@ -1,4 +1,4 @@
-import { inQuotes } from "../yaml/syntax-accidents.ts";
+import { inQuotes } from "../yaml/write-scalar.ts";
 import type { Misfit, Mistaken } from "./mistaken.ts";
 
 /** A value that begins with #, so that all of it is a comment. With a space behind the sign it was meant as one. */

@@ -1,4 +1,4 @@
-import { inQuotes } from "../yaml/syntax-accidents.ts";
+import { inQuotes } from "../yaml/write-scalar.ts";
 import type { Misfit, Mistaken } from "./mistaken.ts";
 
 /** true and false are no words of the file format; Yes, Y and NO are its words written otherwise. */

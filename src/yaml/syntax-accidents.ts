@@ -1,5 +1,6 @@
 import type { Edit, TextRange } from "../model/diagnostic.ts";
 import type { YamlProblem } from "./exact.ts";
+import { inQuotes } from "./write-scalar.ts";
 
 /** What happens to people who write YAML by hand. Told from the line as it stands, not from the parser's words. */
 export function accidentAt(text: string, offset: number): YamlProblem | undefined {
@@ -105,9 +106,4 @@ function wholeInQuotes(start: number, value: string): { readonly edit?: Edit } {
   if (!words.endsWith("'") || words.includes('"')) return {};
   const range: TextRange = { start, end: start + words.length };
   return { edit: { range, text: inQuotes(words.slice(1, -1)) } };
-}
-
-/** A text as YAML reads it back to the letter. */
-export function inQuotes(words: string): string {
-  return `"${words.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }

@@ -24,17 +24,23 @@ export function scalarText(
   if (typeof value !== "string") return String(value);
   if (style === "single" && !/[\p{C}\u2028\u2029]/u.test(value))
     return `'${value.replaceAll("'", "''")}'`;
-  if (style === "double") return doubleQuoted(value);
+  if (style === "double") return inQuotes(value);
   const isPlain =
     value !== "" &&
     (date.test(value) || !needsQuotes.test(value)) &&
     !words.test(value) &&
     !(inFlow && cutInFlow.test(value));
-  return isPlain ? value : doubleQuoted(value);
+  return isPlain ? value : inQuotes(value);
 }
 
-/** In double quotes; what cannot be seen is written as an escape. */
-export function doubleQuoted(value: string): string {
+/** Words in quotes, which YAML reads back to the letter: double ones, unless the words hold some. As Prettier has it. */
+export function inQuotes(value: string): string {
+  const isSimple = !/[\\\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(value);
+  return isSimple && value.includes('"') ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value);
+}
+
+/** What cannot be seen is written as an escape. */
+function doubleQuoted(value: string): string {
   const escaped = value.replace(/[\\"\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu, (sign) => {
     if (sign === "\\" || sign === '"') return `\\${sign}`;
     if (sign === "\n") return "\\n";
