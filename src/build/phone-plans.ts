@@ -5,8 +5,8 @@ interface Metadata {
   readonly countries: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** The places in a country's row of libphonenumber-js: its pattern of national numbers, and what is dialled before them. */
-const place = { pattern: 2, prefix: 5 } as const;
+/** The places in a country's row of libphonenumber-js: what is dialled before numbers of other countries, how its own look, and what stands before those. */
+const place = { abroad: 1, pattern: 2, prefix: 5 } as const;
 /** Longer patterns are those of a few countries; their numbers are judged with the whole tables. */
 const longest = 150;
 
@@ -19,8 +19,10 @@ export function phonePlansModule(root: string): string {
   const rows = Object.entries(codes).flatMap(([code, [country = ""]]) => {
     const row = countries[country] ?? [];
     const pattern = String(row[place.pattern]);
-    const prefix = row[place.prefix] === undefined ? "" : String(row[place.prefix] || "");
-    return pattern.length > longest ? [] : [`  ${code} ${country} ${prefix} ${pattern};`];
+    const prefix = String(row[place.prefix] || "");
+    // In Japan what is dialled to call abroad begins like its own numbers.
+    const isClear = row[place.abroad] !== "010" && pattern.length <= longest;
+    return isClear ? [`  ${code} ${country} ${prefix} ${pattern};`] : [];
   });
   return `// Generated from libphonenumber-js by \`npm run build\`; do not edit.
 /** Calling code, main country, what is dialled before a national number, and how national numbers look. */

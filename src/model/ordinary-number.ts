@@ -18,6 +18,8 @@ export function isOrdinaryNumber(written: string, country: string): boolean {
   if (shortCode.test(number)) return true;
   const own = planOf(country);
   if (!own || !digits.test(number) || !number.startsWith(own.prefix)) return false;
+  // Dialled to call another country.
+  if (number.startsWith("00")) return false;
   return own.national.test(number.slice(own.prefix.length));
 }
 

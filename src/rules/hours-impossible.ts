@@ -34,7 +34,7 @@ function* inPlace(place: unknown, path: DataPath): Iterable<Finding> {
 }
 
 function* inHours(written: unknown, path: DataPath): Iterable<Finding> {
-  if (typeof written !== "object" || written === null) return;
+  if (typeof written !== "object" || written === null || isSound(written)) return;
   const taken = new Map<number, string>();
   const late: Late[] = [];
   for (const [key, value] of Object.entries(written)) {
@@ -59,6 +59,44 @@ function* inHours(written: unknown, path: DataPath): Iterable<Finding> {
     }
   }
   if (late.length > 0) yield* intoNextDay(late, written as Readonly<Record<string, unknown>>);
+}
+
+/**
+ * Whether hours are in order at a glance, as almost all are: times that can be read, one after the other, on days that
+ * stand once. Where it is not certain, every line is looked at.
+ */
+function isSound(hours: object): boolean {
+  let taken = 0;
+  for (const key in hours) {
+    const value = (hours as Readonly<Record<string, unknown>>)[key];
+    if (key === "text") continue;
+    const days = daysOf(key);
+    if (days.length === 0) {
+      if (key === "except" || typeof value !== "object" || !value || !isSound(value)) return false;
+      continue;
+    }
+    for (const day of days) {
+      if ((taken & (1 << day)) !== 0) return false;
+      taken |= 1 << day;
+    }
+    if (!isSoundDay(value)) return false;
+  }
+  return true;
+}
+
+function isSoundDay(value: unknown): boolean {
+  if (typeof value === "string")
+    return (
+      value === "closed" || value === "by_appointment" || (parseSpan(value)?.to ?? 9999) <= 1440
+    );
+  if (!Array.isArray(value)) return false;
+  let end = 0;
+  for (const text of value) {
+    const span = typeof text === "string" ? parseSpan(text) : undefined;
+    if (!span || span.from < end || span.to > 1440) return false;
+    end = span.to;
+  }
+  return true;
 }
 
 /** Days on which it is open past midnight, and until when, in minutes of the next day. */

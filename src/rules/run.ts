@@ -7,15 +7,14 @@ import type { PlainDate } from "../model/plain-date.ts";
 import { loadCodeLabels } from "./code-labels.ts";
 import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
-import { hasUnusualNumber } from "./phone-impossible.ts";
 import { byId, rules } from "./registry.ts";
 import type { EntryContext, FileContext, HistoryContext } from "./rule.ts";
 import { type Histories, savedVersions } from "./saved-versions.ts";
 import { settingsFindings } from "./settings.ts";
+import { signTable } from "./sign-table.ts";
 
 const textRules = rules.filter((rule) => rule.stage === "text");
-/** One look at a text serves all rules that say what they look for. */
-const anySign = new RegExp(`[${textRules.map((rule) => rule.signs ?? "").join("")}]`);
+const signsOf = signTable(textRules);
 const fileRules = rules.filter((rule) => rule.stage === "file");
 const entryRules = rules.filter((rule) => rule.stage === "file" || rule.stage === "entry");
 const historyRules = rules.filter((rule) => rule.stage === "history");
@@ -25,9 +24,9 @@ const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ?
 /** Looks at one file as text; given to the reader of the catalogue. */
 export function inspectText(text: string, source: SourceFile): readonly RuledFinding[] {
   const found: RuledFinding[] = [];
-  const isPlain = !anySign.test(text);
-  for (const rule of textRules) {
-    if (isPlain && rule.signs !== undefined) continue;
+  const signs = signsOf(text);
+  for (const [index, rule] of textRules.entries()) {
+    if (rule.signs !== undefined && (signs & (1 << index)) === 0) continue;
     for (const finding of rule.check(text, source)) found.push({ ...finding, rule: rule.id });
   }
   return found;
@@ -42,7 +41,7 @@ export async function runRules(
   today: PlainDate,
   histories?: Histories,
 ): Promise<readonly Diagnostic[]> {
-  if (hasHiddenPhone(catalogue) || hasUnusual(catalogue)) await loadPhoneKinds();
+  if (hasHiddenPhone(catalogue)) await loadPhoneKinds();
   if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
   const found: FileFinding[] = [...catalogue.findings, ...settingsFindings(catalogue, byId)];
   const entries: EntryDigest[] = [];
@@ -92,14 +91,6 @@ async function historyContext(
   if (!texts) return undefined;
   const { audienceTables } = await import("../model/audience-table.ts");
   return { ...context, versions: await savedVersions(texts), table: audienceTables.service };
-}
-
-function hasUnusual(catalogue: Catalogue): boolean {
-  const { country } = catalogue.pathway;
-  for (const { written } of catalogue.services) if (hasUnusualNumber(written, country)) return true;
-  for (const { written } of otherFiles(catalogue))
-    if (hasUnusualNumber(written, country)) return true;
-  return false;
 }
 
 /** Every readable file that is no service, as its author wrote it. */

@@ -6,10 +6,10 @@ import { defined } from "../model/defined.ts";
 import { compareSeverities, type Diagnostic, type Severity } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { judgedNumbers } from "./judged-numbers.ts";
 import { isQuotable, knownSteps } from "./quotable.ts";
 import { byId } from "./registry.ts";
 import { type Exception, exceptionsOf, holdsUntil } from "./waivers.ts";
-import { withWholeNumbers } from "./whole-numbers.ts";
 
 /** What decides how grave findings are and who may read them. */
 export interface Settling {
@@ -25,7 +25,7 @@ export async function settle(
   { catalogue, today, restricted }: Settling,
 ): Promise<readonly Diagnostic[]> {
   const judge = judgeOf(catalogue, today);
-  const told = await withWholeNumbers(found, catalogue.pathway.country);
+  const told = await judgedNumbers(found, catalogue.pathway);
   return told
     .flatMap((finding) => {
       const { source } = finding;

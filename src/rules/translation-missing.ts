@@ -1,6 +1,6 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import type { FileRule } from "./rule.ts";
-import { isTextBlock } from "./written-texts.ts";
+import { beneath, isTextBlock, textless } from "./written-texts.ts";
 
 /** Texts that a reader needs whole. Any other text in one string, such as a name or an address, serves all languages. */
 const sentences = new Set(
@@ -29,14 +29,15 @@ export const translationMissing: FileRule = {
   *check({ written, source, catalogue }) {
     const { languages } = catalogue.pathway;
     if (!readFiles.has(source.kind) || isClosed(written)) return;
-    const gaps = gapsIn(written, languages, []);
+    const gaps = gapsIn(written, languages, "");
     const [first] = gaps;
     if (first === undefined) return;
     const fields = new Set(gaps.map(({ path }) => nameOf(path)));
     yield {
       path: first.path,
       atKey: typeof first.path.at(-1) === "string",
-      message: "{fields}: not yet in {languages}. Readers of that language get another one.",
+      message:
+        "{fields}: not yet in {languages}. Who reads only that language gets words in another.",
       args: {
         fields: [...fields].join(", "),
         languages: [...new Set(gaps.flatMap(({ missing }) => missing))].join(", "),
@@ -52,31 +53,36 @@ interface Gap {
 
 const none: readonly Gap[] = [];
 
-function gapsIn(value: unknown, languages: readonly string[], path: DataPath): readonly Gap[] {
+/** Texts below a key that lack a language. */
+function gapsIn(value: unknown, languages: readonly string[], key: string): readonly Gap[] {
   if (typeof value !== "object" || value === null) return none;
   if (!Array.isArray(value) && isTextBlock(value, languages)) {
     const missing = languages.filter((language) => !Object.hasOwn(value, language));
-    return missing.length > 0 ? [{ path, missing }] : none;
+    return missing.length > 0 ? [{ path: [], missing }] : none;
   }
   let found = none;
   for (const step in value) {
     const below = (value as Readonly<Record<string, unknown>>)[step];
-    if (internal.has(step)) continue;
-    const at = () => path.concat(Array.isArray(value) ? Number(step) : step);
-    if (typeof below === "string") {
-      if (languages.length > 1 && (sentences.has(step) || isChannel(step, path)))
-        found = found.concat({ path: at(), missing: languages.slice(1) });
-    } else if (typeof below === "object") {
-      const inside = gapsIn(below, languages, at());
-      if (inside.length > 0) found = found.concat(inside);
-    }
+    const gaps =
+      typeof below === "string"
+        ? gapsInString(step, key, languages)
+        : internal.has(step) || textless.has(step)
+          ? none
+          : gapsIn(below, languages, step);
+    if (gaps.length > 0) found = found.concat(gaps.map((gap) => beneath(value, step, gap)));
   }
   return found;
 }
 
+/** One string is in the pathway's first language. */
+function gapsInString(key: string, above: string, languages: readonly string[]): readonly Gap[] {
+  if (languages.length < 2 || !(sentences.has(key) || isChannel(key, above))) return none;
+  return [{ path: [], missing: languages.slice(1) }];
+}
+
 /** Where complaints go is a sentence; when the way was tried, and other things of these names, are none. */
-const isChannel = (step: string, path: DataPath) =>
-  path.at(-1) === "complaints" && /^(?:general|sensitive|independent)$/.test(step);
+const isChannel = (key: string, above: string) =>
+  above === "complaints" && /^(?:general|sensitive|independent)$/.test(key);
 
 /** A path as people name it: without the places in lists. */
 const nameOf = (path: DataPath) => path.filter((step) => typeof step === "string").join(".");

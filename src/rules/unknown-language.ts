@@ -22,7 +22,8 @@ export const unknownLanguage: FileRule = {
       if (finding) yield finding;
     }
     for (const { block, path } of textBlocks(written, catalogue.pathway.languages))
-      for (const key of Object.keys(block)) {
+      for (const key in block) {
+        if (right.has(key)) continue;
         const finding = judge(key, [...path, key]);
         if (finding) yield { ...finding, atKey: true };
       }
@@ -50,7 +51,18 @@ function* inList(languages: Spoken | undefined, path: DataPath) {
       : { code: each.code, path: [...path, index, "code"] };
 }
 
+/** Codes that were found right: a pathway uses the same few in all its texts. */
+const right = new Set<string>();
+const mostRight = 500;
+
 function judge(code: string, path: DataPath): Finding | undefined {
+  if (right.has(code)) return undefined;
+  const finding = closely(code, path);
+  if (!finding && right.size < mostRight) right.add(code);
+  return finding;
+}
+
+function closely(code: string, path: DataPath): Finding | undefined {
   if (isLanguage(code)) {
     const short = code.length > 2 ? shorterLanguage(code) : undefined;
     return short === undefined

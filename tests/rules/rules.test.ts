@@ -25,6 +25,7 @@ const machinery = [
   "entry-digest",
   "file-texts",
   "known-names",
+  "judged-numbers",
   "partners",
   "quotable",
   "reading",
@@ -37,10 +38,10 @@ const machinery = [
   "settings",
   "settle",
   "waivers",
-  "whole-numbers",
   "written-conditions",
   "written-contacts",
   "written-texts",
+  "sign-table",
   "strings-where",
 ];
 
