@@ -3,14 +3,14 @@ import { givenName, isGivenName, twoGivenNames } from "./given-names.ts";
 
 /** Forms of address; what follows them with a capital letter is a name. Upper case matters: "DR Congo" is a country. */
 const titled =
-  /(?<![\p{L}.])(?:Mrs?|Ms|Miss|Dre?|Prof|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Doctor|Sheikh)\.? +(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+  /(?<![\p{L}.])(?:Mrs?|Ms|Miss|Dre?|Prof|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Doctor|Sheikh)\.? +(\p{Lu}(?:\p{Ll}|['’]\p{L})[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?)/gu;
 
 /** In Arabic there are no capital letters; a word with the article after a title says what they are, not who. */
 const arabicTitled =
   /(?<![\u0600-\u06ff])[ولب]?(?:السيدة?|ال[أا]ستاذة?|الدكتورة?|المهندسة?)\s+((?!ال|لل|في\s|من\s|على\s|عن\s|مع\s|[أا]و\s|[إا]لى\s|[أا]ن\s|هو\s|هي\s|لا\s)[\u0621-\u064a]{2,})/g;
 
 const asked =
-  /(?<![\p{L}])(?:ask for|speak (?:to|with)|talk to|contact|call|see|run by|led by|demande[rz]|adressez-vous à|contacte[rz]|appele[rz]|(?:focal point|contact person|in charge|responsable|coordinator|manager|director)\s*[:–-])\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)/giu;
+  /(?<![\p{L}])(?:[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]ontact|[Cc]all|[Ss]ee|[Rr]un by|[Ll]ed by|[Dd]emande[rz]|[Aa]dressez-vous à|[Cc]ontacte[rz]|[Aa]ppele[rz]|(?:[Ff]ocal point|[Cc]ontact person|[Ii]n charge|[Rr]esponsable|[Cc]oordinator|[Mm]anager|[Dd]irector)\s*[:–-])\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
 
 const arabicAsked =
   /(?<![\u0600-\u06ff])(?:[إا]س[أا]ل(?:وا|ي)? عن|[اأ]طلب(?:وا|ي)?|[إا]تصل(?:وا|ي)? ب|تواصل(?:وا|ي)? مع|المسؤولة?|المنسقة?|المديرة?)\s*[:-]?\s*(?:ال(?:اخ|أخ)ت? )?([\u0621-\u064a]{3,})/g;
@@ -19,7 +19,7 @@ const arabicAsked =
 const namesake =
   /^(?:['’]s\b|\s+(?:al |el )?(?:hospital|clinic|cent(?:er|re)|street|road|avenue|school|university|foundation|pharmacy|mosque|church|square|institute|hall|building|bridge|library|camp|award)\b)/i;
 const namesakeBefore =
-  /(?:hospital|clinic|school|mosque|church|street|foundation|h[oô]pital|clinique|rue|[eé]cole|fondation|avenue|boulevard|place|centre|pharmacie|institut|mosqu[eé]e|[eé]glise|مستشفى|شارع|مدرسة|عيادة|مجمع|صيدلية|ميدان|مركز|جامع|مسجد|مؤسسة|وقف|قاعة|حي|كنيسة|مخيم|جسر|دار)(?: (?:de|du|of|le))? *$/i;
+  /(?:hospital|clinic|school|mosque|church|street|foundation|h[oô]pital|clinique|rue|[eé]cole|fondation|avenue|boulevard|place|centre|pharmacie|institut|mosqu[eé]e|[eé]glise|مستشفى|شارع|مدرسة|عيادة|مجمع|صيدلية|ميدان|مركز|جامع|مسجد|مؤسسة|وقف|قاعة|حي|كنيسة|مخيم|جسر|دار)(?: (?:de|du|of|le|the))?(?: (?:dr\.?|docteur|doctor|sheikh|السيدة?|ال[أا]ستاذة?|الدكتورة?))? *$/i;
 
 /** A form of address before a capital letter or an Arabic word. */
 const title =

@@ -9,18 +9,20 @@ export const caseDataInDirectory: FileRule = {
   title: "The file tells about a person who was served",
   why: "A directory is copied, printed and lost; what it says about one person can be used against them, and Git keeps it for ever.",
   remedy:
-    "Take it out, and keep it where referrals are recorded (records in pathway.yaml). What was saved in Git stays in its history: ask for help to remove it there.",
+    "Take it out, and keep it where referrals are recorded (records in pathway.yaml). What was saved in Git stays in its history: ask for help to remove it there. Outside of entries it is an error, since only entries are kept out.",
   example: {
     wrong: "notes_about_the_service: The client was sent away in March",
     right: "notes_about_the_service: People were sent away in March",
   },
-  *check({ written }) {
+  *check({ written, source }) {
     if (!mayTellCase(wordsOf(written))) return;
+    const severity = source.kind === "service" ? "blocking" : "error";
     for (const { path, words } of textsOf(written)) {
       const found = caseIn(words);
       if (found === undefined) continue;
       yield {
         path,
+        severity,
         message:
           '"{words}" tells about one person who was served. Take it out: such things are kept where referrals are recorded, never in a directory.',
         quotes: { words: found },

@@ -10,14 +10,16 @@ export const personalNamePublic: FileRule = {
   title: "A person's name stands where everyone reads it",
   why: "Staff who are known by name can be threatened, followed or blamed, and the name outlives the job.",
   remedy:
-    "Say the role: ask for the head nurse. A name that help desks need goes under referral_contact. For a mailbox give the team's.",
+    "Say the role: ask for the head nurse. A name that help desks need goes under referral_contact. For a mailbox give the team's. In an organisation's file it is an error, since only entries are kept out.",
   example: {
     wrong: "good_to_know: Ask for Dr. Salma, she speaks Tigrinya",
     right: "good_to_know: Ask for the head nurse, she speaks Tigrinya",
   },
   *check(context) {
-    const { written, audience } = context;
-    if (audience !== "public" || context.source.isPrivate) return;
+    const { written, audience, source } = context;
+    if (audience !== "public" || source.isPrivate) return;
+    // What keeps an entry out keeps nothing else out: in other files it is an error.
+    const severity = source.kind === "service" ? "blocking" : "error";
     const texts = mayNameSomebody(written) ? textsOf(written) : [];
     for (const text of texts) {
       const name = isLandmark(text) ? undefined : personIn(text.words, () => knownNames(context));
@@ -25,6 +27,7 @@ export const personalNamePublic: FileRule = {
       yield {
         path: text.path,
         readBy: "everyone",
+        severity,
         message:
           '"{name}" names a person, and everyone reads this. Say the role instead: "ask for the head nurse". A name for help desks only goes under referral_contact.',
         quotes: { name },
@@ -34,6 +37,7 @@ export const personalNamePublic: FileRule = {
       if (isPersonalMail(address, () => knownNames(context)))
         yield {
           path,
+          severity,
           message:
             "{address} looks like the mailbox of one person, and everyone reads this. Give the team's address, or put this one under referral_contact.",
           quotes: { address },

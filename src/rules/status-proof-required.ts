@@ -6,7 +6,7 @@ import type { EntryRule } from "./rule.ts";
 
 /** Papers that only people of some status or nationality have: of UNHCR, of ministries, of consulates. Folded. */
 const proof =
-  /\b(?:unhcr|asc|moi|refugee|asylum|passports?|visas?|resident|residence|residency|nationality|identity|id|ids|refugie\w*|asile|passeports?|sejour|identite|nationalite)\b|جواز|اقامه|هويه|لاجئ|لجوء|جنسيه|المفوضيه|الرقم الوطني/;
+  /\b(?:unhcr|asc|moi|refugee|asylum|passports?|visas?|resident|residence|residency|nationality|identity|(?<!(?:student|patient|hospital|school|library) )ids?|refugie\w*|asile|passeports?|sejour|identite|nationalite)\b|جواز|اقامه|هويه|لاجئ|لجوء|جنسيه|المفوضيه|الرقم الوطني/;
 
 export const statusProofRequired: EntryRule = {
   id: "status-proof-required",
