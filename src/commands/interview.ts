@@ -4,6 +4,7 @@ import { type Speech, speak } from "../languages/speech.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Misread } from "../model/typed-hours.ts";
 import { type Choice, PromptLeft } from "../ports/prompt.ts";
+import { turned } from "../reporters/direction.ts";
 import { printable } from "../reporters/printable.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -97,6 +98,7 @@ async function text<T>(situation: Situation, asked: TextAsked<T>): Promise<T | u
     context.prompt.text({
       ...said(situation, asked),
       keys: speech.say(isSure ? "keys.text" : "keys.text_unknown"),
+      unanswered: speech.say("ask.unknown"),
       check: (words) => read(words).problem,
       ...(asked.default === undefined ? {} : { default: asked.default }),
     }),
@@ -227,9 +229,10 @@ function someOf(values: readonly string[], answer: string): string {
 }
 
 function said({ speech }: Situation, { question, facts, help }: Asked) {
+  const { say, direction } = speech;
   return {
-    question: speech.say(question, facts),
-    ...(help === undefined ? {} : { help: speech.say(help) }),
+    question: turned(say(question, facts), direction),
+    ...(help === undefined ? {} : { help: say(help) }),
   };
 }
 

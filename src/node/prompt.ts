@@ -44,6 +44,7 @@ const pageSize = 12;
 /** What asks is large, and loaded when something is asked. */
 async function answerOf(terminal: Terminal, type: string, question: Question): Promise<unknown> {
   const { createPromptModule, default: inquirer } = await import("inquirer");
+  const { default: wrapAnsi } = await import("wrap-ansi");
   const { input, output, isColored } = terminal;
   const leaving = new AbortController();
   const leave = () => leaving.abort();
@@ -57,10 +58,14 @@ async function answerOf(terminal: Terminal, type: string, question: Question): P
     const fields = {
       ...("choices" in question
         ? { choices: listed(question.choices, inquirer.Separator), pageSize, loop: false }
-        : { validate: (answer: string) => question.check(answer) ?? true }),
+        : {
+            validate: (answer: string) => question.check(answer) ?? true,
+            transformer: (answer: string, { isFinal }: { readonly isFinal: boolean }) =>
+              isFinal && answer === "" ? `– ${question.unanswered}` : answer,
+          }),
       ...("default" in question ? { default: question.default } : {}),
       shortcuts: { all: null, invert: null },
-      theme: themeOf(question, { isColored, isText: type === "input" }),
+      theme: themeOf(linesBelow(question, wrapAnsi), { isColored, isText: type === "input" }),
     };
     const asked = { type, name: "answer", message: question.question, ...fields };
     return (await ask<{ answer: unknown }>([asked as never])).answer;
@@ -85,14 +90,21 @@ function listed(
 const same = (text: string) => text;
 const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
 
+/** What an answer means and which keys do what, in lines that no word is cut by. */
+function linesBelow(
+  { help, keys }: Question,
+  wrap: (text: string, width: number) => string,
+): readonly string[] {
+  const width = Math.max(30, (process.stderr.columns ?? 80) - 4);
+  return [help, keys].flatMap((text) => (text ? wrap(text, width).split("\n") : []));
+}
+
 /** The words between a question and its answer are ours, in the person's language; colours only where they are wanted. */
 function themeOf(
-  { help, keys }: Question,
+  below: readonly string[],
   { isColored, isText }: { readonly isColored: boolean; readonly isText: boolean },
 ): object {
-  const about = [help, keys].flatMap((line) =>
-    line ? [`\n  ${isColored ? dim(line) : line}`] : [],
-  );
+  const about = below.map((line) => `\n  ${isColored ? dim(line) : line}`);
   const message = (text: string, status: string) =>
     status === "done" ? text : `${text}${about.join("")}${isText ? "\n " : ""}`;
   const style = { message, keysHelpTip: () => undefined };

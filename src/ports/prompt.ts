@@ -12,6 +12,8 @@ interface Asked {
 export interface TextQuestion extends Asked {
   /** Taken when the person only presses Enter. */
   readonly default?: string;
+  /** Shown behind the question once it was left without an answer. */
+  readonly unanswered: string;
   /** What is wrong with an answer, and what to write instead; `undefined` when it can be used. */
   check(answer: string): string | undefined;
 }
