@@ -54,6 +54,11 @@ export interface Catalogue extends Surroundings {
   readonly fileCount: number;
   /** What is wrong with files as files: unreadable, no YAML, not of our format. */
   readonly findings: readonly FileFinding[];
+  /**
+   * Texts that hold a comment which may excuse a finding. What is found in such a file is judged from its text, so it is
+   * not kept from run to run.
+   */
+  readonly ignoring: ReadonlyMap<SourceFile, string>;
   /** Files that are named as ours and could not be used; each has a finding. */
   readonly unusable: readonly SourceFile[];
 }

@@ -42,7 +42,13 @@ export async function loadCatalogue(loading: Loading): Promise<Catalogue> {
   const sources = sortFiles(files.list(root));
   if (sources.length > mostFiles)
     throw new TooManyFiles(`${sources.length} files; ${mostFiles} is the most.`);
-  const reading: Reading = { loading, findings: [], unusable: [], values: new Map() };
+  const reading: Reading = {
+    loading,
+    findings: [],
+    unusable: [],
+    values: new Map(),
+    ignoring: new Map(),
+  };
   for (const [index, source] of sources.entries()) {
     await readOne(reading, source);
     loading.progress?.(index + 1, sources.length);
@@ -55,6 +61,7 @@ interface Reading {
   readonly findings: FileFinding[];
   readonly unusable: SourceFile[];
   readonly values: Map<SourceFile, unknown>;
+  readonly ignoring: Map<SourceFile, string>;
 }
 
 async function readOne(reading: Reading, sorted: SortedFile): Promise<void> {
@@ -77,6 +84,7 @@ async function readOne(reading: Reading, sorted: SortedFile): Promise<void> {
     if (isOurs) reading.unusable.push(source);
     return;
   }
+  if (read.text.includes("# pathway-ignore")) reading.ignoring.set(source, read.text);
   const texts = loading.inspect?.(read.text, source) ?? [];
   note(texts);
   const decoded = await decode(source.kind, read.text);
@@ -171,6 +179,7 @@ function join(reading: Reading, fileCount: number): Catalogue {
     fileCount,
     findings: reading.findings,
     unusable: reading.unusable,
+    ignoring: reading.ignoring,
     pathwayUnusable: pathwayFile === undefined,
     described: described(pathway, [
       ...protocols.keys(),

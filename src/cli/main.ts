@@ -76,7 +76,9 @@ function fill(sub: Program, command: Command, finish: Finish): void {
   if (command.arguments) sub.arguments(command.arguments);
   for (const spec of command.options) {
     const option = new Option(spec.flags, spec.description);
-    sub.addOption(spec.choices ? option.choices(spec.choices) : option);
+    if (spec.choices) option.choices(spec.choices);
+    if (spec.repeats) option.argParser(joined);
+    sub.addOption(option);
   }
   sub.addOption(
     new Option("--color <when>", "colours: auto, always or never").choices([
@@ -123,6 +125,11 @@ function context(input: Input): Context {
     messages: messagesLanguage(textOption(input, "messages"), process.env),
     version: version(),
   };
+}
+
+/** What an option was given before, and now. */
+function joined(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before},${value}`;
 }
 
 /** commander exits 1 on a misspelt command; to us that is usage. */

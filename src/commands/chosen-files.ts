@@ -1,7 +1,5 @@
 import { classify } from "../catalogue/source-file.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import { rules } from "../rules/registry.ts";
-import { type Context, type Input, textOption } from "./command.ts";
+import type { Context, Input } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
 /** Which files of a pathway the person asked about. Paths are relative to the pathway's folder. */
@@ -45,41 +43,6 @@ function innerPath(files: Context["files"], root: string, written: string): stri
   if (seen !== undefined) return seen;
   const below = files.absolute(root, written);
   return files.exists(below) ? files.within(root, below) : undefined;
-}
-
-const arises = new Map(rules.map((rule) => [rule.id, rule.arises]));
-
-/**
- * With --changed-since: what concerns the change. Of files nobody touched, age is told as a note, so that a change to one
- * entry does not fail for another; and what the change may have broken there stays.
- */
-export function sinceRevision(
-  context: Context,
-  input: Input,
-  root: string,
-): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
-  const since = changedSince(context, input, root);
-  if (!since) return (diagnostics) => diagnostics;
-  return (diagnostics) =>
-    diagnostics.flatMap((each): readonly Diagnostic[] => {
-      if (since.has(each.file) || arises.get(each.rule) === "elsewhere") return [each];
-      return arises.get(each.rule) === "with time" ? [{ ...each, severity: "note" }] : [];
-    });
-}
-
-function changedSince(
-  { git }: Context,
-  input: Input,
-  root: string,
-): ReadonlySet<string> | undefined {
-  const revision = textOption(input, "changed-since");
-  if (revision === undefined) return undefined;
-  const changed = git.changedSince(root, revision);
-  if (changed) return new Set(changed);
-  throw new Stop(
-    exit.unable,
-    `Git cannot tell what changed since "${revision}": no Git, no repository, or no such revision.`,
-  );
 }
 
 /** The pathway's folder, one within it, or one of the files that are read. */

@@ -37,6 +37,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
+  /** May be given several times; the values come joined with commas. */
+  readonly repeats?: true;
 }
 
 /** One command: one file, one line in the registry. */

@@ -53,10 +53,13 @@ export async function findPathway(
   }
 }
 
+/** Formats that are lines, so that one answer may follow another. */
+const severalAtOnce = ["text", "concise", "github"];
+
 /** Each pathway is judged by itself, so there is one answer for each; a program that reads the answer wants one. */
 export function tellSeveral({ screen }: Context, input: Input, roots: readonly string[]): void {
   if (roots.length < 2) return;
-  if (formatOption(input) === "json") throw several(roots);
+  if (!severalAtOnce.includes(formatOption(input))) throw several(roots);
   screen.err(`There are ${roots.length} pathways here; each is judged by itself.\n`);
 }
 

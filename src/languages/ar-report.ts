@@ -36,8 +36,10 @@ export const words: Words<ReportKey> = {
   "gap.not-saved-yet":
     "{count, plural, zero {كل الخدمات محفوظة في Git.} one {خدمة واحدة لم تُحفظ قط في Git.} two {خدمتان لم تُحفظا قط في Git.} few {# خدمات لم تُحفظ قط في Git.} many {# خدمة لم تُحفظ قط في Git.} other {# خدمة لم تُحفظ قط في Git.}}",
   "exceptions.title": "استثناءات سارية:",
+  "exceptions.more":
+    "{count, plural, zero {لا مزيد.} one {… وواحد آخر؛ يعرضه --all.} two {… واثنان آخران؛ يعرضهما --all.} few {… و# أخرى؛ يعرضها --all.} many {… و# آخر؛ يعرضها --all.} other {… و# آخر؛ يعرضها --all.}}",
   "exceptions.waiver": "استثناء موقَّع من {role} حتى {until}",
-  "exceptions.decision": "قرار من {role} بعرضها على عدد أكبر من الناس، يُراجَع بحلول {until}",
+  "exceptions.decision": "تُعرض على عدد أكبر من الناس بقرار من {role}، ويُراجَع القرار بحلول {until}",
   "exceptions.ignore": "تعليق في الملف: {reason}",
   "exceptions.lowered": "{to} بدلاً من {from}، بحسب pathway.yaml: {reason}",
   "exceptions.off": "لا يُبلَّغ عنه، بحسب pathway.yaml: {reason}",

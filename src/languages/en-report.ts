@@ -45,11 +45,12 @@ const words = {
     "{count, plural, one {# entry was never saved in Git.} other {# entries were never saved in Git.}}",
   // Heads the list of rules that do not hold for something, because somebody decided so.
   "exceptions.title": "Exceptions in force:",
+  "exceptions.more":
+    "{count, plural, one {… and # more; --all lists it.} other {… and # more; --all lists them.}}",
   // {role}: who signed, a role such as coordinator. {until}: the last day.
   "exceptions.waiver": "signed exception by {role} until {until}",
   // A sensitive entry may be shown to more people; the decision is looked at again each year.
-  "exceptions.decision":
-    "decision by {role} to show it to more people, to be looked at again by {until}",
+  "exceptions.decision": "shown to more people by decision of {role}, who looks again by {until}",
   // {reason}: why, in the words of whoever wrote it.
   "exceptions.ignore": "comment in the file: {reason}",
   // {from}, {to}: how bad it is by itself, and here.

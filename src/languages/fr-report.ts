@@ -35,9 +35,11 @@ export const words: Words<ReportKey> = {
   "gap.not-saved-yet":
     "{count, plural, one {# fiche n’a jamais été enregistrée dans Git.} many {# fiches n’ont jamais été enregistrées dans Git.} other {# fiches n’ont jamais été enregistrées dans Git.}}",
   "exceptions.title": "Exceptions en vigueur :",
+  "exceptions.more":
+    "{count, plural, one {… et # autre ; --all la montre.} many {… et # autres ; --all les montre.} other {… et # autres ; --all les montre.}}",
   "exceptions.waiver": "exception signée par {role} jusqu’au {until}",
   "exceptions.decision":
-    "décision de {role} de la montrer à plus de personnes, à revoir d’ici au {until}",
+    "montrée à plus de personnes par décision de {role}, à revoir d’ici au {until}",
   "exceptions.ignore": "commentaire dans le fichier : {reason}",
   "exceptions.lowered": "{to} au lieu de {from}, selon pathway.yaml : {reason}",
   "exceptions.off": "non signalé, selon pathway.yaml : {reason}",

@@ -1,3 +1,6 @@
+import type { Audience } from "./audience.ts";
+import type { Excuse } from "./excuse.ts";
+
 /** How bad a finding is. `note` informs, `warning` asks for an edit, `error` must be mended, `blocking` keeps an entry out of every publication. */
 export type Severity = "note" | "warning" | "error" | "blocking";
 
@@ -55,6 +58,10 @@ export interface Diagnostic {
   readonly edit?: Edit;
   /** The same, before anybody knows where in the text the value stands: `locate` makes an edit of it. */
   readonly instead?: string;
+  /** Who sees the entries that the file is about; `undefined` where it concerns everybody. */
+  readonly audience?: Audience;
+  /** Why it is milder than its rule. */
+  readonly excuse?: Excuse;
 }
 
 /** Compares severities: negative when `a` is milder. */
@@ -62,11 +69,16 @@ export function compareSeverities(a: Severity, b: Severity): number {
   return severities.indexOf(a) - severities.indexOf(b);
 }
 
-/** How many findings there are of each severity. */
+/** A comment in the file excuses it. */
+export function isExcused({ excuse }: Pick<Diagnostic, "excuse">): boolean {
+  return excuse?.kind === "ignore";
+}
+
+/** How many findings there are of each severity; what a comment excuses is no finding any more. */
 export function countsOf(
-  diagnostics: readonly Pick<Diagnostic, "severity">[],
+  diagnostics: readonly Pick<Diagnostic, "severity" | "excuse">[],
 ): Readonly<Record<Severity, number>> {
   const counts = { note: 0, warning: 0, error: 0, blocking: 0 };
-  for (const { severity } of diagnostics) counts[severity] += 1;
+  for (const each of diagnostics) if (!isExcused(each)) counts[each.severity] += 1;
   return counts;
 }

@@ -1,31 +1,31 @@
 import { sentence } from "../languages/sentence.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ValidationReport } from "./report.ts";
+import type { Reporter } from "./report.ts";
 
 /** The version of the JSON answers; it changes when a field goes or changes its meaning. */
 export const formatVersion = 1;
 
-/** Findings for programs. Words of fields that are not public stand here only when `showQuotes`. */
-export function jsonReport(
-  report: ValidationReport,
-  { showQuotes }: { showQuotes: boolean },
-): string {
-  const { version, as_of, pathway, files, counts, diagnostics, not_judged } = report;
+/** Findings for programs; docs/json.md describes them. Words of fields that are not public stand here only when `showQuotes`. */
+export const jsonReport: Reporter = (report, { showQuotes }) => {
+  const { version, as_of, pathway, files, counts, diagnostics, unshown, exceptions, not_judged } =
+    report;
   const answer = {
     tool: "pathway",
     version,
     format_version: formatVersion,
     as_of,
     pathway,
-    summary: { files, ...counts },
+    summary: { files, ...counts, not_shown: unshown },
     not_judged,
     findings: diagnostics.map((each) => finding(each, showQuotes)),
+    exceptions,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
-}
+};
 
 function finding(diagnostic: Diagnostic, showQuotes: boolean): object {
-  const { rule, severity, file, entry, path, start, end, args, quotes, quotable } = diagnostic;
+  const { rule, severity, file, entry, path, start, end, args, quotes, quotable, excuse } =
+    diagnostic;
   const mayQuote = quotable || showQuotes;
   return {
     rule,
@@ -37,5 +37,6 @@ function finding(diagnostic: Diagnostic, showQuotes: boolean): object {
     ...(end ? { end } : {}),
     message: sentence(diagnostic, { showQuotes: mayQuote }),
     args: { ...args, ...(mayQuote ? quotes : {}) },
+    ...(excuse ? { excuse } : {}),
   };
 }

@@ -3,13 +3,14 @@ import stringWidth from "string-width";
 import { sentence } from "../languages/sentence.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { directionIn, turned } from "./direction.ts";
+import { exceptionLines } from "./exceptions.ts";
 import { paragraph } from "./paragraph.ts";
 import { isolated, printable } from "./printable.ts";
-import type { TextStyle, ValidationReport } from "./report.ts";
+import type { Reporter, ReportStyle } from "./report.ts";
 import { summary } from "./summary.ts";
 
 /** Findings as a coordinator reads them, file by file: place, line, what to do; once for each rule, where to learn more. */
-export function textReport(report: ValidationReport, style: TextStyle): string {
+export const textReport: Reporter = (report, style) => {
   const paint = new Chalk({ level: style.color ? 1 : 0 });
   const shown = byFile(report.diagnostics.slice(0, style.limit));
   const said = new Set<string>();
@@ -19,11 +20,18 @@ export function textReport(report: ValidationReport, style: TextStyle): string {
     return true;
   };
   const blocks = shown.map((each) => block(each, { ...style, paint, isNew }));
+  const { speech } = style;
   return [
     ...blocks,
     ...left(report.diagnostics.slice(style.limit), style),
-    summary(report, style.speech),
+    ...unshown(report.unshown, speech),
+    ...exceptionLines(report.exceptions, style),
+    summary(report, speech),
   ].join("\n");
+};
+
+function unshown(count: number, { say, direction }: ReportStyle["speech"]): string[] {
+  return count === 0 ? [] : [`${turned(say("report.private", { count }), direction)}\n`];
 }
 
 /** The gravest file first, and a file's findings together, from its first line to its last. */
@@ -38,7 +46,7 @@ function byFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** What is not printed, by rule: nothing is left out silently. */
-function left(rest: readonly Diagnostic[], { speech }: TextStyle): string[] {
+function left(rest: readonly Diagnostic[], { speech }: ReportStyle): string[] {
   if (rest.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { rule } of rest) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -53,7 +61,7 @@ function left(rest: readonly Diagnostic[], { speech }: TextStyle): string[] {
   ];
 }
 
-interface Style extends TextStyle {
+interface Style extends ReportStyle {
   readonly paint: ChalkInstance;
   /** The command does not stand above already. */
   isNew(command: string | undefined): command is string;
@@ -71,6 +79,7 @@ function block(diagnostic: Diagnostic, style: Style): string {
   const lines = [
     `${paint.bold(printable(place))}  ${severityWord(diagnostic.severity, style)}  ${diagnostic.rule}`,
     ...frame(diagnostic, style),
+    ...excuseLine(diagnostic, speech),
     ...paragraph(words, {
       width: Math.min(style.width, 100) - 2,
       direction: directionIn(diagnostic.message),
@@ -94,6 +103,13 @@ function advice({ rule, file, edit }: Diagnostic, { paint, speech, isNew }: Styl
 /** A file as it is typed after a command. */
 const quotedFile = (file: string) =>
   /^[\w./-]+$/.test(file) ? file : `'${printable(file).replaceAll("'", "'\\''")}'`;
+
+/** That somebody signed for it stands before what it is. */
+function excuseLine({ excuse }: Diagnostic, { say }: ReportStyle["speech"]): string[] {
+  if (excuse?.kind !== "waiver") return [];
+  const words = say("exceptions.waiver", { role: isolated(excuse.by), until: excuse.until });
+  return [`  ${turned(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, directionIn(words))}`];
+}
 
 function severityWord(severity: Severity, { paint, speech }: Style): string {
   const colors = { note: paint.cyan, warning: paint.yellow, error: paint.red, blocking: paint.red };

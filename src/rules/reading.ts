@@ -23,6 +23,10 @@ const examples: Readonly<Record<string, readonly [wrong: string, right: string]>
   "wrong-value": ["status: shut", "status: closed"],
   "yaml-syntax": ['name: "Open', 'name: "Closed"'],
   "yaml-feature-refused": ["description: &words Some words", "description: Bread & water"],
+  "ignore-without-effect": [
+    "# pathway-ignore fees-unstated\nname: Without a reason",
+    "# pathway-ignore fees-unstated: They never tell, we ask each time\nname: Excused",
+  ],
   "missing-key": [
     "organization: a\nprovides: [food_parcels]",
     "name: Whole\norganization: a\nprovides: [food_parcels]",
@@ -90,6 +94,15 @@ export const readingRules: readonly ReadingRule[] = [
     "These rules keep out what could lead somebody to a person in hiding.",
     "Remove the lines. A signed exception in waivers/ excuses one entry at a time.",
   ),
+  {
+    ...rule(
+      "ignore-without-effect",
+      "Comment that excuses nothing",
+      "Whoever reads it believes that somebody looked and decided.",
+      "Write the rule, a colon and the reason, on the line or above it; or remove the comment. An error needs a signed exception in waivers/.",
+    ),
+    severity: "warning",
+  },
   rule("empty-file", "File is empty", lost, "Write the entry, or delete the file."),
   rule(
     "yaml-syntax",

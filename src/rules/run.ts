@@ -1,12 +1,14 @@
 import type { Catalogue, FileFinding } from "../catalogue/catalogue.ts";
 import { pathwaySource, type SourceFile } from "../catalogue/source-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ExceptionInForce } from "../model/excuse.ts";
 import type { Finding, RuledFinding } from "../model/finding.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { loadCodeLabels } from "./code-labels.ts";
 import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
+import { exceptionsInForce } from "./in-force.ts";
 import { byId, rules } from "./registry.ts";
 import type { EntryContext, FileContext, HistoryContext } from "./rule.ts";
 import { type Histories, savedVersions } from "./saved-versions.ts";
@@ -32,20 +34,36 @@ export function inspectText(text: string, source: SourceFile): readonly RuledFin
   return found;
 }
 
-/**
- * Everything that is to be said about a pathway on the date `today`, by file and place. Without lines: `locate` adds them.
- * Without a usable pathway.yaml only files are judged, and it is said that the rest is not.
- */
+/** What is to be said about a pathway. */
+export interface Judgement {
+  /** By file and place. Without lines: `locate` adds them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was decided in files of its own and in pathway.yaml; comments stand at the findings they excuse. */
+  readonly exceptions: readonly ExceptionInForce[];
+}
+
+/** The findings alone. */
 export async function runRules(
   catalogue: Catalogue,
   today: PlainDate,
   histories?: Histories,
 ): Promise<readonly Diagnostic[]> {
+  return (await judgePathway(catalogue, today, histories)).diagnostics;
+}
+
+/**
+ * Everything that is to be said about a pathway on the date `today`. Without a usable pathway.yaml only files are judged,
+ * and it is said that the rest is not.
+ */
+export async function judgePathway(
+  catalogue: Catalogue,
+  today: PlainDate,
+  histories?: Histories,
+): Promise<Judgement> {
   if (hasHiddenPhone(catalogue)) await loadPhoneKinds();
   if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
   const found: FileFinding[] = [...catalogue.findings, ...settingsFindings(catalogue, byId)];
   const entries: EntryDigest[] = [];
-  const restricted = new Set<SourceFile>();
   const look = <Context extends FileContext>(
     of: readonly { id: string; check(context: Context): Iterable<Finding> }[],
     context: Context,
@@ -57,7 +75,6 @@ export async function runRules(
   for (const entry of catalogue.services) {
     const context = entryContext(entry, catalogue, today);
     entries.push(entryDigest(context));
-    if (context.audience === "restricted") restricted.add(entry.source);
     if (catalogue.pathwayUnusable) continue;
     look(entryRules, context);
     const history = histories && (await historyContext(context, histories));
@@ -76,10 +93,12 @@ export async function runRules(
       for (const finding of rule.check({ catalogue, today, entries, blocking }))
         found.push({ ...finding, rule: rule.id });
   }
-  if (found.length === 0) return [];
+  const severityOf = (id: string) => byId.get(id)?.severity;
+  const exceptions = exceptionsInForce(catalogue, { entries, today, severityOf });
+  if (found.length + catalogue.ignoring.size === 0) return { diagnostics: [], exceptions };
   // Who may see what is a large table; it is read only where there is something to say.
   const { settle } = await import("./settle.ts");
-  return settle(found, { catalogue, today, restricted });
+  return { diagnostics: await settle(found, { catalogue, today, entries }), exceptions };
 }
 
 /** What history rules see of an entry; nothing of one that was never saved. */

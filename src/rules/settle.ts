@@ -1,11 +1,14 @@
-import type { FileFinding, Surroundings } from "../catalogue/catalogue.ts";
-import type { SourceFile } from "../catalogue/source-file.ts";
+import type { Catalogue, FileFinding, Surroundings } from "../catalogue/catalogue.ts";
+import type { Audience } from "../model/audience.ts";
 import { audienceAt } from "../model/audience-node.ts";
 import { audienceTables } from "../model/audience-table.ts";
 import { defined } from "../model/defined.ts";
 import { compareSeverities, type Diagnostic, type Severity } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { concernedBy } from "./concerned.ts";
+import type { EntryDigest } from "./entry-digest.ts";
+import type { JudgedFinding } from "./ignores.ts";
 import { judgedNumbers } from "./judged-numbers.ts";
 import { isQuotable, knownSteps } from "./quotable.ts";
 import { byId } from "./registry.ts";
@@ -13,67 +16,85 @@ import { type Exception, exceptionsOf, holdsUntil } from "./waivers.ts";
 
 /** What decides how grave findings are and who may read them. */
 export interface Settling {
-  readonly catalogue: Surroundings;
+  readonly catalogue: Surroundings & Pick<Catalogue, "ignoring" | "unusable">;
   readonly today: PlainDate;
-  /** Entries for protection staff. */
-  readonly restricted: ReadonlySet<SourceFile>;
+  readonly entries: readonly EntryDigest[];
 }
 
 /** Findings as they are told, by file; what the pathway switched off is left out. */
 export async function settle(
   found: readonly FileFinding[],
-  { catalogue, today, restricted }: Settling,
+  { catalogue, today, entries }: Settling,
 ): Promise<readonly Diagnostic[]> {
   const judge = judgeOf(catalogue, today);
   const told = await judgedNumbers(found, catalogue.pathway);
-  return told
-    .flatMap((finding) => {
-      const { source } = finding;
-      if (finding.readBy !== undefined && finding.readBy !== readersOf(finding)) return [];
-      const judged = judge(source, finding);
-      return judged ? [diagnose(source, judged, source.isPrivate || restricted.has(source))] : [];
-    })
+  const judged = await heeded(told.filter(isMeant).flatMap(judge), catalogue);
+  const audienceOf = concernedBy(catalogue, entries);
+  return judged
+    .map((each) => diagnose(each, audienceOf(each.source)))
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-function readersOf({ path, source }: FileFinding): "everyone" | "fewer" {
-  return audienceAt(path, audienceTables[source.kind]) === "public" ? "everyone" : "fewer";
+/** Comments that excuse something are rare, and heeding them needs the exact reader. */
+async function heeded(
+  judged: readonly JudgedFinding[],
+  { ignoring, pathwayUnusable, unusable }: Settling["catalogue"],
+): Promise<readonly JudgedFinding[]> {
+  if (ignoring.size === 0) return judged;
+  const { heedIgnores } = await import("./ignores.ts");
+  return heedIgnores(judged, {
+    ignoring,
+    known: [...byId.keys()],
+    isJudged: (source) => !pathwayUnusable && !unusable.includes(source),
+  });
 }
 
-type Judged = RuledFinding & { readonly severity: Severity };
+/** Some findings hold only where everyone reads the field, or only where fewer do. */
+function isMeant({ readBy, path, source }: FileFinding): boolean {
+  if (readBy === undefined) return true;
+  const isPublic = audienceAt(path, audienceTables[source.kind]) === "public";
+  return readBy === (isPublic ? "everyone" : "fewer");
+}
 
-/** Settles how grave a finding is: the rule, what the pathway lowered, signed exceptions. `undefined` when it is switched off. */
+/** Settles how grave a finding is: the rule, what the pathway lowered, signed exceptions. Nothing is left of one that is switched off. */
 function judgeOf(
   catalogue: Surroundings,
   today: PlainDate,
-): (source: SourceFile, finding: RuledFinding) => Judged | undefined {
+): (finding: FileFinding) => readonly JudgedFinding[] {
   const exceptions = new Map<string, Exception[]>();
   for (const each of exceptionsOf(catalogue)) {
     const key = `${each.rule}--${each.entry}`;
     exceptions.set(key, [...(exceptions.get(key) ?? []), each]);
   }
-  return (source, finding) => {
+  return (finding) => {
     const severity = severityOf(catalogue, finding);
-    if (severity === "off") return undefined;
-    for (const each of exceptions.get(`${finding.rule}--${source.id}`) ?? []) {
+    if (severity === "off") return [];
+    for (const each of exceptions.get(`${finding.rule}--${finding.source.id}`) ?? []) {
       const until = holdsUntil(each, severity, today);
-      if (until) return excepted(finding, until);
+      if (until)
+        return [{ ...finding, severity: "note", excuse: { kind: "waiver", by: each.by, until } }];
     }
-    return { ...finding, severity };
+    return [{ ...finding, severity }];
   };
 }
 
-function excepted(finding: RuledFinding, until: PlainDate): Judged {
-  return {
-    ...finding,
-    severity: "note",
-    message: `Signed exception until {until}. ${finding.message}`,
-    args: { ...finding.args, until },
-  };
-}
-
-function diagnose(source: SourceFile, finding: Judged, guarded: boolean): Diagnostic {
-  const { path, message, args, quotes, atKey, range, edit, instead, rule, severity } = finding;
+function diagnose(finding: JudgedFinding, audience: Audience | undefined): Diagnostic {
+  const {
+    source,
+    path,
+    message,
+    args,
+    quotes,
+    atKey,
+    range,
+    edit,
+    instead,
+    rule,
+    severity,
+    excuse,
+  } = finding;
+  const isEntry = source.kind === "service";
+  const guarded = source.isPrivate || (isEntry && audience === "restricted");
   const steps = knownSteps(path, source.kind);
   return {
     rule,
@@ -89,9 +110,11 @@ function diagnose(source: SourceFile, finding: Judged, guarded: boolean): Diagno
       range,
       edit,
       instead,
+      excuse,
+      audience,
       guarded: guarded || undefined,
       shownSteps: steps < path.length ? steps : undefined,
-      entry: source.kind === "service" ? source.id : undefined,
+      entry: isEntry ? source.id : undefined,
     }),
   };
 }

@@ -11,6 +11,8 @@ export interface Exception {
   readonly source: SourceFile;
   readonly rule: string;
   readonly entry: string;
+  /** The role that signed. */
+  readonly by: string;
   /** `undefined` where the file's date does not exist; then it never holds. */
   readonly on: PlainDate | undefined;
   readonly expires: PlainDate | undefined;
@@ -24,6 +26,7 @@ export function exceptionsOf(catalogue: Surroundings): readonly Exception[] {
       source,
       rule: written.rule ?? rule,
       entry: written.entry ?? entry,
+      by: written.by,
       on: parseDate(written.on),
       expires: parseDate(written.expires),
     };

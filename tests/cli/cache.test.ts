@@ -42,6 +42,21 @@ function sameAnswer(folder: string, ...words: readonly string[]): string {
 }
 
 describe("a verdict kept from an earlier run", () => {
+  test("heeds a comment that excuses a finding, also while another entry changes", () => {
+    const folder = repository();
+    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain("400 warnings");
+    const path = join(folder, someService);
+    const marked = readFileSync(path, "utf8").replace(
+      /^verification:/m,
+      "# pathway-ignore review-overdue: They call us\nverification:",
+    );
+    writeFileSync(path, marked);
+    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain("399 warnings");
+    appendFileSync(join(folder, "services/clinic-00008.yaml"), "# a remark\n");
+    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain("399 warnings");
+    expect(sameAnswer(folder)).not.toContain("ignore-without-effect");
+  });
+
   test("gives the same answer to the byte, as text and as JSON", () => {
     const folder = repository();
     const first = sameAnswer(folder);

@@ -88,6 +88,7 @@ export interface JsonFinding {
   readonly path: readonly (string | number)[];
   readonly start?: { readonly line: number; readonly column: number };
   readonly message: string;
+  readonly excuse?: object;
 }
 
 /** Validates a folder and reads the JSON answer. */

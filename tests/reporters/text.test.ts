@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { locate, type Showing } from "../../src/catalogue/locate.ts";
-import { report as words } from "../../src/languages/en-report.ts";
-import { english } from "../../src/languages/speech.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { PlainDate } from "../../src/model/plain-date.ts";
 import type { Files } from "../../src/ports/files.ts";
 import { textReport } from "../../src/reporters/text.ts";
+import { reportOf, styleOf } from "./report-of.ts";
 
 const file = "services/clinic.yaml";
 const text = [
@@ -42,16 +40,8 @@ function report(
   { showing = "terminal", width = 80 }: { showing?: Showing; width?: number } = {},
 ): string {
   return textReport(
-    {
-      version: "0.0.0",
-      as_of: "2026-11-20" as PlainDate,
-      pathway: ".",
-      files: 1,
-      diagnostics: locate(diagnostics, { files, root: ".", showing }),
-      counts: { note: 0, warning: 0, error: diagnostics.length, blocking: 0 },
-      not_judged: [],
-    },
-    { color: false, width, showQuotes: showing !== "log", limit: 50, speech: english(words) },
+    reportOf(locate(diagnostics, { files, root: ".", showing })),
+    styleOf({ width, showQuotes: showing !== "log" }),
   );
 }
 

@@ -1,0 +1,38 @@
+import { sentence } from "../languages/sentence.ts";
+import type { Severity } from "../model/diagnostic.ts";
+import { exceptionWords } from "./exceptions.ts";
+import { fingerprints } from "./fingerprint.ts";
+import { printable } from "./printable.ts";
+import type { Reporter } from "./report.ts";
+
+/** The words of GitLab's code quality report. Source: docs.gitlab.com, "Code Quality", "Code Quality report format". */
+const severities: Readonly<Record<Severity, string>> = {
+  note: "info",
+  warning: "minor",
+  error: "major",
+  blocking: "blocker",
+};
+
+/** Findings for the widget of a merge request. Exceptions in force stand there for information. */
+export const gitlabReport: Reporter = (report, { showQuotes }) => {
+  const { diagnostics, folder, exceptions } = report;
+  const names = fingerprints(diagnostics, folder);
+  const findings = diagnostics.map((each) => ({
+    description: sentence(each, { showQuotes: each.quotable || showQuotes, dress: printable }),
+    check_name: each.rule,
+    fingerprint: names.get(each),
+    severity: severities[each.severity],
+    location: { path: folder + each.file, lines: { begin: each.start?.line ?? 1 } },
+  }));
+  const inForce = exceptions.map((each, index) => ({
+    description: `Exception in force: ${exceptionWords(each)}`,
+    check_name: each.rule,
+    fingerprint: `exception-${each.kind}-${each.rule}-${each.entry ?? index}`,
+    severity: severities.note,
+    location: {
+      path: folder + each.file,
+      lines: { begin: each.kind === "ignore" ? each.line : 1 },
+    },
+  }));
+  return `${JSON.stringify([...findings, ...inForce], null, 2)}\n`;
+};
