@@ -11,6 +11,7 @@ import { editorSchemaText } from "./editor-schema.ts";
 import { hoist } from "./hoist.ts";
 import { modelDocument } from "./model-document.ts";
 import { phonePlansModule } from "./phone-plans.ts";
+import { rulesDocument } from "./rules-document.ts";
 import { slim } from "./slim.ts";
 import { templatesModule } from "./templates.ts";
 
@@ -28,6 +29,8 @@ export async function generate(root: string): Promise<boolean> {
   ];
   const template = readFileSync(`${root}/src/build/model.template.md`, "utf8");
   put(`${root}/docs/model.md`, modelDocument(template));
+  const rulesTemplate = readFileSync(`${root}/src/build/rules.template.md`, "utf8");
+  put(`${root}/docs/rules.md`, rulesDocument(rulesTemplate));
   for (const kind of fileKinds)
     put(
       `${root}/dist/schemas/${schemaName(kind)}`,

@@ -1,5 +1,17 @@
-import { explainJson, explainText, ruleList } from "../reporters/explain.ts";
+import { report } from "../languages/en-report.ts";
+import { ruleSpeech } from "../languages/rule-words.ts";
+import { speak } from "../languages/speech.ts";
+import {
+  type ExplainedRule,
+  type ExplainStyle,
+  explainJson,
+  explainText,
+  retiredText,
+  ruleList,
+} from "../reporters/explain.ts";
 import { rules } from "../rules/registry.ts";
+import { retiredRules } from "../rules/retired.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { Command } from "./command.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { exit, Stop } from "./exit.ts";
@@ -13,16 +25,35 @@ export const command: Command = {
     "pathway explain looks-sensitive",
     "pathway explain review-overdue --json",
   ],
-  async run({ screen, version }, input) {
+  async run({ screen, version, messages }, input) {
     const [id] = input.arguments;
+    const speech = await speak(report, messages);
+    const gone = retiredRules.find((rule) => rule.id === id);
+    if (gone) {
+      screen.out(retiredText(gone, speech));
+      return exit.fine;
+    }
     const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id);
-    const [rule] = chosen;
-    if (id !== undefined && !rule) throw new Stop(exit.usage, unknown(id));
-    if (input.options["json"] === true) screen.out(explainJson(chosen, version));
-    else screen.out(id === undefined || !rule ? ruleList(rules) : explainText(rule, screen));
+    if (chosen.length === 0) throw new Stop(exit.usage, unknown(id ?? ""));
+    screen.out(
+      input.options["json"] === true
+        ? explainJson(chosen, version)
+        : await explained(chosen, { id, speech, color: screen.color, width: screen.width }),
+    );
     return exit.fine;
   },
 };
+
+/** One rule told at length, or all of them on a line each. */
+async function explained(
+  chosen: readonly Rule[],
+  { id, ...style }: ExplainStyle & { readonly id: string | undefined },
+): Promise<string> {
+  const { told } = await ruleSpeech(style.speech.code);
+  const spoken = chosen.map((rule) => told<ExplainedRule>(rule));
+  const [rule] = spoken;
+  return id === undefined || !rule ? ruleList(spoken, style.speech) : explainText(rule, style);
+}
 
 function unknown(id: string): string {
   const near = didYouMean(

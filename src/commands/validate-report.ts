@@ -1,4 +1,5 @@
 import { report as reportWords } from "../languages/en-report.ts";
+import { ruleSpeech } from "../languages/rule-words.ts";
 import { speak } from "../languages/speech.ts";
 import {
   compareSeverities,
@@ -45,10 +46,12 @@ export async function printed(context: Context, input: Input, found: Findings): 
   const limit =
     format !== "text" || input.options["all"] === true ? Number.POSITIVE_INFINITY : textLimit;
   const report = await reportOf(context, input, { found, showing, limit, format });
+  const { finding } = await ruleSpeech(speech.code);
+  const spoken = { ...report, diagnostics: report.diagnostics.map((each) => finding(each)) };
   const ruleOf = format === "sarif" ? await ruleBook() : () => undefined;
   const { color, width } = context.screen;
   const style: ReportStyle = { color, width, limit, speech, ruleOf, showQuotes: showing !== "log" };
-  return (await reporterOf(format))(report, style);
+  return (await reporterOf(format))(spoken, style);
 }
 
 type Showing = "all" | "terminal" | "log";

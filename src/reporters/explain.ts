@@ -1,8 +1,11 @@
 import { Chalk } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import type { ReportKey } from "../languages/en-report.ts";
+import type { Speech } from "../languages/speech.ts";
 import type { Severity } from "../model/diagnostic.ts";
+import { directionIn, turned } from "./direction.ts";
 import { formatVersion } from "./json.ts";
-import { printable } from "./printable.ts";
+import { paragraph } from "./paragraph.ts";
+import { isolated, printable } from "./printable.ts";
 
 /** What is told of a rule. */
 export interface ExplainedRule {
@@ -14,50 +17,72 @@ export interface ExplainedRule {
   readonly example?: { readonly wrong: string; readonly right: string };
 }
 
-/** What each severity means for the pathway. */
-const meanings: Readonly<Record<Severity, string>> = {
-  blocking: "blocking: the entry stays out of every document",
-  error: "error: must be mended",
-  warning: "warning: should be mended",
-  note: "note: for your information",
-};
+/** How an explanation looks, and in which language. */
+export interface ExplainStyle {
+  readonly color: boolean;
+  readonly width: number;
+  readonly speech: Speech<ReportKey>;
+}
 
 /** One rule in plain words: what is wrong, why it can hurt someone, what to do, how it looks. */
 export function explainText(
   { id, severity, title, why, remedy, example }: ExplainedRule,
-  { color, width }: { readonly color: boolean; readonly width: number },
+  { color, width, speech }: ExplainStyle,
 ): string {
+  const { say } = speech;
   const paint = new Chalk({ level: color ? 1 : 0 });
-  const wrapped = (text: string) => wrapAnsi(text, Math.min(width, 80));
+  const wrapped = (text: string) =>
+    paragraph(text, { width: Math.min(width, 80), direction: directionIn(text) }).join("\n");
   const lines = (text: string) =>
     text
       .split("\n")
       .map((line) => `    ${printable(line)}`)
       .join("\n");
+  const heading = (key: ReportKey) => turned(say(key), speech.direction);
   return [
-    `${paint.bold(id)}  (${meanings[severity]})`,
+    `${paint.bold(id)}  (${isolated(say(`explain.${severity}`))})`,
     "",
     wrapped(`${title}.`),
     "",
-    wrapped(`${paint.bold("Why:")} ${why}`),
+    wrapped(`${paint.bold(say("explain.why"))} ${why}`),
     "",
-    wrapped(`${paint.bold("What to do:")} ${remedy}`),
-    ...(example ? ["", "Wrong:", lines(example.wrong), "Right:", lines(example.right)] : []),
+    wrapped(`${paint.bold(say("explain.remedy"))} ${remedy}`),
+    ...(example
+      ? [
+          "",
+          heading("explain.wrong"),
+          lines(example.wrong),
+          heading("explain.right"),
+          lines(example.right),
+        ]
+      : []),
     "",
   ].join("\n");
 }
 
+/** What is left of a rule that went: since when, and what tells of the same today. */
+export function retiredText(
+  { id, since, instead }: { readonly id: string; readonly since: string; readonly instead: string },
+  { say, direction }: Speech<ReportKey>,
+): string {
+  return `${id}\n\n${turned(say("explain.retired", { version: since }), direction)} ${instead}\n`;
+}
+
 /** Every rule on a line, the gravest first. */
-export function ruleList(rules: readonly ExplainedRule[]): string {
+export function ruleList(
+  rules: readonly ExplainedRule[],
+  { say, direction }: Speech<ReportKey>,
+): string {
   const width = Math.max(...rules.map((rule) => rule.id.length));
   const order: readonly Severity[] = ["blocking", "error", "warning", "note"];
   const groups = order.flatMap((severity) => {
     const own = rules.filter((rule) => rule.severity === severity);
     if (own.length === 0) return [];
-    const lines = own.map((rule) => `  ${rule.id.padEnd(width)}  ${rule.title}`);
-    return [`${meanings[severity]}\n${lines.join("\n")}\n`];
+    const lines = own.map((rule) => `  ${rule.id.padEnd(width)}  ${isolated(rule.title)}`);
+    return [`${turned(say(`explain.${severity}`), direction)}\n${lines.join("\n")}\n`];
   });
-  return `${groups.join("\n")}\nRead about one:  pathway explain ${rules[0]?.id ?? "RULE"}\n`;
+  const one = isolated(say("explain.one"));
+  return `${groups.join("\n")}\n${one}  pathway explain ${rules[0]?.id ?? "RULE"}\n`;
 }
 
 /** The same for programs. */

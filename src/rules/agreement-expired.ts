@@ -29,7 +29,7 @@ export const agreementExpired: PathwayRule = {
         source: organization.source,
         path: ["agreements", Math.max(0, index ?? 0), "expires"],
         message:
-          "The agreement has ended, and services leave the list with it ({count} in all). Renew it, and write the new date.",
+          "The agreement has ended; {count, plural, one {# of its services leaves} other {# of its services leave}} the list. Renew it, and write the new date.",
         args: { count: services.length },
       };
     }

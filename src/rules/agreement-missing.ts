@@ -29,8 +29,8 @@ export const agreementMissing: PathwayRule = {
         atKey: true,
         message:
           agreements.length === 0
-            ? "No agreement with this organisation is recorded, and it offers services here ({count} in all). Write it under agreements."
-            : "No agreement with this organisation covers some of its services ({count} in all). Widen one, or add one.",
+            ? "No agreement with this organisation is recorded, and {count, plural, one {# service of it stands} other {# services of it stand}} in the pathway. Write it under agreements."
+            : "{count, plural, one {# service of this organisation is} other {# services of this organisation are}} covered by none of its agreements. Widen one, or add one.",
         args: { count: without.length },
       };
     }

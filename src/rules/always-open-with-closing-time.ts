@@ -26,7 +26,10 @@ export const alwaysOpenWithClosingTime: EntryRule = {
       if (found === undefined) continue;
       yield {
         path,
-        message: `"{words}" says ${claim === closes ? "that it closes, and hours says always" : "that it never closes, and hours gives closing times"}. Ask the provider which holds.`,
+        message:
+          claim === closes
+            ? '"{words}" says that it closes, and hours says always. Ask the provider which holds.'
+            : '"{words}" says that it never closes, and hours gives closing times. Ask the provider which holds.',
         quotes: { words: found },
       };
     }

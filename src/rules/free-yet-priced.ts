@@ -28,7 +28,10 @@ export const freeYetPriced: EntryRule = {
       if (found === undefined) continue;
       yield {
         path,
-        message: `"{words}" says it ${claim === free ? "is free, and fees gives an amount" : "costs money, and fees says it is free"}. Ask the provider, and let the two agree.`,
+        message:
+          claim === free
+            ? '"{words}" says it is free, and fees gives an amount. Ask the provider, and let the two agree.'
+            : '"{words}" says it costs money, and fees says it is free. Ask the provider, and let the two agree.',
         quotes: { words: found },
       };
     }

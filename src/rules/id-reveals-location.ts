@@ -42,7 +42,9 @@ function* told(
   if (area === undefined) return;
   yield {
     path,
-    message: `${what} holds {area}, and so tells where it is. Choose an id that tells nothing about the place.`,
+    message:
+      "{what} holds {area}, and so tells where it is. Choose an id that tells nothing about the place.",
+    args: { what },
     quotes: { area },
   };
 }

@@ -19,11 +19,13 @@ export const neverVerified: EntryRule = {
     // That a website is not enough is a finding of its own.
     const asked = service.verification.filter(({ outcome }) => outcome !== "no_answer");
     if (asked.length > 0 && asked.every(({ method }) => method === "website")) return;
-    const only = service.verification.length > 0 && "The facts that matter most have";
     yield {
       path: ["verification"],
       atKey: true,
-      message: `${only || "This entry has"} never been confirmed with the provider. Call, then record a verification.`,
+      message:
+        service.verification.length > 0
+          ? "The facts that matter most have never been confirmed with the provider. Call, then record a verification."
+          : "This entry has never been confirmed with the provider. Call, then record a verification.",
     };
   },
 };

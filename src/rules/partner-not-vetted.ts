@@ -20,7 +20,7 @@ export const partnerNotVetted: PathwayRule = {
         path: ["vetting"],
         atKey: true,
         message:
-          "This organisation offers sensitive services ({count} in all) and has not been vetted. Assess it, and write what was found under vetting.",
+          "This organisation offers {count, plural, one {# sensitive service} other {# sensitive services}} and has not been vetted. Assess it, and write what was found under vetting.",
         args: { count: sensitive.length },
       };
     }

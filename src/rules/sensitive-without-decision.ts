@@ -21,7 +21,7 @@ export const sensitiveWithoutDecision: EntryRule = {
     if (!problem) return;
     yield {
       path: ["audience"],
-      message: `This service is sensitive and shown to {readers}; ${problem} Remove the line, or sign decisions/{id}.yaml.`,
+      message: problem,
       args: {
         readers: audience === "public" ? "everyone" : "all help desks",
         id: source.id,
@@ -38,15 +38,19 @@ function missingDecision(
   const about = [...catalogue.decisions.values()].filter(
     (each) => (each.written.entry ?? each.source.id) === source.id,
   );
-  if (about.length === 0) return "no decision says so.";
+  if (about.length === 0)
+    return "This service is sensitive and shown to {readers}; no decision says so. Remove the line, or sign decisions/{id}.yaml.";
   const wide = about.filter((each) => maySee(audience, each.written.audience));
-  if (wide.length === 0) return "the decision is for a narrower circle.";
+  if (wide.length === 0)
+    return "This service is sensitive and shown to {readers}; the decision is for a narrower circle. Remove the line, or sign decisions/{id}.yaml.";
   const inForce = wide.some(({ written }) => {
     const last = parseDate(written.reviewed ?? written.on);
     const begun = parseDate(written.on);
     return last && begun && begun <= today && yearAfter(last) >= today;
   });
-  return inForce ? undefined : "the decision has not been reviewed for a year.";
+  return inForce
+    ? undefined
+    : "This service is sensitive and shown to {readers}; the decision has not been reviewed for a year. Look at it again and write the day under reviewed in decisions/{id}.yaml, or remove the line.";
 }
 
 const yearAfter = (date: PlainDate) => addInterval(date, { count: 1, unit: "year" });

@@ -29,7 +29,9 @@ export const summaryContradictsCodes: EntryRule = {
       if (found === undefined) continue;
       yield {
         path,
-        message: `"{words}" says something else than the codes: ${claim === undefined ? "papers_needed is none" : said.codes}. Ask the provider what holds, and let the two agree.`,
+        message:
+          '"{words}" says something else than the codes: {codes}. Ask the provider what holds, and let the two agree.',
+        args: { codes: (claim && said.codes) ?? "papers_needed is none" },
         quotes: { words: found },
       };
     }

@@ -19,7 +19,7 @@ export const vettingExpired: PathwayRule = {
         source: organization.source,
         path: ["vetting", "assessed", "expires"],
         message:
-          "The assessment no longer holds, and services leave the list with it ({count} in all). Assess the organisation again.",
+          "The assessment no longer holds; {count, plural, one {# of its services leaves} other {# of its services leave}} the list. Assess the organisation again.",
         args: { count: services.length },
       };
   },

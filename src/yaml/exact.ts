@@ -184,7 +184,9 @@ function refused({ document, directives }: Composed, text: string): YamlProblem[
     const from = Math.min(start, text.length);
     found.push({
       rule: "yaml-feature-refused",
-      message: `Entries do not use ${what}. Write the text out, in quotes if it begins with that sign.`,
+      message:
+        "Entries do not use {what}. Write the text out, in quotes if it begins with that sign.",
+      args: { what },
       range: { start: from, end: Math.min(Math.max(end, from + 1), text.length) },
     });
   };

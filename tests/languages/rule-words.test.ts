@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { rules as arabic } from "../../src/languages/ar-rules.ts";
+import { rules as french } from "../../src/languages/fr-rules.ts";
+import { missingRules, ruleSpeech } from "../../src/languages/rule-words.ts";
+import { sentence } from "../../src/languages/sentence.ts";
+import { rules } from "../../src/rules/registry.ts";
+import { day, pathway, pathwayOf, removeFolders, sound } from "../commands/real-process.ts";
+import { formsOf, namesOf, pluralFormsOf } from "./icu.ts";
+
+afterAll(removeFolders);
+
+const src = fileURLToPath(new URL("../../src", import.meta.url));
+
+/** Every text between quotes in the layers that make findings: what a rule can say stands among them. */
+const written = new Set(
+  ["rules", "schema", "yaml", "catalogue", "model"].flatMap((layer) =>
+    readdirSync(join(src, layer))
+      .filter((name) => name.endsWith(".ts"))
+      .flatMap((name) => quotedIn(readFileSync(join(src, layer, name), "utf8"))),
+  ),
+);
+
+function quotedIn(code: string): string[] {
+  return [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g)].map(([whole, a, b]) =>
+    a === undefined ? (b ?? "").replaceAll("\\'", "'") : (JSON.parse(whole) as string),
+  );
+}
+
+describe.each([
+  ["ar", arabic],
+  ["fr", french],
+] as const)("rules in %s", (code, { rules: translated, phrases }) => {
+  const messages = Object.entries(translated).flatMap(([id, words]) =>
+    Object.entries(words.messages ?? {}).map(([english, own]) => ({ id, english, own })),
+  );
+
+  test("translate only rules that exist, and sentences that some rule says", () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(Object.keys(translated).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(messages.filter(({ english }) => !written.has(english))).toEqual([]);
+    expect(Object.keys(phrases).filter((phrase) => !written.has(phrase))).toEqual([]);
+    expect(written.has("A sentence that no rule says."), "the control").toBe(false);
+  });
+
+  test("fill in what English fills in", () => {
+    for (const { english, own } of messages)
+      expect(namesOf(own, code), english).toEqual(namesOf(english, "en"));
+  });
+
+  test("give every plural that the language needs", () => {
+    for (const { own } of messages)
+      for (const forms of pluralFormsOf(own, code))
+        expect(forms, own).toEqual(expect.arrayContaining([...formsOf(code)]));
+  });
+
+  test("are sentences, and titles that end without a full stop", () => {
+    for (const [id, { title, why, remedy }] of Object.entries(translated)) {
+      expect(title, id).toMatch(/[^.]$/);
+      for (const words of [why, remedy]) expect(words ?? ".", id).toMatch(/[.؟?]$/);
+    }
+  });
+
+  test("what is missing is counted by rule", async () => {
+    const missing = await missingRules(code, [...rules, { id: "made-up" }]);
+    expect(missing).toContain("made-up");
+    expect(missing).not.toContain("fees-unstated");
+    expect(await missingRules("en", rules)).toEqual([]);
+  });
+});
+
+test("no sentence of a finding is glued together from parts: its whole could not be translated", () => {
+  const glued = ["rules", "schema", "yaml", "catalogue"].flatMap((layer) =>
+    readdirSync(join(src, layer)).filter((name) =>
+      /\bmessage:\s*`[^`]*\$\{/.test(readFileSync(join(src, layer, name), "utf8")),
+    ),
+  );
+  expect(glued).toEqual([]);
+});
+
+describe("a finding in Arabic", () => {
+  const finding = {
+    rule: "agreement-missing",
+    message: Object.keys(arabic.rules["agreement-missing"]?.messages ?? {})[0] ?? "",
+    args: { count: 2 },
+  };
+
+  test("has its plural settled, and names are filled in where it is printed", async () => {
+    const speech = await ruleSpeech("ar");
+    const told = sentence(speech.finding(finding), { showQuotes: true });
+    expect(told).toContain("خدمتان");
+    expect(told).not.toMatch(/[{}]/);
+    const key = {
+      rule: "unknown-key",
+      message: "The key {key} is not known here. Did you mean {near}?",
+    };
+    const shown = speech.finding({ ...key, quotes: { key: "phon" }, args: { near: "phone" } });
+    expect(sentence(shown, { showQuotes: false, hidden: "(-)" })).toContain("(-)");
+    expect(sentence(shown, { showQuotes: true })).toContain("phon");
+  });
+
+  test("that nobody translated is said in English", async () => {
+    const other = { rule: "agreement-missing", message: "Something new." };
+    expect((await ruleSpeech("ar")).finding(other)).toEqual(other);
+  });
+});
+
+describe("the program as it runs", () => {
+  const root = () => pathwayOf(sound);
+  const run = (folder: string, words: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+    pathway(["validate", "--pathway", folder, "--as-of", day, ...words], { env }).stdout;
+
+  test("speaks Arabic when asked or when the system does, line by line from right to left", () => {
+    const folder = root();
+    const asked = run(folder, ["--messages", "ar"]);
+    expect(asked).toBe(run(folder, [], { LC_ALL: "ar_SD.UTF-8" }));
+    expect(asked).toContain("\u2067لم تُذكر الكلفة.");
+    for (const line of asked.split("\n").filter((each) => /[\u0600-\u06ff]/.test(each))) {
+      const depth = [...line].reduce(
+        (now, sign) => now + (/[\u2066-\u2068]/.test(sign) ? 1 : sign === "\u2069" ? -1 : 0),
+        0,
+      );
+      expect(depth, line).toBe(0);
+      expect(line, line).toMatch(/[\u2067\u2068]/);
+    }
+  });
+
+  test("answers programs in English whatever the system speaks", () => {
+    const folder = root();
+    for (const format of ["json", "sarif", "junit", "github", "gitlab"])
+      expect(run(folder, ["--format", format], { LC_ALL: "ar_SD.UTF-8" }), format).toBe(
+        run(folder, ["--format", format]),
+      );
+  });
+
+  test("explains a rule in French", () => {
+    const { stdout } = pathway(["explain", "fees-unstated", "--messages", "fr"]);
+    expect(stdout).toContain("Le coût n’est pas indiqué.");
+    expect(stdout).toMatch(/Pourquoi\s:/);
+  });
+});
