@@ -35,6 +35,7 @@ const machinery = [
   "reading-accidents",
   "references",
   "registry",
+  "retired",
   "rule",
   "run",
   "saved-versions",
