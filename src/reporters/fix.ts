@@ -1,7 +1,9 @@
 import { Chalk } from "chalk";
 import type { FixKey } from "../languages/en-fix.ts";
+import type { Facts } from "../languages/sentence.ts";
 import type { Speech } from "../languages/speech.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { turned } from "./direction.ts";
 import { isolated, printable } from "./printable.ts";
 
 /** A repair, as it is told. */
@@ -44,14 +46,19 @@ export function fixText(report: FixReport, style: FixStyle): string {
     return [paint.bold(printable(file)), ...lines, ""].join("\n");
   });
   const refused = report.refused.map(({ file, rule }) =>
-    style.speech.say("fix.refused", { file: printable(file), rule }),
+    said(style, "fix.refused", { file: printable(file), rule }),
   );
   return `${[...blocks, ...refused, ...closing(report, style)].join("\n")}\n`;
 }
 
-function repairLine({ line, rule, title, words }: ToldRepair, { speech }: FixStyle): string {
+/** A sentence, so that a terminal keeps it in the direction in which it is read. */
+function said({ speech }: FixStyle, key: FixKey, facts?: Facts): string {
+  return turned(speech.say(key, facts), speech.direction);
+}
+
+function repairLine({ line, rule, title, words }: ToldRepair, style: FixStyle): string {
   const what = words ? `${shown(words.before)}  →  ${shown(words.after)}` : title;
-  return speech.say("fix.repair", { line, what, rule });
+  return said(style, "fix.repair", { line, what, rule });
 }
 
 /** On one line; a line break is a sign, and what has no width is one too. */
@@ -61,13 +68,13 @@ function shown(text: string): string {
   return short === "" ? "∅" : isolated(short);
 }
 
-function closing({ repairs, left, isDry, validate }: FixReport, { speech }: FixStyle): string[] {
+function closing({ repairs, left, isDry, validate }: FixReport, style: FixStyle): string[] {
   const count = repairs.length;
   const first =
     count === 0
-      ? speech.say("fix.none")
-      : speech.say(isDry ? "fix.would" : "fix.mended", { count });
+      ? said(style, "fix.none")
+      : said(style, isDry ? "fix.would" : "fix.mended", { count });
   return left === undefined
     ? [first]
-    : [first, `${speech.say("fix.left", { counts: left })}  ${validate}`];
+    : [first, `${said(style, "fix.left", { counts: left })}  ${validate}`];
 }

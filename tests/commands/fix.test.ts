@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -135,6 +136,18 @@ describe("fix as a command", () => {
     fix(root);
     expect(readFileSync(path, "utf8").startsWith("\ufeffname: Kitchen\n")).toBe(true);
     expect(linesOf(root)).toContain("description: Soup");
+  });
+
+  test("in the middle of a merge nothing is written, unless that is wanted", () => {
+    const root = withLines("descripton: Soup\n");
+    execFileSync("git", ["init", "--quiet", root]);
+    writeFileSync(join(root, ".git/MERGE_HEAD"), `${"0".repeat(40)}\n`);
+    const { code, stderr } = fix(root);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^A merge is not finished .* Nothing was written\.$/m);
+    expect(linesOf(root)).toBe("descripton: Soup\n");
+    fix(root, "--allow-dirty");
+    expect(linesOf(root)).toBe("description: Soup\n");
   });
 
   test("validate offers it once for a file that can be mended", () => {
