@@ -15,10 +15,18 @@ import { randomFrom } from "../yaml/differences.ts";
 import { hostileBytes } from "./hostile-bytes.ts";
 
 /** A long run asks for more, and for others: HOSTILE=50000 SEED=2. */
-const runs = Number(process.env["HOSTILE"] ?? 400);
+const runs = Number(process.env["HOSTILE"] ?? 200);
 const seed = Number(process.env["SEED"] ?? 1);
-/** No file may keep a person waiting; the slowest take a tenth of it on a busy machine. */
-const longest = 3000;
+/** No file may keep a person waiting. In milliseconds of the processor: a busy machine is not the file's fault. */
+const longest = 1500;
+
+function stopwatch(): () => number {
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+}
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "pathway-hostile-"));
@@ -56,9 +64,9 @@ test(`${runs} mutated files: none stops the program or makes it wait, each is to
   for (let run = 0; run < runs; run += 1) {
     const bytes = hostileBytes(sources, random);
     writeFileSync(join(root, "services/hostile.yaml"), bytes);
-    const start = performance.now();
+    const elapsed = stopwatch();
     const found = await judge();
-    const took = performance.now() - start;
+    const took = elapsed();
     const lines = Buffer.from(bytes).toString("utf8").split("\n").length;
     const told = about(found, "services/hostile.yaml");
     const unplaced = told.filter(
@@ -133,9 +141,9 @@ test.each([
   ],
 ])("%s are refused in a moment, with a place", async (_name, text) => {
   writeFileSync(join(root, "services/hostile.yaml"), text);
-  const start = performance.now();
+  const elapsed = stopwatch();
   const told = about(await judge(), "services/hostile.yaml");
-  expect(performance.now() - start).toBeLessThan(2 * longest);
+  expect(elapsed()).toBeLessThan(3 * longest);
   expect(told.length).toBeGreaterThan(0);
   for (const each of told) expect(each.start).toMatchObject({ line: expect.any(Number) });
 });
