@@ -185,6 +185,14 @@ describe("many entries of one name", () => {
   });
 });
 
+test("coordinates are printed, for whoever has a map and no address; paper cannot be tapped", async () => {
+  const clinic = { ...(files["services/clinic.yaml"] as object), coordinates: "15.65, 32.48" };
+  const edition = await editionOf({ ...files, "services/clinic.yaml": clinic });
+  const html = (await bookletOf(edition, "ar")).html(new Map());
+  expect(html).toContain('<bdi dir="ltr">15.65, 32.48</bdi>');
+  expect(html).not.toContain("geo:");
+});
+
 test("at the foot, no line ends in the point between two of its parts", async () => {
   const given = files["pathway.yaml"] as { readonly specialists: readonly object[] };
   const long = { en: "Focal point for whatever has the longest name of all of them", ar: "منسق" };
