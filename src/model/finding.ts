@@ -9,6 +9,8 @@ export interface Finding {
   readonly args?: Diagnostic["args"] & {};
   /** Words taken from the file; shown only where the field is public, or on a terminal (docs/model.md, "Who sees what"). */
   readonly quotes?: Diagnostic["quotes"] & {};
+  /** What it found is about a person: in a log nothing of it is shown, wherever it stands. */
+  readonly isPersonal?: true;
   /** Point at the key, not at the value. */
   readonly atKey?: boolean;
   /** Where it stands in the text, when the rule already knows. */

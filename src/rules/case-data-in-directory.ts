@@ -22,6 +22,7 @@ export const caseDataInDirectory: FileRule = {
       if (found === undefined) continue;
       yield {
         path,
+        isPersonal: true,
         severity,
         message:
           '"{words}" tells about one person who was served. Take it out: such things are kept where referrals are recorded, never in a directory.',

@@ -26,6 +26,7 @@ export const personalNamePublic: FileRule = {
       if (name === undefined) continue;
       yield {
         path: text.path,
+        isPersonal: true,
         readBy: "everyone",
         severity,
         message:
@@ -37,6 +38,7 @@ export const personalNamePublic: FileRule = {
       if (isPersonalMail(address, () => knownNames(context)))
         yield {
           path,
+          isPersonal: true,
           severity,
           message:
             "{address} looks like the mailbox of one person, and everyone reads this. Give the team's address, or put this one under referral_contact.",

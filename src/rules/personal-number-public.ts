@@ -28,6 +28,7 @@ export const personalNumberPublic: EntryRule = {
         numbers.find((each) => written[each] !== undefined);
       if (key === undefined) continue;
       yield {
+        isPersonal: true,
         path: place[key] === undefined ? [key] : [...at, key],
         message:
           "One person answers this number (answered_by: person), and everyone reads this entry. Give the number of a desk, or move it to referral_contact.",

@@ -10,7 +10,7 @@ import type { FileKind } from "../model/schemas.ts";
  */
 export function isQuotable(finding: RuledFinding, kind: FileKind, guarded: boolean): boolean {
   const { path, atKey, rule, args } = finding;
-  if (path.length === 0) return false;
+  if (path.length === 0 || finding.isPersonal) return false;
   if (rule === "unknown-key" && args?.["near"] !== undefined) return true;
   if (atKey && isKnownKey(path, kind)) return true;
   const field = rule === "unknown-key" ? path.slice(0, -1) : path;

@@ -30,8 +30,8 @@ export const textLooksLikePersonalData: FileRule = {
       const number = entry && !(name && !name.readBy) ? numberIn(text, entry) : undefined;
       // What tells about a person served is graver, and told by a rule of its own.
       if ((name || number) && caseIn(text.words) !== undefined) continue;
-      if (name) yield { path: text.path, ...name };
-      if (number) yield { path: text.path, ...number };
+      if (name) yield { path: text.path, isPersonal: true, ...name };
+      if (number) yield { path: text.path, isPersonal: true, ...number };
     }
   },
 };
