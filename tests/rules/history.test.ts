@@ -60,7 +60,7 @@ function save(root: string, at: string): void {
 
 /** Messages of the rule about a pathway, judged with its history. */
 const told = (root: string) =>
-  validated(root, "--history", "--no-cache")
+  validated(root, "--history", "--no-cache", "--show-values")
     .findings.filter((each) => each.rule === rule)
     .map(({ file, path, message }) => `${file} ${path.join(".")}: ${message.split(". ")[0]}`);
 
