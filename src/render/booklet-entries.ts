@@ -30,7 +30,10 @@ export function chapterContext(chapter: Chapter, context: BookletContext): objec
       serviceHead: say("takes.service"),
       pageHead: say("takes.page"),
       rows: takesRows(section, context),
-      entries: section.services.map((service) => entryContext(service, context)),
+      entries: section.services.map((service) => ({
+        ...entryContext(service, context),
+        marks: isLarge(section) ? marksOf(service, context) : [],
+      })),
     })),
   };
 }
@@ -48,12 +51,20 @@ function takesRows(section: BookletSection, context: BookletContext): object[] {
     name: context.reader.words(service.name),
     areas: areasOf(service, context),
     also: service.sectors[0] === section.sector ? undefined : say("takes.also"),
-    cells: questions.map((question) => {
-      const kind = taking(service, question);
-      return { kind, text: say(`takes.${kind}`) };
-    }),
+    cells: marksOf(service, context),
   }));
 }
+
+/** Whether a service takes people of each kind: as cells of the table, or beside the entry where there is no table. */
+function marksOf(service: PublishedService, { reader: { say } }: BookletContext): object[] {
+  return questions.map((question) => {
+    const kind = taking(service, question);
+    return { kind, label: say(`takes.${question}`), text: say(`takes.${kind}`) };
+  });
+}
+
+/** Hundreds of lines are no overview: then each entry bears its own marks. */
+const isLarge = ({ services }: BookletSection): boolean => services.length > mostInTable;
 
 /** Entries beyond which a table says no more than leafing through them. */
 const mostInTable = 25;
@@ -61,11 +72,12 @@ const mostInTable = 25;
 /** Rows of a table that stands whole above its first entry. */
 const shortTable = 6;
 
-/** One entry stands right below, and hundreds are no overview: then the table only points to other chapters. */
-function tableServices({ services, references }: BookletSection): readonly PublishedService[] {
+/** Where one entry stands right below, or very many do, the table only points to other chapters. */
+function tableServices(section: BookletSection): readonly PublishedService[] {
+  const { services, references } = section;
   const all = [...services, ...references];
   if (all.length === 1) return references;
-  return services.length > mostInTable ? references : all;
+  return isLarge(section) ? references : all;
 }
 
 /** Facts that stand in one block; more are parted, so that a page never begins with a single one. */

@@ -177,6 +177,15 @@ describe("many entries of one name", () => {
     expect(chapter.length).toBeLessThan(1000);
   });
 
+  test("who takes whom stands beside each of them, in the place of the table", async () => {
+    const [few, html] = [await htmlOf(files), await htmlOf(many)];
+    expect(few).not.toContain('class="marks"');
+    const entries = html.split("<article").slice(1);
+    const large = entries.filter((each) => each.includes('class="marks"'));
+    expect(large.length).toBeGreaterThanOrEqual(count);
+    for (const each of large) expect(each.match(/class="take-(?:yes|ask|no)"/g)).toHaveLength(5);
+  });
+
   test("every entry has a page of its own to be found on", async () => {
     const html = await htmlOf(many);
     const ids = [...html.matchAll(/<article [^>]*id="([^"]+)"/g)].map(([, id]) => id);
