@@ -1,5 +1,6 @@
+import { type PromptKey, prompts } from "../languages/en-prompts.ts";
 import { report } from "../languages/en-report.ts";
-import { speak } from "../languages/speech.ts";
+import { type Speech, speak } from "../languages/speech.ts";
 import { countsOf } from "../model/diagnostic.ts";
 import { staleSentence } from "../reporters/stale-sentence.ts";
 import { summary } from "../reporters/summary.ts";
@@ -8,23 +9,43 @@ import { exit, Stop } from "./exit.ts";
 import { findPathways, openPathway } from "./open-pathway.ts";
 import { asOf } from "./options.ts";
 
-/** What a person does with a pathway on an ordinary day. */
-const daily = `On an ordinary day:
-  edit    open a file in services/ with any editor
-  check   pathway validate             what is wrong, and what to write instead
-  call    pathway stale                whom to call today, and what to ask
-  print   pathway render directory     a page for the desk, to open or to print
-  send    pathway export csv           the entries as a table, for a partner
+/** What a person does with a pathway on an ordinary day: a word for it, and what to type. */
+const daily = [
+  ["edit", "pathway new service"],
+  ["check", "pathway validate"],
+  ["call", "pathway stale"],
+  ["print", "pathway render directory"],
+  ["send", "pathway export csv"],
+] as const;
 
-All commands:  pathway --help
-`;
+/** What begins a pathway, where there is none. */
+const first = [
+  ["begin", "pathway init"],
+  ["try", "pathway init practice --example"],
+] as const;
 
-/** What `pathway` alone says: the daily five, and the state of the pathway in two lines. */
+/** What `pathway` alone says: the daily five and the state of the pathway in two lines; where there is none, how to begin. */
 export async function overview(context: Context): Promise<number> {
   const { screen } = context;
-  screen.out(daily);
-  for (const root of foundFrom(context)) screen.out(`\n${await stateOf(context, root)}`);
+  const speech = await speak(prompts, context.messages);
+  const roots = foundFrom(context);
+  screen.out(
+    roots.length > 0 ? "" : `${speech.say("overview.hello")}\n\n${lines(speech, first)}\n`,
+  );
+  screen.out(`${speech.say("overview.daily")}\n${lines(speech, daily)}`);
+  screen.out(`\n${speech.say("overview.all")}  pathway --help\n`);
+  for (const root of roots) screen.out(`\n${await stateOf(context, root)}`);
   return exit.fine;
+}
+
+/** One line for each: the word, what to type, what comes of it. */
+function lines({ say }: Speech<PromptKey>, rows: typeof daily | typeof first): string {
+  return rows
+    .map(([key, typed]) => {
+      const word = say(`overview.${key}`).padEnd(8);
+      return `  ${word}${typed.padEnd(33)}${say(`overview.${key}_what`)}\n`;
+    })
+    .join("");
 }
 
 const nothingTyped: Input = { arguments: [], options: {} };

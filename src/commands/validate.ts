@@ -183,8 +183,7 @@ async function tellGaps(
   else screen.err(words);
 }
 
-const firstSteps =
-  "There are no services yet. Write the first as services/NAME.yaml, with name, organization and provides.\n";
+const firstSteps = "There are no services yet. Write the first:  pathway new service\n";
 
 async function countNamed({ files }: Context, root: string, named: Chosen): Promise<number> {
   const { classify } = await import("../catalogue/source-file.ts");

@@ -128,6 +128,26 @@ const words = {
   "init.first_commit": "Begin the pathway",
   "init.first_private_commit": "Begin the entries for protection staff",
 
+  // What `pathway` alone shows: a word for each thing, at most seven letters, and what comes of it.
+  "overview.hello":
+    "Welcome. A pathway tells a help desk who offers what, to whom, where and when. There is none in this folder yet.",
+  "overview.begin": "begin",
+  "overview.begin_what": "a pathway of your own: asks, then writes its files",
+  "overview.try": "try",
+  "overview.try_what": "a copy of the example, to look around in",
+  "overview.daily": "On an ordinary day:",
+  "overview.edit": "edit",
+  "overview.edit_what": "or open a file in services/ with any editor",
+  "overview.check": "check",
+  "overview.check_what": "what is wrong, and what to write instead",
+  "overview.call": "call",
+  "overview.call_what": "whom to call today, and what to ask",
+  "overview.print": "print",
+  "overview.print_what": "a page for the desk, to open or to print",
+  "overview.send": "send",
+  "overview.send_what": "the entries as a table, for a partner",
+  "overview.all": "All commands:",
+
   // Beginning an entry: a service, a provider.
   "new.hello_service":
     "A new service. Only its name, its provider and what it offers are needed; “I don't know yet” is always an answer, and documents then print: ask.",

@@ -23,10 +23,16 @@ describe("the program", () => {
     );
   });
 
+  test("alone speaks the language of the person's system", () => {
+    expect(pathway(small(), [], { LC_ALL: "ar_SD.UTF-8" }).out).toMatch(/فحص {5}pathway validate/);
+    expect(pathway(small(), [], { LC_ALL: "fr_FR.UTF-8" }).out).toContain("qui appeler aujourd’hui");
+  });
+
   test("alone where there is no pathway still shows the day's work", () => {
     const ran = pathway(temporaryFolder(), []);
     expect(ran).toMatchObject({ code: 0, err: "" });
     expect(ran.out).toContain("pathway stale");
+    expect(ran.out).toMatch(/^ {2}begin {3}pathway init /m);
   });
 
   test("--help shows every command under its group", () => {
