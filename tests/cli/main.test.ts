@@ -25,7 +25,9 @@ describe("the program", () => {
 
   test("alone speaks the language of the person's system", () => {
     expect(pathway(small(), [], { LC_ALL: "ar_SD.UTF-8" }).out).toMatch(/فحص {5}pathway validate/);
-    expect(pathway(small(), [], { LC_ALL: "fr_FR.UTF-8" }).out).toContain("qui appeler aujourd’hui");
+    expect(pathway(small(), [], { LC_ALL: "fr_FR.UTF-8" }).out).toContain(
+      "qui appeler aujourd’hui",
+    );
   });
 
   test("alone where there is no pathway still shows the day's work", () => {
