@@ -20,6 +20,7 @@ import { eligibilityUnstated } from "./eligibility-unstated.ts";
 import { emailImpossible } from "./email-impossible.ts";
 import { enforcementLink } from "./enforcement-link.ts";
 import { enforcementRoleUnknown } from "./enforcement-role-unknown.ts";
+import { exceptionEndsSoon } from "./exception-ends-soon.ts";
 import { feesUnstated } from "./fees-unstated.ts";
 import { fileNameUnfit } from "./file-name-unfit.ts";
 import { freeYetPriced } from "./free-yet-priced.ts";
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   reviewExpired,
   reviewIntervalTooLong,
   waiverExpired,
+  exceptionEndsSoon,
   reviewOverdue,
   neverVerified,
   editedSinceVerified,
