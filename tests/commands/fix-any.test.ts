@@ -5,6 +5,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { command } from "../../src/commands/fix.ts";
 import type { FileChange } from "../../src/ports/writer.ts";
+import { aimedChange } from "../yaml/aimed-changes.ts";
+import { mutantText, randomFrom } from "../yaml/differences.ts";
 import { runIn } from "./in-memory.ts";
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
@@ -110,9 +112,24 @@ test("any slip in any entry is mended, no other byte changes, and twice is once"
       tried.set(kind, (tried.get(kind) ?? 0) + 1);
     },
   );
-  const numRuns = Number(process.env["PATHWAY_LONG_RUNS"] ?? 250);
+  const numRuns = Number(process.env["PATHWAY_LONG_RUNS"] ?? 150);
   await fc.assert(property, { numRuns, endOnFailure: true });
   expect([...tried.keys()].sort()).toEqual(Object.keys(slips).sort());
+}, 60_000);
+
+test("of any text at all fix makes a better one or none, and twice is once", async () => {
+  const random = randomFrom(20261123);
+  const sources = entries.map(({ text }) => text);
+  let changed = 0;
+  for (let round = 0; round < Number(process.env["PATHWAY_LONG_RUNS"] ?? 150); round += 1) {
+    const entry = entries[random(entries.length)];
+    if (!entry) continue;
+    const text = random(3) ? aimedChange(entry.text, random) : mutantText(sources, random);
+    const once = await fixed(entry, text);
+    if (once !== text) changed += 1;
+    expect(await fixed(entry, once), text).toBe(once);
+  }
+  expect(changed).toBeGreaterThan(5);
 }, 60_000);
 
 /** The same with remarks on lines before the slip, and with the line breaks of Windows. */

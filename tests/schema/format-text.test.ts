@@ -9,6 +9,8 @@ import type { FileKind } from "../../src/model/schemas.ts";
 import { formatText } from "../../src/schema/format-text.ts";
 import { readExact } from "../../src/yaml/exact.ts";
 import { sharedData } from "../shared-data.ts";
+import { aimedChange } from "../yaml/aimed-changes.ts";
+import { mutantText, randomFrom } from "../yaml/differences.ts";
 import { hand, messy } from "./messy-yaml.ts";
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
@@ -165,6 +167,30 @@ describe("any file, however it was written", () => {
     expect(changed).toBeGreaterThan(runs / 2);
   });
 });
+
+describe("any text at all", () => {
+  const sources = filesOf(example).map(({ text }) => text);
+  const count = Number(process.env["PATHWAY_LONG_RUNS"] ?? 600);
+
+  test("is laid out with the same data, twice as once, or left as it is", () => {
+    const random = randomFrom(20261123);
+    let laidOut = 0;
+    for (let round = 0; round < count; round += 1) {
+      const source = sources[random(sources.length)] ?? "";
+      const text = random(2) ? aimedChange(source, random) : mutantText(sources, random);
+      const found = formatText("service", text);
+      if ("problem" in found) continue;
+      laidOut += 1;
+      expect(readExact(found.text).value, text).toEqual(readExact(text).value);
+      expect(formatText("service", found.text), text).toEqual(found);
+      expect(hashes(found.text), text).toBe(hashes(text));
+    }
+    expect(laidOut).toBeGreaterThan(count / 4);
+  });
+});
+
+/** No remark is lost: each begins with this sign. */
+const hashes = (text: string) => text.split("#").length;
 
 const remarksOf = (text: string) => (text.match(/# (?:of|remark) [^\r\n]*/g) ?? []).sort();
 
