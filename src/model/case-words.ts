@@ -9,7 +9,7 @@ const numbers =
   /\b\d{3}-\d{2}c\d{5}\b|\b(?:case|file|dossier|passports?|identity card|id card|refugee card|asylum card|asc|ration card|national id|passeport|carte (?:d'identite|de refugie)) ?(?:no|nr|num(?:ber|ero)?|n°|#)\.?:? ?[a-z]{0,3}-?\d{3,}|رقم (?:القضيه|الملف|الحاله|الجواز|جواز السفر|البطاقه|الهويه|اللجوء) ?:? ?[\d\u0660-\u0669]{3,}/;
 
 const birth =
-  /(?:date of birth|\bd\.?o\.?b\b\.?|\bborn on(?: the)?|\bnee? le|\bne\(e\) le|date de naissance|تاريخ (?:ال)?(?:ميلاد|ولاده)|ولدت? (?:في|يوم)) ?:? ?(?:\d{1,2}|[\u0660-\u0669]{1,2})[./ -](?:\d|[\u0660-\u0669]|\p{L}+ \d{4})|(?:date of birth|\bd\.?o\.?b\b\.?|date de naissance|\bborn on) ?:? ?\d{4}-\d{2}/u;
+  /(?:date of birth|\bd\.?o\.?b\b\.?|\bborn on(?: the)?|\bnee? le|\bne\(e\) le|date de naissance|تاريخ (?:ال)?(?:ميلاد|ولاده)|ولدت? (?:في|يوم)) ?:? ?(?:\d{1,2}|[\u0660-\u0669]{1,2})[./ -](?:\d|[\u0660-\u0669]|[^\s\d]+ \d{4})|(?:date of birth|\bd\.?o\.?b\b\.?|date de naissance|\bborn on) ?:? ?\d{4}-\d{2}/;
 
 const aged =
   /\b(?:an?|the|this|our) \d{1,2}[- ]years?[- ]old (?:\w+ )?(?:girl|boy|woman|man|child|client|survivor|refugee|patient|mother|father|migrant|student|minor)\b|\b(?:girl|boy|woman|client|survivor|patient) (?:named|called) \w|\b(?:une?|la|le|notre|cette?) (?:fille|fillette|garcon|femme|homme|enfant|cliente?|patiente?) de \d{1,2} ans\b|(?:فتاه|طفل|طفله|امراه|رجل|شاب|شابه) (?:عمرها|عمره|يبلغ من العمر|تبلغ من العمر) [\d\u0660-\u0669]/;

@@ -22,7 +22,7 @@ const wordless = new Set(
     "answered_by from_abroad safe_to_call_back languages statuses ages sexes nationalities groups for serves " +
     "must_live_in because willing instead interim on by method facts at outcome until from to every id state how " +
     "protocol answer_within must_say need_not_say within review source former_ids currency amount hidden not_here " +
-    "closed referral_contact funding areas roles vocabulary seasons holidays rules mon tue wed thu fri sat sun"
+    "closed signed expires reviewed last_tested kind country time_zone referral_contact funding areas roles vocabulary seasons holidays rules mon tue wed thu fri sat sun"
   ).split(" "),
 );
 

@@ -22,12 +22,15 @@ export const textLooksLikePersonalData: FileRule = {
   },
   *check(context) {
     const { written } = context;
-    if (!mayNameSomebody(written) && !mayHoldContact(wordsOf(written))) return;
+    const mayName = mayNameSomebody(written);
     // In other files numbers stand in sentences by intention: whom to call to complain.
     const entry = asEntry(context);
+    const mayHold = entry !== undefined && mayHoldContact(wordsOf(written));
+    if (!mayName && !mayHold) return;
     for (const text of textsOf(written)) {
-      const name = nameIn(text, context);
-      const number = entry && !(name && !name.readBy) ? numberIn(text, entry) : undefined;
+      const name = mayName ? nameIn(text, context) : undefined;
+      const isTold = name !== undefined && name.readBy === undefined;
+      const number = mayHold && !isTold ? numberIn(text, entry) : undefined;
       // What tells about a person served is graver, and told by a rule of its own.
       if ((name || number) && caseIn(text.words) !== undefined) continue;
       if (name) yield { path: text.path, isPersonal: true, ...name };
