@@ -39,8 +39,7 @@ function judge(written: string, path: DataPath, country: string): Finding | unde
       path,
       severity: "error",
       message:
-        "Latitude and longitude have changed places: this lies outside {country}, and turned round inside. Latitude comes first.",
-      args: { country },
+        "Latitude and longitude have changed places: this lies outside the pathway's country, and turned round inside. Latitude comes first.",
       instead: `"${longitude}, ${latitude}"`,
     };
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
@@ -53,8 +52,8 @@ function judge(written: string, path: DataPath, country: string): Finding | unde
   if (!box) return undefined;
   return {
     path,
-    message: "This place lies outside {country}. Copy the coordinates again from the map.",
-    args: { country },
+    message:
+      "This place lies outside the pathway's country. Copy the coordinates again from the map.",
   };
 }
 

@@ -57,7 +57,6 @@ function judged(
     {
       ...finding,
       message: sentences[verdict][isWhole ? 0 : 1],
-      ...(isWhole ? {} : { args: { country } }),
       ...(verdict === "unlikely" ? { severity: "warning" } : {}),
     },
   ];
@@ -67,15 +66,15 @@ function judged(
 const sentences: Readonly<Record<Exclude<NumberVerdict, "fine">, readonly [string, string]>> = {
   unlikely: [
     '"{number}" has the right length, yet no such numbers are given out. Compare it with where it comes from.',
-    '"{number}" has the right length for {country}, yet no such numbers are given out there. Compare it with where it comes from; a number of another country needs + and its code.',
+    '"{number}" has the right length for the country of the pathway, yet no such numbers are given out there. Compare it with where it comes from; a number of another country needs + and its code.',
   ],
   "too short": [
     '"{number}" has too few digits. Compare it with where it comes from.',
-    '"{number}" has too few digits for {country}. Compare it with where it comes from; a number of another country needs + and its code.',
+    '"{number}" has too few digits for the country of the pathway. Compare it with where it comes from; a number of another country needs + and its code.',
   ],
   "too long": [
     '"{number}" has too many digits. Compare it with where it comes from; several numbers are written as a list.',
-    '"{number}" has too many digits for {country}. Compare it with where it comes from; a number of another country needs + and its code.',
+    '"{number}" has too many digits for the country of the pathway. Compare it with where it comes from; a number of another country needs + and its code.',
   ],
   "unknown country": [
     '"{number}" begins with the code of no country. Compare it with where it comes from.',
@@ -83,7 +82,7 @@ const sentences: Readonly<Record<Exclude<NumberVerdict, "fine">, readonly [strin
   ],
   "no number": [
     '"{number}" cannot be dialled. Compare it with where it comes from.',
-    '"{number}" cannot be dialled in {country}. Compare it with where it comes from; a number of another country needs + and its code.',
+    '"{number}" cannot be dialled in the country of the pathway. Compare it with where it comes from; a number of another country needs + and its code.',
   ],
 };
 

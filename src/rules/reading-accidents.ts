@@ -31,6 +31,13 @@ const accidents: Readonly<Record<string, Accident>> = {
     wrong: "description:\n\ten: Two nurses",
     right: "description:\n  en: Two nurses",
   },
+  "wrong-indentation": {
+    title: "A line that begins too far left or right",
+    why: "YAML tells by the column what belongs together; the lines cannot be read, and the entry is missing from every list.",
+    remedy: "Let lines that belong together begin in the same column.",
+    wrong: "area: omdurman\n  address: Street 40",
+    right: "area: omdurman\naddress: Street 40",
+  },
   "text-after-quote": {
     title: "A text that goes on behind its closing quote",
     why: "What stands behind the quote cannot be read, and the entry is missing from every list.",

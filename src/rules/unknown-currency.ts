@@ -1,6 +1,5 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import type { Finding } from "../model/finding.ts";
-import { nearest } from "../model/nearest.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const unknownCurrency: EntryRule = {
@@ -32,17 +31,11 @@ function* inFees(fees: unknown, path: DataPath): Iterable<Finding> {
       quotes: { amount: String(amount) },
     };
   if (currency === undefined || currencies().has(currency)) return;
-  const near = nearest(
-    currency,
-    [...currencies()].map((each) => each.toLowerCase()),
-  )?.toUpperCase();
   yield {
     path: [...path, "currency"],
-    message: near
-      ? "{currency} is no currency. Did you mean {near}?"
-      : "{currency} is no currency. Look it up in ISO 4217.",
+    message:
+      "{currency} is no currency. Look it up in ISO 4217; the first two letters are mostly those of the country.",
     quotes: { currency },
-    ...(near ? { args: { near } } : {}),
   };
 }
 

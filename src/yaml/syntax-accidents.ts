@@ -9,7 +9,8 @@ export function accidentAt(text: string, offset: number): YamlProblem | undefine
     tabAsIndent(text, line) ??
     colonWithoutSpace(line) ??
     colonSplitsText(line) ??
-    textAfterQuote(line)
+    textAfterQuote(line) ??
+    nextLineTooDeep(text, line)
   );
 }
 
@@ -106,4 +107,25 @@ function wholeInQuotes(start: number, value: string): { readonly edit?: Edit } {
   if (!words.endsWith("'") || words.includes('"')) return {};
   const range: TextRange = { start, end: start + words.length };
   return { edit: { range, text: inQuotes(words.slice(1, -1)) } };
+}
+
+/** A key that has its value on its own line, and below it a line that begins further right. */
+const valued = /^( *)(?:- +)*[\w-]+: +[^\s#|>]/;
+const deeperKey = /^( *)(?:- +)?[\w-]+:(?: |$)/;
+
+function nextLineTooDeep(text: string, { start, words }: Line): YamlProblem | undefined {
+  const [, indent] = valued.exec(words) ?? [];
+  let next = lineAt(text, start + words.length + 1);
+  while (/^\s*#/.test(next.words) && next.start + next.words.length + 1 < text.length)
+    next = lineAt(text, next.start + next.words.length + 1);
+  const [, deeper] = deeperKey.exec(next.words) ?? [];
+  if (indent === undefined || deeper === undefined || next.start <= start) return undefined;
+  if (deeper.length <= indent.length) return undefined;
+  const at = next.start + deeper.length;
+  return {
+    rule: "wrong-indentation",
+    message:
+      "This line begins further right than the one above, which has its value already. Let both begin in the same column.",
+    range: { start: at, end: at + next.words.trim().length },
+  };
 }

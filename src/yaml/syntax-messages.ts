@@ -46,7 +46,7 @@ export function plainSyntax(error: YAMLError, text: string): YamlProblem {
   const [start, end] = error.pos;
   const from = Math.min(start, text.length);
   return {
-    rule: "yaml-syntax",
+    rule: error.code === "BAD_INDENT" ? "wrong-indentation" : "yaml-syntax",
     message:
       sentences[error.code] ??
       "This line cannot be read. Compare it with the lines above and below.",

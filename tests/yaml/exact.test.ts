@@ -20,7 +20,7 @@ describe("what entries do not use", () => {
   ])("%j has %s", (text, what, at) => {
     const [problem] = readExact(text).problems;
     expect(problem?.rule).toBe("yaml-feature-refused");
-    expect(problem?.message).toContain(what);
+    expect(`${problem?.message} ${problem?.args?.["what"]}`).toContain(what);
     expect(text.slice(problem?.range.start, problem?.range.end)).toBe(at);
   });
 
