@@ -51,12 +51,14 @@ const mention =
 const latinStems =
   /saf|rap[e ]|gbv|cmr|violen|viol|traffick|surviv|unaccomp|uasc|shelter|refuge|batter|sexu|genital|traite|accompagn|isol|espace|foyer|bergement|maison|mna|vbg|friendly/;
 const arabicStems =
-  /[\u0640\u064b-\u065f]|[آاأ]من|مصحوب|منفصل|تجار|اغتصاب|عنف|ناجي|جنسي|سريري|رعاي|ماوى|مأوى|ملج|إيواء|ايواء|دار|بيت|بيوت/;
+  /[آاأ]من|مصحوب|منفصل|تجار|اغتصاب|عنف|ناجي|جنسي|سريري|رعاي|ماو[يى]|مأوى|ملج|إيواء|ايواء|دار|بيت|بيوت/;
 const arabic = /[\u0600-\u06ff]/;
+/** Vowel signs and stretched letters stand inside words, so that no stem is found in them. */
+const marks = /[\u0640\u064b-\u065f]/;
 
 /** The first sensitive service that a text offers; `undefined` when it offers none or only speaks about one. */
 export function sensitiveOffer(text: string): SensitiveOffer | undefined {
-  if (!latinStems.test(text.toLowerCase()) && !(arabic.test(text) && arabicStems.test(text)))
+  if (!latinStems.test(text.toLowerCase()) && !(arabic.test(text) && mayOfferInArabic(text)))
     return undefined;
   let found: (SensitiveOffer & { readonly rank: number }) | undefined;
   for (const clause of folded(text).split(/[;؛\n•·]|\.\s|[.،]$/)) {
@@ -67,4 +69,8 @@ export function sensitiveOffer(text: string): SensitiveOffer | undefined {
     }
   }
   return found && { words: found.words, code: found.code };
+}
+
+function mayOfferInArabic(text: string): boolean {
+  return arabicStems.test(text) || (marks.test(text) && arabicStems.test(folded(text)));
 }

@@ -30,6 +30,8 @@ describe("a text that offers a sensitive service is recognised", () => {
     ["Counselling after sexual violence", "survivor_case_management"],
     ["دعم الناجيات", "survivor_case_management"],
     ["استشارات بعد العُنف الجنسي", "survivor_case_management"],
+    ["مَأْوى للنِّساء المعنَّفات", "survivor_shelter"],
+    ["دعم النـاجيات", "survivor_case_management"],
     ["Écoute après un viol", "survivor_case_management"],
     ["Prevention of rape; counselling after rape", "survivor_case_management"],
   ])("%s", (text, code) => {
