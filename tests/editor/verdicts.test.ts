@@ -5,9 +5,10 @@ import { classify } from "../../src/catalogue/source-file.ts";
 import { fileKinds } from "../../src/model/file-places.ts";
 import type { FileKind } from "../../src/model/schemas.ts";
 import { schemas } from "../../src/model/schemas.ts";
+import { rules } from "../../src/rules/registry.ts";
 import { decode } from "../../src/schema/decode.ts";
 import { propertiesOf } from "../model/schema-walk.ts";
-import { expectedFindings, fixtureTexts } from "../rules/fixture.ts";
+import { expectedFindings, fixtureNames, fixtureTexts } from "../rules/fixture.ts";
 import { allPlaces, documentOf, smallest, waysOf } from "./documents.ts";
 import { meaningOf, type Offer } from "./language-server.ts";
 import { Session } from "./session.ts";
@@ -36,17 +37,20 @@ test("nothing is underlined in the example pathway", async () => {
   expect(problems.flat()).toEqual([]);
 });
 
-/** Rules about what a schema says; and how YAML is written, as far as the server has an opinion. */
-const readingRules = [
-  "duplicate-key",
-  "empty-value",
-  "missing-key",
-  "needs-quotes",
-  "too-long",
-  "unknown-key",
-  "wrong-value",
-  "yaml-syntax",
-];
+/** What only the program sees, and why. */
+const onlyOurs: Readonly<Record<string, string>> = {
+  "encoding-wrong": "an editor decides the encoding before the server sees a text",
+  "more-of-the-same": "a summary of findings that are not shown",
+  "rule-not-lowered": "what a rule may do is no matter of form",
+  "empty-file": "to the server an empty file is right",
+  "yaml-too-deep": "the server has no bound",
+  "yaml-second-document": "YAML allows it",
+  "yaml-feature-refused": "YAML allows it",
+};
+
+const readingRules = rules
+  .filter(({ id, stage }) => stage === "reading" && fixtureNames().includes(id))
+  .map(({ id }) => id);
 
 test.each(readingRules)("what %s finds is underlined in the same line", async (rule) => {
   const expected = expectedFindings(rule).filter((each) => each.endsWith(` ${rule}`));
@@ -65,7 +69,9 @@ test.each(readingRules)("what %s finds is underlined in the same line", async (r
       });
     }),
   );
-  expect(missed.flat()).toEqual([]);
+  // An exception that is none any more must go from the list.
+  const told = `The server sees nothing of this, or sees it elsewhere: ${missed.flat().join(", ")}`;
+  expect(missed.flat().length > 0, told).toBe(rule in onlyOurs);
 });
 
 /** A quote or bracket that nobody closes: we say where it opens, the server where it notices. */
