@@ -1,12 +1,15 @@
 import type { Check, Surroundings } from "../doctor/check.ts";
 import { printing } from "../doctor/printing.ts";
 import { machineChecks, pathwayChecks } from "../doctor/registry.ts";
+import { type DoctorKey, doctor } from "../languages/en-doctor.ts";
+import { type Speech, speak } from "../languages/speech.ts";
 import { type CheckLine, doctorJson, doctorText } from "../reporters/doctor.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { editorFiles, schemaFolder, shippedSchemas } from "./editor-files.ts";
 import { exit, Stop } from "./exit.ts";
 import { findPathways } from "./open-pathway.ts";
 import { shared } from "./options.ts";
+import { carryOut } from "./planned-change.ts";
 
 export const command: Command = {
   options: [
@@ -28,26 +31,23 @@ export const command: Command = {
   ],
   examples: ["pathway doctor", "pathway doctor --print", "pathway doctor --refresh-schemas"],
   async run(context, input) {
-    const { screen, version } = context;
+    const { screen, version, messages } = context;
+    const speech = await speak(doctor, messages);
     const schemas = schemaCopies(context);
     const roots = pathwaysHere(context, input);
-    if (input.options["refresh-schemas"] === true) refresh(context, roots, schemas);
+    if (input.options["refresh-schemas"] === true)
+      for (const root of roots) await refresh(context, input, { root, schemas, speech });
     const seen = surroundings(context, input);
-    const groups = [
-      {
-        pathway: undefined as string | undefined,
-        checks: await looked(await checksOf(context, input), seen),
-      },
-    ];
-    for (const root of roots)
-      groups.push({
-        pathway: root,
-        checks: await looked(pathwayChecks, { ...seen, root, schemas }),
-      });
+    const machine = await looked(await checksOf(context, input), seen);
+    const groups = [{ pathway: undefined as string | undefined, checks: machine }];
+    for (const root of roots) {
+      const checks = await looked(pathwayChecks, { ...seen, root, schemas });
+      groups.push({ pathway: root, checks });
+    }
     const report = { version, groups };
-    if (roots.length === 0)
-      screen.err("There is no pathway here; only the machine was looked at.\n");
-    screen.out(input.options["json"] === true ? doctorJson(report) : doctorText(report, screen));
+    if (roots.length === 0) screen.err(`${speech.say("none.here")}\n`);
+    const isJson = input.options["json"] === true;
+    screen.out(isJson ? doctorJson(report) : doctorText(report, screen, speech));
     return codeOf(groups.flatMap(({ checks }) => checks));
   },
 };
@@ -78,20 +78,21 @@ async function looked<Seen extends Surroundings>(
   seen: Seen,
 ): Promise<readonly CheckLine[]> {
   const lines: CheckLine[] = [];
-  for (const { id, title, look } of checks) {
-    const { state, message, remedies = [] } = await look(seen);
-    lines.push({ id, title, state, message, remedies });
+  for (const check of checks) {
+    const { state, say, facts = {}, remedies = [] } = await check.look(seen);
+    lines.push({ id: check.id, title: `title.${check.id}`, state, say, facts, remedies });
   }
   return lines;
 }
 
-/** The machine can be looked at from anywhere; only a folder that was named must hold a pathway. */
+/** The machine can be looked at from anywhere; where something is named or written, there must be a pathway. */
 function pathwaysHere(context: Context, input: Input): readonly string[] {
-  if (textOption(input, "pathway") !== undefined) return findPathways(context, input);
+  const isNeeded =
+    textOption(input, "pathway") !== undefined || input.options["refresh-schemas"] === true;
   try {
     return findPathways(context, input);
   } catch (error) {
-    if (error instanceof Stop) return [];
+    if (error instanceof Stop && !isNeeded) return [];
     throw error;
   }
 }
@@ -105,22 +106,24 @@ function schemaCopies({ files }: Context): ReadonlyMap<string, string> {
   );
 }
 
-function refresh(
-  { files, writer, screen }: Context,
-  roots: readonly string[],
-  schemas: ReadonlyMap<string, string>,
-): void {
-  for (const root of roots) {
-    const changes = [...schemas].flatMap(([file, after]) => {
-      const read = files.read(files.absolute(root, file));
-      const before = "text" in read ? read.text : undefined;
-      return before === after ? [] : [{ file, before, after }];
-    });
-    writer.change(root, changes);
-    screen.err(
-      `${changes.length} schemas were written in ${files.absolute(root, schemaFolder)}.\n`,
-    );
-  }
+interface Refreshing {
+  readonly root: string;
+  readonly schemas: ReadonlyMap<string, string>;
+  readonly speech: Speech<DoctorKey>;
+}
+
+async function refresh(
+  context: Context,
+  input: Input,
+  { root, schemas, speech }: Refreshing,
+): Promise<void> {
+  const { files, screen } = context;
+  const changes = [...schemas].map(([file, after]) => {
+    const read = files.read(files.absolute(root, file));
+    return { file, before: "text" in read ? read.text : undefined, after };
+  });
+  const { length: count } = await carryOut(context, input, { root, changes });
+  screen.err(`${speech.say("schemas.written", { count })}\n`);
 }
 
 /** What cannot be told counts more than what must be mended: the answer is not complete. */

@@ -1,4 +1,4 @@
-import { type Check, fine, type Place } from "./check.ts";
+import { type Check, named, type Place } from "./check.ts";
 import { isExample } from "./example.ts";
 import { looksLikePerson } from "./person-name.ts";
 
@@ -9,25 +9,12 @@ const remedies = [
 
 export const author: Check<Place> = {
   id: "author",
-  title: "Author",
   look({ git, files, root }) {
-    if (git.root(root) === undefined)
-      return { state: "untold", message: "Without a repository there is nobody to name." };
+    if (git.root(root) === undefined) return { state: "untold", say: "author.untold" };
     const set = git.author(root);
     if (set === undefined)
-      return {
-        state: isExample(files, root) ? "hint" : "mend",
-        message:
-          "The repository names no role as author, so your own name and address go into its history, to everybody who gets a copy.",
-        remedies,
-      };
-    if (looksLikePerson(set))
-      return {
-        state: "mend",
-        message:
-          "The author of changes here looks like a person's name. Use a role and its mailbox.",
-        remedies,
-      };
-    return fine(`${set.name} <${set.mail}>`);
+      return { state: isExample(files, root) ? "hint" : "mend", say: "author.none", remedies };
+    if (looksLikePerson(set)) return { state: "mend", say: "author.person", remedies };
+    return named(`${set.name} <${set.mail}>`);
   },
 };

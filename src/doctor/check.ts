@@ -1,3 +1,5 @@
+import type { DoctorKey } from "../languages/en-doctor.ts";
+import type { Facts } from "../languages/sentence.ts";
 import type { Files } from "../ports/files.ts";
 import type { Git } from "../ports/git.ts";
 import type { Machine } from "../ports/machine.ts";
@@ -6,10 +8,11 @@ import type { Printer } from "../ports/printer.ts";
 /** `hint`: works, and could be better; `untold`: cannot be told here. */
 export type State = "fine" | "hint" | "mend" | "untold";
 
-/** What a check found, in a sentence, and what to type to mend it, most helpful first. */
+/** What a check found: a sentence with its facts, and what to type to mend it, most helpful first. */
 export interface Verdict {
   readonly state: State;
-  readonly message: string;
+  readonly say: DoctorKey;
+  readonly facts?: Facts;
   readonly remedies?: readonly string[];
 }
 
@@ -33,12 +36,23 @@ export interface Place extends Surroundings {
   readonly schemas: ReadonlyMap<string, string>;
 }
 
-/** One thing that can be out of order. One file, one line in the registry. */
+/** One thing that can be out of order. One file, one line in the registry, one title among the sentences. */
 export interface Check<Seen extends Surroundings> {
-  readonly id: string;
-  /** What it looks at, in a word or two. */
-  readonly title: string;
+  readonly id: TitledId;
   look(seen: Seen): Verdict | Promise<Verdict>;
 }
 
-export const fine = (message: string): Verdict => ({ state: "fine", message });
+type TitledId = DoctorKey extends infer Key
+  ? Key extends `title.${infer Id}`
+    ? Id
+    : never
+  : never;
+
+export const fine = (say: DoctorKey, facts?: Facts): Verdict => ({
+  state: "fine",
+  say,
+  ...(facts ? { facts } : {}),
+});
+
+/** Something that is named as it is: a version, a program, a folder. */
+export const named = (what: string): Verdict => fine("plain", { what });

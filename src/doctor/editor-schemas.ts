@@ -1,36 +1,27 @@
 import { type Check, fine, type Place } from "./check.ts";
 
+const refresh = ["pathway doctor --refresh-schemas"];
+
 export const editorSchemas: Check<Place> = {
   id: "schemas",
-  title: "Editor",
   look({ files, root, schemas }) {
     const copies = [...schemas].map(([path, text]) => {
       const read = files.read(files.absolute(root, path));
       if (!("text" in read)) return "missing";
       return read.text === text ? "same" : ageOf(read.text, text);
     });
-    const count = (state: string) => copies.filter((each) => each === state).length;
-    const remedies = ["pathway doctor --refresh-schemas"];
-    if (count("missing") === copies.length)
-      return {
-        state: "hint",
-        message: "There are no schemas here: an editor cannot complete, explain and underline.",
-        remedies,
-      };
-    if (count("newer") > 0)
+    const number = (state: string) => copies.filter((each) => each === state).length;
+    if (number("missing") === copies.length)
+      return { state: "hint", say: "schemas.none", remedies: refresh };
+    if (number("newer") > 0)
       return {
         state: "mend",
-        message:
-          "The schemas were written by a newer version of this program: the editor knows lines that this version refuses.",
+        say: "schemas.newer",
         remedies: ["npm install --global referral-pathway"],
       };
-    const stale = copies.length - count("same");
-    if (stale === 0) return fine("schemas as this version has them");
-    return {
-      state: "mend",
-      message: `${stale} of ${copies.length} schemas are not those of this version: the editor may refuse what the program takes, or the other way round.`,
-      remedies,
-    };
+    const count = copies.length - number("same");
+    if (count === 0) return fine("schemas.fine");
+    return { state: "mend", say: "schemas.other", facts: { count }, remedies: refresh };
   },
 };
 

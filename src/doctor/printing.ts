@@ -1,30 +1,39 @@
 import { type Book, PrintFailure } from "../ports/printer.ts";
-import { type Check, fine, type Surroundings } from "./check.ts";
+import { type Check, fine, type Surroundings, type Verdict } from "./check.ts";
 
 /** Prints a page and looks at what came out: whole, and each letter in a font. Takes some seconds, so only on request. */
 export function printing(page: Book, noSandbox: boolean): Check<Surroundings> {
   return {
     id: "printing",
-    title: "Printing",
-    async look({ printer, browser, progress }) {
+    look: async (seen) => {
       try {
-        const named = browser === undefined ? {} : { browser };
-        const opened = await printer.open({ ...named, noSandbox, progress });
-        try {
-          const { replaced } = await opened.print(page, progress);
-          if (replaced.length === 0) return fine(`a page in every language, by ${opened.browser}`);
-          return {
-            state: "mend",
-            message: `A page was printed without these letters: ${replaced.join(" ")}`,
-            remedies: ["npm install --global referral-pathway"],
-          };
-        } finally {
-          await opened.close();
-        }
+        return await printed(page, noSandbox, seen);
       } catch (error) {
         if (!(error instanceof PrintFailure)) throw error;
-        return { state: "mend", message: error.message, remedies: error.remedies };
+        const { message: what, remedies } = error;
+        return { state: "mend", say: "plain", facts: { what }, remedies };
       }
     },
   };
+}
+
+async function printed(
+  page: Book,
+  noSandbox: boolean,
+  { printer, browser, progress }: Surroundings,
+): Promise<Verdict> {
+  const wanted = browser === undefined ? {} : { browser };
+  const opened = await printer.open({ ...wanted, noSandbox, progress });
+  try {
+    const { replaced } = await opened.print(page, progress);
+    if (replaced.length === 0) return fine("printing.fine", { browser: opened.browser });
+    return {
+      state: "mend",
+      say: "printing.letters",
+      facts: { letters: replaced.join(" ") },
+      remedies: ["npm install --global referral-pathway"],
+    };
+  } finally {
+    await opened.close();
+  }
 }

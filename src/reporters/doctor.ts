@@ -1,14 +1,19 @@
 import { Chalk } from "chalk";
-import wrapAnsi from "wrap-ansi";
+import { type DoctorKey, doctor } from "../languages/en-doctor.ts";
+import type { Facts } from "../languages/sentence.ts";
+import { english, type Speech } from "../languages/speech.ts";
+import { turned } from "./direction.ts";
 import { formatVersion } from "./json.ts";
+import { paragraph } from "./paragraph.ts";
 import { printable } from "./printable.ts";
 
 /** One thing that was looked at. */
 export interface CheckLine {
   readonly id: string;
-  readonly title: string;
   readonly state: "fine" | "hint" | "mend" | "untold";
-  readonly message: string;
+  readonly title: DoctorKey;
+  readonly say: DoctorKey;
+  readonly facts: Facts;
   readonly remedies: readonly string[];
 }
 
@@ -22,43 +27,60 @@ export interface DoctorReport {
   }[];
 }
 
-const marks = { fine: "ok", hint: "note", mend: "MEND", untold: "?" } as const;
-const indent = 8;
+interface Shown {
+  readonly color: boolean;
+  readonly width: number;
+}
 
-/** For people: what is in order in one line, what is not with what to type. */
-export function doctorText(
-  report: DoctorReport,
-  screen: { color: boolean; width: number },
-): string {
-  const paint = new Chalk({ level: screen.color ? 1 : 0 });
-  const colors = { fine: paint.green, hint: paint.cyan, mend: paint.red, untold: paint.yellow };
+const indent = 8;
+const paints = { fine: "green", hint: "cyan", mend: "red", untold: "yellow" } as const;
+
+/** For people: what is in order in one line, what is not with what to type below it. */
+export function doctorText(report: DoctorReport, screen: Shown, speech: Speech<DoctorKey>): string {
   const lines = report.groups.flatMap(({ pathway, checks }) => [
-    pathway === undefined ? "This machine" : printable(pathway),
-    ...checks.flatMap(({ title, state, message, remedies }) => [
-      `  ${colors[state](marks[state].padEnd(4))}  ${wrapped(`${title}: ${printable(message)}`, screen.width)}`,
-      ...remedies.map((each) => `${" ".repeat(indent + 4)}${printable(each)}`),
-    ]),
+    pathway === undefined
+      ? turned(speech.say("group.machine"), speech.direction)
+      : printable(pathway),
+    ...checks.flatMap((each) => checkLines(each, screen, speech)),
     "",
   ]);
-  return `${lines.join("\n")}${closing(report)}\n`;
+  return `${lines.join("\n")}${turned(closing(report, speech), speech.direction)}\n`;
 }
 
-function wrapped(text: string, width: number): string {
-  const room = Math.max(30, width - indent);
-  return wrapAnsi(text, room, { hard: false }).replaceAll("\n", `\n${" ".repeat(indent)}`);
+function checkLines(check: CheckLine, screen: Shown, speech: Speech<DoctorKey>): readonly string[] {
+  const paint = new Chalk({ level: screen.color ? 1 : 0 })[paints[check.state]];
+  const { direction } = speech;
+  const width = Math.max(30, screen.width - indent);
+  const [first = "", ...more] = paragraph(sentenceOf(check, speech), { width, direction });
+  const mark = speech.say(`state.${check.state}`);
+  return [
+    `  ${paint(mark)}${" ".repeat(Math.max(1, indent - 2 - mark.length))}${first}`,
+    ...more.map((line) => " ".repeat(indent) + line),
+    ...check.remedies.map((each) => `${" ".repeat(indent + 4)}${printable(each)}`),
+  ];
 }
 
-function closing(report: DoctorReport): string {
+/** Paths and names of programs keep their order among letters that run the other way. */
+function sentenceOf({ title, say, facts }: CheckLine, speech: Speech<DoctorKey>): string {
+  const dress = (fact: string) =>
+    speech.direction === "rtl" ? `\u2068${printable(fact)}\u2069` : printable(fact);
+  const dressed = Object.entries(facts).map(
+    ([name, fact]) => [name, typeof fact === "string" ? dress(fact) : fact] as const,
+  );
+  const text = speech.say(say, Object.fromEntries(dressed));
+  return speech.say("line", { title: speech.say(title), text });
+}
+
+function closing(report: DoctorReport, { say }: Speech<DoctorKey>): string {
   const { mend, untold, hint } = countsOf(report);
   if (mend === 0 && untold === 0)
-    return hint === 0
-      ? "Everything is in order."
-      : `Nothing must be mended; ${number(hint, "note")}.`;
-  const told = untold > 0 ? `, ${number(untold, "thing")} cannot be told here` : "";
-  return `${number(mend, "thing")} to mend${told}.`;
+    return hint === 0 ? say("close.fine") : say("close.hints", { count: hint });
+  const parts = [
+    ...(mend > 0 ? [say("close.mend", { count: mend })] : []),
+    ...(untold > 0 ? [say("close.untold", { count: untold })] : []),
+  ];
+  return parts.join(" ");
 }
-
-const number = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 function countsOf({ groups }: DoctorReport): Readonly<Record<CheckLine["state"], number>> {
   const states = groups.flatMap(({ checks }) => checks.map(({ state }) => state));
@@ -66,11 +88,15 @@ function countsOf({ groups }: DoctorReport): Readonly<Record<CheckLine["state"],
   return { fine: count("fine"), hint: count("hint"), mend: count("mend"), untold: count("untold") };
 }
 
-/** For programs. */
+/** For programs; always English. */
 export function doctorJson(report: DoctorReport): string {
   const { version, groups } = report;
+  const speech = english(doctor);
   const checks = groups.flatMap(({ pathway, checks: list }) =>
-    list.map((each) => ({ ...(pathway === undefined ? {} : { pathway }), ...each })),
+    list.map(({ id, state, say, facts, remedies }) => ({
+      ...(pathway === undefined ? {} : { pathway }),
+      ...{ id, state, message: speech.say(say, facts), remedies },
+    })),
   );
   const summary = countsOf(report);
   const answer = { tool: "pathway", version, format_version: formatVersion, summary, checks };

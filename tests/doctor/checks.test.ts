@@ -128,7 +128,10 @@ describe("printing", () => {
   test("is judged by what came out", async () => {
     const { look } = printing(page, false);
     expect((await look({ ...around, printer: prints([]) })).state).toBe("fine");
-    expect((await look({ ...around, printer: prints(["አ"]) })).message).toContain("አ");
+    expect(await look({ ...around, printer: prints(["አ"]) })).toMatchObject({
+      state: "mend",
+      facts: { letters: "አ" },
+    });
     const open = () => Promise.reject(new PrintFailure("no-sandbox", "No.", { remedies: ["do"] }));
     expect(await look({ ...around, printer: { ...around.printer, open } })).toMatchObject({
       state: "mend",
