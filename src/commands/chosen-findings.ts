@@ -39,7 +39,7 @@ export function choiceOf(context: Context, input: Input, root: string): Choice {
 }
 
 /** The rules asked for; `undefined` when all are. One that does not exist would find nothing and look like peace. */
-function ruleOption(input: Input): ReadonlySet<string> | undefined {
+export function ruleOption(input: Input): ReadonlySet<string> | undefined {
   const typed = textOption(input, "rule");
   if (typed === undefined) return undefined;
   const known = rules.map((rule) => rule.id);

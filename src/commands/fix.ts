@@ -1,11 +1,10 @@
 import { fix as fixWords } from "../languages/en-fix.ts";
 import { report as reportWords } from "../languages/en-report.ts";
 import { speak } from "../languages/speech.ts";
-import { countsOf } from "../model/diagnostic.ts";
+import { countsOf, type Diagnostic } from "../model/diagnostic.ts";
 import type { ToldRepair } from "../reporters/fix.ts";
 import type { Command, Context, Input } from "./command.ts";
-import { textOption } from "./command.ts";
-import { exit, Stop } from "./exit.ts";
+import { exit } from "./exit.ts";
 import type { Judged, Mended, Mending } from "./mend.ts";
 import { findPathways, openPathway, tellSeveral } from "./open-pathway.ts";
 import { asOf, shared } from "./options.ts";
@@ -16,7 +15,7 @@ export const command: Command = {
   options: [
     shared.pathway,
     shared.asOf,
-    { flags: "--rule <rule>", description: "mend only what this rule finds" },
+    { flags: "--rule <rule>", description: "mend only what this rule finds, or several: a,b" },
     ...planOptions,
   ],
   examples: [
@@ -42,20 +41,20 @@ async function fixOne(context: Context, input: Input, root: string): Promise<num
   const { namedFiles } = await import("./chosen-files.ts");
   const { mend, overlaid } = await import("./mend.ts");
   const named = namedFiles(context, input, root) ?? (() => true);
-  const rule = await chosenRule(input);
-  const read = (file: string) => {
-    const found = files.read(files.absolute(root, file));
-    return "text" in found ? found.text : undefined;
-  };
+  const { ruleOption } = await import("./chosen-findings.ts");
+  const chosenRules = ruleOption(input);
+  const isChosen = ({ file, rule }: Diagnostic) => named(file) && (chosenRules?.has(rule) ?? true);
   const mending = await mend({
     judge: (texts) => judge({ ...context, files: overlaid(files, root, texts) }, input, root),
-    read,
-    isChosen: (each) => named(each.file) && (rule === undefined || each.rule === rule),
+    read: (file) => {
+      const found = files.read(files.absolute(root, file));
+      return "text" in found ? found.text : undefined;
+    },
+    isChosen,
   });
-  const changes = [...mending.texts].map(([file, after]) => ({ file, before: read(file), after }));
-  await carryOut(context, input, { root, changes });
-  const left = mending.now.diagnostics.filter((each) => named(each.file));
-  await tell(context, input, { ...mending, now: { ...mending.now, diagnostics: left } });
+  await carryOut(context, input, { root, changes: mending.changes });
+  const left = mending.now.diagnostics.filter(isChosen);
+  await tell(context, input, { mending, left });
   const { error, blocking } = countsOf(left);
   return error + blocking > 0 && input.options["dry-run"] !== true ? exit.findings : exit.fine;
 }
@@ -77,30 +76,24 @@ async function judge(context: Context, input: Input, root: string): Promise<Judg
   };
 }
 
-/** The rule that was named; a name that no rule has ends the command. */
-async function chosenRule(input: Input): Promise<string | undefined> {
-  const id = textOption(input, "rule");
-  if (id === undefined) return undefined;
-  const { rules } = await import("../rules/registry.ts");
-  if (rules.some((rule) => rule.id === id)) return id;
-  throw new Stop(exit.usage, `There is no rule "${id}". See them all:  pathway explain`);
-}
-
 /** The sentences are the answer, unless a diff is: then they stand beside it. */
-async function tell(context: Context, input: Input, mending: Mending): Promise<void> {
+async function tell(
+  context: Context,
+  input: Input,
+  { mending, left }: { readonly mending: Mending; readonly left: readonly Diagnostic[] },
+): Promise<void> {
   const { fixText } = await import("../reporters/fix.ts");
   const { countsInWords } = await import("../reporters/summary.ts");
   const { screen, messages } = context;
-  const { diagnostics } = mending.now;
   const isDry = input.options["dry-run"] === true;
   const report = fixText(
     {
       repairs: await Promise.all(mending.mended.map((each) => told(context, input, each))),
       refused: mending.refused,
       left:
-        diagnostics.length === 0
+        left.length === 0
           ? undefined
-          : countsInWords(countsOf(diagnostics), await speak(reportWords, messages)),
+          : countsInWords(countsOf(left), await speak(reportWords, messages)),
       isDry,
       validate: ["pathway validate", ...input.arguments].join(" "),
     },

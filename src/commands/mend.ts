@@ -29,8 +29,12 @@ export interface Mended {
 
 /** What repairing came to. */
 export interface Mending {
-  /** New texts by file. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** Each file as it was when it was first read, and as it is now. */
+  readonly changes: readonly {
+    readonly file: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   readonly mended: readonly Mended[];
   /** Findings whose repair would have brought another fault. */
   readonly refused: readonly Diagnostic[];
@@ -47,6 +51,7 @@ const mostRounds = 30;
  */
 export async function mend({ judge, read, isChosen }: Repairing): Promise<Mending> {
   const texts = new Map<string, string>();
+  const originals = new Map<string, string>();
   const mended: Mended[] = [];
   const refused: Diagnostic[] = [];
   /** Files in which a repair brought a fault: there each is tried by itself. */
@@ -61,6 +66,7 @@ export async function mend({ judge, read, isChosen }: Repairing): Promise<Mendin
     const next = await judge(new Map([...texts, ...tries.map(asEntry)]));
     const good = tries.filter((each) => isBetter(each, now, next));
     for (const { file, after, before, findings } of good) {
+      if (!originals.has(file)) originals.set(file, before);
       texts.set(file, after);
       mended.push(...findings.map((finding) => ({ finding, text: before })));
     }
@@ -71,7 +77,12 @@ export async function mend({ judge, read, isChosen }: Repairing): Promise<Mendin
       }
     now = good.length === tries.length ? next : await judge(texts);
   }
-  return { texts, mended, refused, now };
+  const changes = [...originals].map(([file, before]) => ({
+    file,
+    before,
+    after: texts.get(file) ?? before,
+  }));
+  return { changes, mended, refused, now };
 }
 
 /** One file with its repairs. */
