@@ -94,6 +94,14 @@ const accidents: Readonly<Record<string, Accident>> = {
     wrong: "coordinates: 15.65° N, 32.48° E",
     right: 'coordinates: "15.65, 32.48"',
   },
+  "list-without-brackets": {
+    title: "Single words where a list belongs",
+    why: "The program cannot tell one item from the next, and nobody finds the service under any of them.",
+    remedy:
+      "Put brackets around the items, with commas between them; or write one a line, each with a hyphen.",
+    wrong: "languages: ar, en",
+    right: "languages: [ar, en]",
+  },
   "language-by-name": {
     title: "Language by its name instead of its code",
     why: "A service whose language nobody can read is not found by those who speak it.",

@@ -230,7 +230,8 @@ function hasType(schema: Schema, value: unknown): boolean {
   }
 }
 
-function leafFits(schema: Schema, value: unknown): boolean {
+/** Whether a single value has the words, the length and the form that are wanted. */
+export function leafFits(schema: Schema, value: unknown): boolean {
   if (schema["const"] !== undefined && value !== schema["const"]) return false;
   if (schema["enum"] && !(schema["enum"] as unknown[]).includes(value)) return false;
   if (typeof value === "number") {

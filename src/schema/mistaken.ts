@@ -9,6 +9,7 @@ import { mistakenDate } from "./mistaken-date.ts";
 import { mistakenHours } from "./mistaken-hours.ts";
 import { mistakenInterval } from "./mistaken-interval.ts";
 import { mistakenLanguage } from "./mistaken-language.ts";
+import { mistakenList } from "./mistaken-list.ts";
 import { mistakenNothing } from "./mistaken-nothing.ts";
 import { mistakenNumber } from "./mistaken-number.ts";
 import { mistakenSwitch } from "./mistaken-switch.ts";
@@ -46,6 +47,7 @@ const accidents: readonly ((misfit: Misfit) => Mistaken | undefined)[] = [
   mistakenCoordinates,
   mistakenLanguage,
   mistakenColon,
+  mistakenList,
   mistakenNumber,
 ];
 

@@ -1,0 +1,45 @@
+import type { Schema } from "../model/schema-parts.ts";
+import { inQuotes } from "../yaml/write-scalar.ts";
+import { leafFits } from "./misfits.ts";
+import type { Misfit, Mistaken } from "./mistaken.ts";
+
+/** One word, or several with commas, where a list is wanted; and items that the comma of Arabic joins to one. */
+export function mistakenList({ value, ways }: Misfit): Mistaken | undefined {
+  if (typeof value !== "string") return undefined;
+  const parts = value.split(/\s*[,،;؛]\s*|\s+\/\s+/).map((part) => part.trim());
+  const list = ways.find((way) => way["type"] === "array");
+  if (list) return withoutBrackets(parts, itemsOf(list));
+  if (!value.includes("،") || parts.length < 2 || !areAll(parts, ways)) return undefined;
+  return {
+    rule: "list-without-brackets",
+    message:
+      "The comma of Arabic joins these to one item, since YAML knows only the comma of Latin writing. Write: {list}.",
+    quotes: { list: parts.join(", ") },
+  };
+}
+
+function withoutBrackets(parts: readonly string[], items: readonly Schema[]): Mistaken | undefined {
+  if (!areAll(parts, items)) return undefined;
+  const list = `[${parts.map((part) => (/^[\w-]+$/.test(part) && !/^\d/.test(part) ? part : inQuotes(part))).join(", ")}]`;
+  return {
+    rule: "list-without-brackets",
+    message: "A list belongs here, also for a single item. Write: {list}.",
+    quotes: { list },
+    text: list,
+  };
+}
+
+function itemsOf(list: Schema): readonly Schema[] {
+  const items = list["items"] as Schema;
+  return (items["anyOf"] as readonly Schema[] | undefined) ?? [items];
+}
+
+const areAll = (parts: readonly string[], ways: readonly Schema[]) =>
+  parts.every((part) =>
+    ways.some(
+      (way) =>
+        way["type"] === "string" &&
+        (way["maxLength"] ?? way["enum"]) !== undefined &&
+        leafFits(way, part),
+    ),
+  );
