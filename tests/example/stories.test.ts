@@ -31,7 +31,7 @@ const onPurpose = new Set([
 
 describe("the example tells the stories a coordinator meets", () => {
   test("validate finds nothing that blocks, and no error or warning but those of a story", () => {
-    const { stdout } = runOnExample("validate", "--json");
+    const { stdout } = runOnExample("validate", "--json", "--show-values");
     const { findings } = JSON.parse(stdout) as {
       findings: readonly { rule: string; severity: string; file: string }[];
     };
