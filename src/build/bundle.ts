@@ -12,7 +12,7 @@ const shared = /\/dist\/src\/(?:commands\/(?:command|exit)|node\/make-folder|por
 
 /** What the daily commands need when every verdict is known from an earlier run; nothing of it reads or judges. */
 const daily =
-  /\/dist\/src\/(?:commands\/(?:memory|open-pathway|options|validate|validate-report)|model\/(?:audience|diagnostic|plain-date)\.js|languages\/(?:en-report|sentence|speech)\.js|reporters\/(?:direction|registry|summary))/;
+  /\/dist\/src\/(?:commands\/(?:memory|open-pathway|options|validate|validate-report)|model\/(?:audience|diagnostic|plain-date)\.js|languages\/(?:en-report|sentence|speech)\.js|reporters\/(?:closing|direction|exceptions|printable|registry|summary))/;
 
 /** What reads and judges entries is needed all at once, so it is one file. */
 const judging =

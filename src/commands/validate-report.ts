@@ -1,3 +1,5 @@
+import type { locate } from "../catalogue/locate.ts";
+import type { withReasons } from "../catalogue/reasons.ts";
 import { report as reportWords } from "../languages/en-report.ts";
 import { ruleSpeech } from "../languages/rule-words.ts";
 import { speak } from "../languages/speech.ts";
@@ -11,9 +13,9 @@ import {
 import type { ExceptionInForce } from "../model/excuse.ts";
 import type { NotJudged } from "../model/not-judged.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { closing } from "../reporters/closing.ts";
 import { type Format, isForPeople, reporterOf } from "../reporters/registry.ts";
 import type { ReportStyle, ValidationReport } from "../reporters/report.ts";
-import { summary } from "../reporters/summary.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { formatOption } from "./options.ts";
 
@@ -39,13 +41,12 @@ export function failOnOption(input: Input): Severity {
 export async function printed(context: Context, input: Input, found: Findings): Promise<string> {
   const format = formatOption(input) as Format;
   const speech = await speak(reportWords, isForPeople(format) ? context.messages : "en");
-  const { diagnostics, exceptions, files, as_of } = found;
-  if (format === "text" && diagnostics.length + exceptions.length === 0)
-    return summary({ counts: countsOf([]), files, as_of }, speech);
   const showing = showingOf(context, input);
   const limit =
     format !== "text" || input.options["all"] === true ? Number.POSITIVE_INFINITY : textLimit;
   const report = await reportOf(context, input, { found, showing, limit, format });
+  if (format === "text" && report.diagnostics.length === 0)
+    return closing(report, { speech, limit }).join("\n");
   const { finding } = await ruleSpeech(speech.code);
   const spoken = { ...report, diagnostics: report.diagnostics.map((each) => finding(each)) };
   const ruleOf = format === "sarif" ? await ruleBook() : () => undefined;
@@ -80,12 +81,10 @@ async function reportOf(
   const mayName = (file: string) => showing !== "log" || !file.startsWith("private/");
   const [told, excused] = divided(found.diagnostics);
   const named = told.filter((each) => mayName(each.file)).sort(bySeverity);
-  const { locate } = await import("../catalogue/locate.ts");
-  const place = (list: readonly Diagnostic[]) => locate(list, { files, root, showing });
   const exceptions = [...found.exceptions, ...excused.flatMap(byComment)].filter((each) =>
     mayName(each.file),
   );
-  const { withReasons } = await import("../catalogue/reasons.ts");
+  const place = await placer(named.length + excused.length > 0, { files, root, showing });
   return {
     version: context.version,
     as_of: found.as_of,
@@ -96,10 +95,28 @@ async function reportOf(
     excused: place(excused.filter((each) => mayName(each.file))),
     counts: countsOf(told),
     unshown: told.length - named.length,
-    exceptions: showing === "log" ? exceptions : withReasons(exceptions, { files, root }),
+    exceptions: showing === "log" ? exceptions : await reasoned(exceptions, { files, root }),
     not_judged: found.not_judged,
     failOn: failOnOption(input),
   };
+}
+
+type Place = (list: readonly Diagnostic[]) => readonly Diagnostic[];
+
+/** Works out lines; the exact reader loads only where there is something to place. */
+async function placer(isNeeded: boolean, how: Parameters<typeof locate>[1]): Promise<Place> {
+  if (!isNeeded) return (list) => list;
+  const { locate } = await import("../catalogue/locate.ts");
+  return (list) => locate(list, how);
+}
+
+async function reasoned(
+  exceptions: readonly ExceptionInForce[],
+  where: Parameters<typeof withReasons>[1],
+): Promise<readonly ExceptionInForce[]> {
+  if (exceptions.length === 0) return exceptions;
+  const { withReasons } = await import("../catalogue/reasons.ts");
+  return withReasons(exceptions, where);
 }
 
 /** What is told, and what comments in the files excuse. */

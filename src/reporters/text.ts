@@ -2,12 +2,11 @@ import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import { sentence } from "../languages/sentence.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { closing } from "./closing.ts";
 import { directionIn, turned } from "./direction.ts";
-import { exceptionLines } from "./exceptions.ts";
 import { paragraph } from "./paragraph.ts";
 import { isolated, printable } from "./printable.ts";
 import type { Reporter, ReportStyle } from "./report.ts";
-import { summary } from "./summary.ts";
 
 /** Findings as a coordinator reads them, file by file: place, line, what to do; once for each rule, where to learn more. */
 export const textReport: Reporter = (report, style) => {
@@ -20,19 +19,9 @@ export const textReport: Reporter = (report, style) => {
     return true;
   };
   const blocks = shown.map((each) => block(each, { ...style, paint, isNew }));
-  const { speech } = style;
-  return [
-    ...blocks,
-    ...left(report.diagnostics.slice(style.limit), style),
-    ...unshown(report.unshown, speech),
-    ...exceptionLines(report.exceptions, style),
-    summary(report, speech),
-  ].join("\n");
+  const rest = left(report.diagnostics.slice(style.limit), style);
+  return [...blocks, ...rest, ...closing(report, style)].join("\n");
 };
-
-function unshown(count: number, { say, direction }: ReportStyle["speech"]): string[] {
-  return count === 0 ? [] : [`${turned(say("report.private", { count }), direction)}\n`];
-}
 
 /** The gravest file first, and a file's findings together, from its first line to its last. */
 function byFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
