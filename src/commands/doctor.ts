@@ -31,13 +31,15 @@ export const command: Command = {
   ],
   examples: ["pathway doctor", "pathway doctor --print", "pathway doctor --refresh-schemas"],
   async run(context, input) {
-    const { screen, version, messages } = context;
+    const { screen, version } = context;
+    const isJson = input.options["json"] === true;
+    const messages = isJson ? "en" : context.messages;
     const speech = await speak(doctor, messages);
     const schemas = schemaCopies(context);
     const roots = pathwaysHere(context, input);
     if (input.options["refresh-schemas"] === true)
       for (const root of roots) await refresh(context, input, { root, schemas, speech });
-    const seen = surroundings(context, input);
+    const seen = surroundings({ ...context, messages }, input);
     const machine = await looked(await checksOf(context, input), seen);
     const groups = [{ pathway: undefined as string | undefined, checks: machine }];
     for (const root of roots) {
@@ -46,7 +48,6 @@ export const command: Command = {
     }
     const report = { version, groups };
     if (roots.length === 0) screen.err(`${speech.say("none.here")}\n`);
-    const isJson = input.options["json"] === true;
     screen.out(isJson ? doctorJson(report) : doctorText(report, screen, speech));
     return codeOf(groups.flatMap(({ checks }) => checks));
   },
@@ -69,8 +70,19 @@ function surroundings(context: Context, input: Input): Surroundings {
     git,
     printer,
     ...(browser === undefined ? {} : { browser }),
+    untranslated: () => untranslated(context),
     progress: (text) => screen.progress(`${text} …`),
   };
+}
+
+/** Rules are many, and loaded only for whom they are translated. */
+async function untranslated({ messages }: Context): Promise<{ count: number; of: number }> {
+  if (messages === "en") return { count: 0, of: 0 };
+  const { rules } = await import("../rules/registry.ts");
+  const { ruleSpeech } = await import("../languages/rule-words.ts");
+  const speech = await ruleSpeech(messages);
+  const missing = rules.filter((rule) => speech.told(rule).title === rule.title);
+  return { count: missing.length, of: rules.length };
 }
 
 async function looked<Seen extends Surroundings>(

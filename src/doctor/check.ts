@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly printer: Printer;
   /** The browser that a person named. */
   readonly browser?: string;
+  /** How many rules the program says in English, though a person reads another language. */
+  untranslated(): Promise<{ readonly count: number; readonly of: number }>;
   /** Told what takes its time. */
   progress(text: string): void;
 }

@@ -11,6 +11,7 @@ import { nodeVersion } from "./node-version.ts";
 import { privateFolder } from "./private-folder.ts";
 import { repository } from "./repository.ts";
 import { schedule } from "./schedule.ts";
+import { translations } from "./translations.ts";
 
 /** What is looked at on every machine, in the order of the report. */
 export const machineChecks: readonly Check<Surroundings>[] = [
@@ -20,6 +21,7 @@ export const machineChecks: readonly Check<Surroundings>[] = [
   fonts,
   letters,
   cacheFolder,
+  translations,
 ];
 
 /** What is looked at in every pathway. */

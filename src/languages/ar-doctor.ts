@@ -26,6 +26,7 @@ export const words: Words<DoctorKey> = {
   "title.letters": "الحروف",
   "title.cache": "المجلد المؤقت",
   "title.printing": "الطباعة",
+  "title.translations": "اللغة",
   "title.repository": "السجل التاريخي",
   "title.private": "private/",
   "title.author": "صاحب التعديلات",
@@ -76,6 +77,9 @@ export const words: Words<DoctorKey> = {
   "schemas.newer": "كتب المخططات إصدار أحدث من البرنامج: يعرف المحرر أسطراً يرفضها هذا الإصدار.",
   "schemas.other":
     "{count, plural, zero {كل المخططات من هذا الإصدار} one {مخطط واحد ليس من هذا الإصدار} two {مخططان ليسا من هذا الإصدار} few {# مخططات ليست من هذا الإصدار} many {# مخططاً ليس من هذا الإصدار} other {# مخطط ليس من هذا الإصدار}}: قد يرفض المحرر ما يقبله البرنامج، أو العكس.",
+  "translations.fine": "كل قاعدة تُذكر بلغة البرنامج",
+  "translations.missing":
+    "من {of} قاعدة {count, plural, zero {كلها مترجمة} one {واحدة تُذكر بالإنجليزية لأنها لم تُترجم بعد} two {اثنتان تُذكران بالإنجليزية لأنهما لم تُترجما بعد} few {# تُذكر بالإنجليزية لأنها لم تُترجم بعد} many {# تُذكر بالإنجليزية لأنها لم تُترجم بعد} other {# تُذكر بالإنجليزية لأنها لم تُترجم بعد}}.",
   "schedule.fine": "جدول زمني يستدعي البرنامج",
   "schedule.gitlab":
     "يستدعي GitLab البرنامج؛ أما الموعد فتعرضه صفحته تحت Build ثم Pipeline schedules.",

@@ -27,6 +27,7 @@ const words = {
   "title.letters": "Letters",
   "title.cache": "Cache",
   "title.printing": "Printing",
+  "title.translations": "Language",
   "title.repository": "History",
   "title.private": "private/",
   "title.author": "Author",
@@ -95,6 +96,9 @@ const words = {
     "The schemas were written by a newer version of this program: the editor knows lines that this version refuses.",
   "schemas.other":
     "{count, plural, one {# schema is not that of this version} other {# schemas are not those of this version}}: the editor may refuse what the program takes, or the other way round.",
+  "translations.fine": "every rule is said in the language of the program",
+  "translations.missing":
+    "Of {of} rules {count, plural, one {# is} other {# are}} said in English: nobody has translated them yet.",
   "schedule.fine": "a schedule calls the program",
   "schedule.gitlab":
     "GitLab calls the program; whether on a schedule stands in its web page, under Build, Pipeline schedules.",

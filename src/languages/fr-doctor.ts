@@ -26,6 +26,7 @@ export const words: Words<DoctorKey> = {
   "title.letters": "Lettres",
   "title.cache": "Cache",
   "title.printing": "Impression",
+  "title.translations": "Langue",
   "title.repository": "Historique",
   "title.private": "private/",
   "title.author": "Auteur",
@@ -86,6 +87,9 @@ export const words: Words<DoctorKey> = {
     "Les schémas viennent d’une version plus récente du programme : l’éditeur connaît des lignes que celle-ci refuse.",
   "schemas.other":
     "{count, plural, one {# schéma n’est pas celui de cette version} many {# schémas ne sont pas ceux de cette version} other {# schémas ne sont pas ceux de cette version}} : l’éditeur peut refuser ce que le programme accepte, ou l’inverse.",
+  "translations.fine": "chaque règle est dite dans la langue du programme",
+  "translations.missing":
+    "Sur {of} règles, {count, plural, one {# est dite en anglais} many {# sont dites en anglais} other {# sont dites en anglais}} : personne ne les a encore traduites.",
   "schedule.fine": "un horaire appelle le programme",
   "schedule.gitlab":
     "GitLab appelle le programme ; si c’est à heure fixe, sa page web le dit, sous Build, Pipeline schedules.",

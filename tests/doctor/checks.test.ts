@@ -37,6 +37,7 @@ const around: Surroundings = {
       throw new Error("Nothing is printed to look for a browser.");
     },
   },
+  untranslated: async () => ({ count: 0, of: 90 }),
   progress: () => undefined,
 };
 
@@ -104,6 +105,12 @@ describe("the machine", () => {
     [undefined, "mend"],
   ])("Git %s is %s", async (version, state) => {
     expect(await ofMachine("git", { git: { ...nodeGit, version: () => version } })).toBe(state);
+  });
+
+  test("rules that nobody has translated are counted", async () => {
+    expect(await ofMachine("translations")).toBe("fine");
+    const some = { untranslated: async () => ({ count: 3, of: 90 }) };
+    expect(await ofMachine("translations", some)).toBe("hint");
   });
 
   test("a browser that is not there is told with what brings one", async () => {
