@@ -29,6 +29,9 @@ export function editorFiles(schemas: SchemaTexts): readonly Output[] {
 /** The extension that reads the schemas; other editors use the same server (yaml-language-server). */
 const extension = "redhat.vscode-yaml";
 
+/** Lines are never broken for their length: what a line holds is cut where it belongs, or not at all. */
+export const longestLine = 10_000;
+
 /** Settings of a workspace. No schema is fetched: a list of all schemas would take services/ for another program's. */
 export function editorSettings(schemasAt: string): Readonly<Record<string, unknown>> {
   return {
@@ -39,6 +42,11 @@ export function editorSettings(schemasAt: string): Readonly<Record<string, unkno
     "yaml.kubernetesCRDStore.enable": false,
     "yaml.disableDefaultProperties": true,
     "yaml.hoverSchemaSource": false,
+    // What the editor does to a file that is saved or formatted is what `format` does.
+    "yaml.format.enable": true,
+    "yaml.format.bracketSpacing": false,
+    "yaml.format.printWidth": longestLine,
+    "yaml.format.proseWrap": "preserve",
     "redhat.telemetry.enabled": false,
     "files.encoding": "utf8",
     "files.eol": "\n",

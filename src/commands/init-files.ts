@@ -1,6 +1,6 @@
 import type { Files } from "../ports/files.ts";
 import type { Output } from "../ports/writer.ts";
-import { editorFiles, shippedSchemas } from "./editor-files.ts";
+import { editorFiles, longestLine, shippedSchemas } from "./editor-files.ts";
 
 /** Everything a new pathway has besides pathway.yaml: its folders, and what editors and Git must know. */
 export function scaffold(files: Files): readonly Output[] {
@@ -8,6 +8,7 @@ export function scaffold(files: Files): readonly Output[] {
     { path: "services/.gitkeep", content: "" },
     { path: "organizations/.gitkeep", content: "" },
     { path: ".editorconfig", content: editorConfig },
+    { path: ".prettierrc", content: prettierSettings },
     { path: ".gitattributes", content: gitAttributes },
     { path: ".gitignore", content: gitIgnore },
     ...editorFiles(shippedSchemas(files)),
@@ -31,6 +32,10 @@ insert_final_newline = true
 [*.{yaml,yml,json}]
 indent_style = space
 indent_size = 2
+`;
+
+/** For editors that format with Prettier: what it does is what `format` does. */
+const prettierSettings = `${JSON.stringify({ bracketSpacing: false, printWidth: longestLine, proseWrap: "preserve" }, null, 2)}
 `;
 
 const gitAttributes = `# The same line ends on every system, so that a change shows only what changed.

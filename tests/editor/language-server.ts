@@ -167,7 +167,8 @@ export class LanguageServer {
       if (key === section) return value;
       if (!key.startsWith(`${section}.`)) continue;
       const [first = "", second] = key.slice(section.length + 1).split(".");
-      found[first] = second === undefined ? value : { [second]: value };
+      found[first] =
+        second === undefined ? value : { ...(found[first] as object), [second]: value };
     }
     return found;
   }

@@ -40,6 +40,20 @@ export class Session {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
+  /** What stands in a file after the editor formatted it. */
+  async formatted(kind: FileKind, text: string): Promise<string> {
+    const uri = this.newUri(kind);
+    await this.#server.open(uri, text);
+    const options = { tabSize: 2, insertSpaces: true };
+    const answer = await this.#server.ask("textDocument/formatting", {
+      textDocument: { uri },
+      options,
+    });
+    this.#server.close(uri);
+    const [edit] = answer as readonly { readonly newText: string }[];
+    return edit?.newText ?? text;
+  }
+
   /** What the server said of itself, and of connections it tried to make. */
   get complaints(): string {
     return this.#server.complaints;
