@@ -53,9 +53,9 @@ jobs:
       - if: github.event_name == 'pull_request'
         env:
           BASE: \${{ github.event.pull_request.base.sha }}
-        run: ${program} validate --changed-since "$BASE"
+        run: ${program} validate --changed-since "$BASE" --format github
       - if: github.event_name == 'push'
-        run: ${program} validate
+        run: ${program} validate --format github
   stale:
     name: What must be confirmed again
     if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'

@@ -51,8 +51,8 @@ interface Beginning {
 interface InitPlan {
   readonly talk: Interview;
   readonly folder: string;
-  /** The person stands in the folder already. */
-  readonly isHere: boolean;
+  /** The folder as it was typed; `undefined` where the person stands in it already. */
+  readonly typed: string | undefined;
   readonly outputs: readonly Output[];
   /** Of the separate repository; `undefined` when none is wanted. */
   readonly ofPrivate: readonly Output[] | undefined;
@@ -64,8 +64,8 @@ interface InitPlan {
 
 async function planOf(beginning: Beginning): Promise<InitPlan> {
   const { context, input, talk, folder } = beginning;
-  const isHere = folder === context.files.absolute(".");
-  const plain = { talk, folder, isHere, ofPrivate: undefined, author: undefined, notices: [] };
+  const typed = folder === context.files.absolute(".") ? undefined : input.arguments[0];
+  const plain = { talk, folder, typed, ofPrivate: undefined, author: undefined, notices: [] };
   if (input.options["example"] === true) return { ...plain, outputs: exampleFiles(context.files) };
   const { say } = talk.speech;
   if (talk.mayAsk) context.screen.err(`${say("init.hello", { folder: printable(folder) })}\n\n`);
@@ -182,13 +182,17 @@ function carryOut(context: Context, plan: InitPlan): void {
   screen.out(`\n${say("init.next")}\n${nextSteps(plan)}`);
 }
 
+const quoted = (words: string) => (/^[\w./~-]+$/.test(words) ? words : `"${words}"`);
+
 /** What to type next, one line each. */
-function nextSteps({ talk: { speech }, folder, isHere }: InitPlan): string {
+function nextSteps({ talk: { speech }, typed }: InitPlan): string {
   const steps: readonly (readonly [string, PromptKey])[] = [
-    ...(isHere ? [] : [[`cd ${folder}`, "init.next_folder"] as const]),
+    ...(typed === undefined ? [] : [[`cd ${quoted(typed)}`, "init.next_folder"] as const]),
     ["pathway new organization", "init.next_organization"],
     ["pathway new service", "init.next_service"],
     ["pathway validate", "init.next_check"],
   ];
-  return steps.map(([typed, key]) => `  ${typed.padEnd(28)}${speech.say(key)}\n`).join("");
+  return steps
+    .map(([words, key]) => `  ${printable(words).padEnd(28)}${speech.say(key)}\n`)
+    .join("");
 }

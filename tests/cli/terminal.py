@@ -7,14 +7,16 @@ pid, terminal = pty.fork()
 if pid == 0:
     os.chdir(job["cwd"])
     os.execve(job["argv"][0], job["argv"], job["env"])
-fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 120, 0, 0))
+fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 100, 0, 0))
 
 decoder = codecs.getincrementaldecoder("utf-8")("replace")
 said = ""
 
 
 def plain(text):
-    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text).replace("\r", "")
+    """Without colours and movements; what was written over on its line is gone."""
+    text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text).replace("\r\n", "\n")
+    return re.sub(r"[^\n]*\r", "", text)
 
 
 def listen(seconds):
@@ -31,6 +33,18 @@ def listen(seconds):
     return bool(piece)
 
 
+def typed(answer, drawn):
+    """The keys that give an answer to the question on the screen: words, one of a list, or marks in a list."""
+    marks = [re.sub(r"^.*?[\u25ef\u25c9] ", "", line) for line in drawn.split("\n") if re.search("[\u25ef\u25c9] ", line)]
+    if marks:
+        wanted = [each for each in answer.split(", ") if each in marks]
+        moves = [marks.index(each) for each in wanted]
+        steps = [b - a for a, b in zip([0] + moves, moves)]
+        return "".join("\x1b[B" * step + " " for step in steps) + "\r"
+    # In a list the first letters lead to the line that begins with them.
+    return answer + "\r"
+
+
 missed = None
 for see, keys in job["steps"]:
     start, end = len(said), time.time() + 20
@@ -45,6 +59,9 @@ for see, keys in job["steps"]:
     settled = time.time() + 0.15
     while time.time() < settled:
         listen(0.05)
+    if isinstance(keys, dict):
+        drawn = plain(said[start:] if start else said)
+        keys = typed(keys["answer"], drawn[drawn.rindex(see):])
     os.write(terminal, keys.encode())
 
 end = time.time() + 20

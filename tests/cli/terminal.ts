@@ -14,8 +14,8 @@ export const key = {
   end: "\u0004",
 } as const;
 
-/** Words to wait for, then keys to type. */
-export type Step = readonly [see: string, keys: string];
+/** Words to wait for, then keys to type; or an answer, however the question on the screen takes it. */
+export type Step = readonly [see: string, keys: string | { readonly answer: string }];
 
 /** What a program on a terminal left behind. */
 export interface Session {
