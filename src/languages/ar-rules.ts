@@ -38,6 +38,35 @@ export const rules: RuleTranslation = {
           "لا السجل ولا منظمته يذكران كيفية الاتصال. أضف phone أو email أو website، أو reached_through مع معرّف الخدمة التي تتولى الاتصال.",
       },
     },
+    "looks-sensitive": {
+      title: "سجل يصف خدمة حساسة ولا يحمل رمزاً حساساً",
+      why: "خدمة للناجين أو ضحايا الاتجار أو الأطفال وحدهم، إذا طُبعت مع مكانها، تقود إلى بابها من هربوا منهم.",
+      remedy:
+        "أضف الرمز المناسب تحت provides؛ فيصبح السجل لموظفي الحماية إلى أن يصدر قرار بغير ذلك. وإن كانت الكلمات تعني شيئاً آخر، فاستثناء موقَّع في waivers/ يقول لماذا.",
+      messages: {
+        '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.':
+          "«{words}» تدل على خدمة حساسة، ولا رمز حساساً تحت provides. أضف هناك {code}، أو الرمز المناسب؛ وإن كانت الكلمات تعني شيئاً آخر فاكتب استثناءً موقَّعاً.",
+      },
+    },
+    "funding-ended": {
+      title: "انتهى مال المشروع",
+      why: "تُغلق خدمات المشاريع يوم ينتهي مالها؛ فيقف الناس أمام باب مغلق.",
+      remedy:
+        "اتصل بمقدم الخدمة. إن كانت مستمرة فاكتب التاريخ الجديد تحت funding وسجّل تحققاً؛ وإلا فاكتب status: closed.",
+      messages: {
+        "The day until which this was paid for has passed. Call the provider: write the new date, or set status: closed.":
+          "مضى اليوم الذي كان المال يكفي حتى حلوله. اتصل بمقدم الخدمة، ثم اكتب التاريخ الجديد أو status: closed.",
+      },
+    },
+    "source-of-verification-missing": {
+      title: "لم يُذكر من أكد المعلومات",
+      why: "لا أحد يميز كلام رئيسة الممرضات من التخمين.",
+      remedy: "أضف with: صفة الشخص الذي أخبرنا، لا اسمه.",
+      messages: {
+        "This does not say who confirmed the facts. Add with: and their role, for example with: Head nurse.":
+          "لا يُذكر هنا من أكد المعلومات. أضف with: وصفته، مثل with: Head nurse.",
+      },
+    },
     "review-expired": {
       title: "لم يؤكد أحد الخدمة منذ مدة طويلة",
       why: "تُغلق الخدمات وتنتقل دون إعلان؛ وما لم يؤكده أحد يخرج من القوائم.",

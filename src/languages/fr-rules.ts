@@ -38,6 +38,35 @@ export const rules: RuleTranslation = {
           "Ni la fiche ni son organisation ne dit comment la joindre. Ajoutez phone, email ou website, ou reached_through avec l’identifiant du service qui établit le contact.",
       },
     },
+    "looks-sensitive": {
+      title: "La fiche décrit un service sensible et n’a aucun code sensible",
+      why: "Un service pour des personnes survivantes, victimes de traite ou des enfants seuls, imprimé avec son lieu, mène à sa porte ceux qu’elles ont fuis.",
+      remedy:
+        "Ajoutez sous provides le code qui convient ; la fiche est alors réservée au personnel de protection jusqu’à ce qu’une décision dise autre chose. Si les mots veulent dire autre chose, une exception signée dans waivers/ l’explique.",
+      messages: {
+        '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.':
+          "« {words} » désigne un service sensible, et aucun code sensible ne figure sous provides. Ajoutez-y {code}, ou le code qui convient ; si les mots veulent dire autre chose, écrivez une exception signée.",
+      },
+    },
+    "funding-ended": {
+      title: "L’argent du projet est épuisé",
+      why: "Les services de projet ferment le jour où l’argent s’arrête ; des personnes se trouveraient devant une porte close.",
+      remedy:
+        "Appelez le prestataire. S’il continue, écrivez la nouvelle date sous funding et notez une vérification ; sinon, écrivez status: closed.",
+      messages: {
+        "The day until which this was paid for has passed. Call the provider: write the new date, or set status: closed.":
+          "Le jour jusqu’auquel c’était payé est passé. Appelez le prestataire, puis écrivez la nouvelle date ou status: closed.",
+      },
+    },
+    "source-of-verification-missing": {
+      title: "Qui a confirmé les informations n’est pas indiqué",
+      why: "Personne ne peut distinguer la parole de l’infirmière-chef d’une supposition.",
+      remedy: "Ajoutez with: la fonction de la personne qui nous l’a dit, pas son nom.",
+      messages: {
+        "This does not say who confirmed the facts. Add with: and their role, for example with: Head nurse.":
+          "Il n’est pas dit qui a confirmé les informations. Ajoutez with: et la fonction de la personne, par exemple with: Infirmière-chef.",
+      },
+    },
     "review-expired": {
       title: "Personne n’a confirmé le service depuis trop longtemps",
       why: "Des services ferment et déménagent sans prévenir ; ce que personne n’a confirmé sort des listes.",

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { report } from "../../src/languages/en-report.ts";
+import { english } from "../../src/languages/speech.ts";
+import { retiredText } from "../../src/reporters/explain.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { pathway } from "./real-process.ts";
 
@@ -33,5 +36,18 @@ describe("explain", () => {
     const { stderr, stdout, code } = pathway(["explain", "looks-sensitve"]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("looks-sensitive");
+  });
+
+  test("a rule that went is told with its version and what tells of the same today", () => {
+    const gone = { id: "old-one", since: "0.2.0", instead: "See new-one." };
+    expect(retiredText(gone, english(report))).toBe(
+      "old-one\n\nNo longer a rule since version 0.2.0. See new-one.\n",
+    );
+  });
+
+  test("lists and tells in the language that is asked for, and in English what nobody translated", () => {
+    const { stdout } = pathway(["explain", "--messages", "ar"]);
+    expect(stdout).toContain("\u2068لم تُذكر الكلفة\u2069");
+    expect(stdout).toContain("  Text is missing in a language of the pathway");
   });
 });
