@@ -12,11 +12,11 @@ const shared = /\/dist\/src\/(?:commands\/(?:command|exit)|node\/make-folder|por
 
 /** What the daily commands need when every verdict is known from an earlier run; nothing of it reads or judges. */
 const daily =
-  /\/dist\/src\/(?:commands\/(?:memory|open-pathway|options|validate|validate-report)|model\/(?:audience|diagnostic|plain-date)\.js|languages\/(?:en-report|sentence|speech)\.js|reporters\/(?:closing|direction|exceptions|printable|registry|summary))/;
+  /\/dist\/src\/(?:commands\/(?:may-keep|memory|open-pathway|options|validate|validate-report)|model\/(?:audience|diagnostic|plain-date)\.js|languages\/(?:en-report|sentence|speech)\.js|reporters\/(?:closing|direction|exceptions|printable|registry|summary))/;
 
 /** What reads and judges entries is needed all at once, so it is one file. */
 const judging =
-  /\/dist\/src\/(?:catalogue\/(?:load|catalogue)|rules\/(?!concerned|ignores|quotable|settle|whole-numbers)|schema\/(?:decode|validators)|yaml\/fast|model\/(?:to-|freshness|organization|pathway|review-plan|site-events|vocabulary|hours|service|eligibility))/;
+  /\/dist\/src\/(?:commands\/(?:file-memory|judge-files)|catalogue\/(?:load|read-file|catalogue)|rules\/(?!concerned|ignores|quotable|settle|whole-numbers)|schema\/(?:decode|validators)|yaml\/fast|model\/(?:to-|freshness|organization|pathway|review-plan|site-events|vocabulary|hours|service|eligibility))/;
 
 /**
  * Joins our modules to a few files, because loading a hundred small ones costs more time than checking a small pathway;

@@ -43,12 +43,13 @@ export interface Surroundings {
 }
 
 export type OrganizationEntry = Entry<OrganizationFile, Organization>;
+export type ServiceEntry = Entry<ServiceFile, Service>;
 
 /** A whole pathway, read once. Holds restricted values: only `edition/` makes something of it that may be shown. */
 export interface Catalogue extends Surroundings {
   /** The pathway's folder. */
   readonly root: string;
-  readonly services: readonly Entry<ServiceFile, Service>[];
+  readonly services: readonly ServiceEntry[];
   readonly organizations: ReadonlyMap<string, OrganizationEntry>;
   /** How many files were looked at, usable or not. */
   readonly fileCount: number;

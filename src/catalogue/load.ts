@@ -1,4 +1,3 @@
-import { defined } from "../model/defined.ts";
 import type {
   DecisionFile,
   OrganizationFile,
@@ -7,14 +6,12 @@ import type {
   ServiceFile,
   WaiverFile,
 } from "../model/file-types.ts";
-import type { RuledFinding } from "../model/finding.ts";
 import { toOrganization } from "../model/organization.ts";
 import { type Pathway, toPathway, toProtocol } from "../model/pathway.ts";
 import { toService } from "../model/to-service.ts";
 import { vocabularyOf } from "../model/vocabulary.ts";
-import type { Files } from "../ports/files.ts";
-import { decode } from "../schema/decode.ts";
-import type { Catalogue, Entry, FileFinding, Surroundings } from "./catalogue.ts";
+import type { Catalogue, Entry, FileFinding, ServiceEntry, Surroundings } from "./catalogue.ts";
+import { type Loading, type ReadFile, readFile } from "./read-file.ts";
 import { sameId } from "./same-id.ts";
 import { type SortedFile, sortFiles } from "./sort-files.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -22,106 +19,151 @@ import type { SourceFile } from "./source-file.ts";
 /** Bounds of what is read. More than any country has services; a folder of more is no pathway. */
 const mostFiles = 60_000;
 
-/** How to read a pathway. */
-export interface Loading {
-  readonly files: Files;
-  /** The folder that holds pathway.yaml. */
-  readonly root: string;
-  /** Looks at each text as text, before anyone reads it as data. */
-  readonly inspect?: (text: string, source: SourceFile) => readonly RuledFinding[];
-  /** Told how many files have been read, of how many. */
-  readonly progress?: (done: number, of: number) => void;
-}
-
 /** Too many files for one pathway; the message names the number. */
 export class TooManyFiles extends Error {}
 
-/** Reads a pathway: one file at a time, keeping data and not text. A broken file makes findings and never stops the others. */
-export async function loadCatalogue(loading: Loading): Promise<Catalogue> {
-  const { files, root } = loading;
-  const sources = sortFiles(files.list(root));
-  if (sources.length > mostFiles)
-    throw new TooManyFiles(`${sources.length} files; ${mostFiles} is the most.`);
-  const reading: Reading = {
-    loading,
-    findings: [],
-    unusable: [],
-    values: new Map(),
-    ignoring: new Map(),
-  };
-  for (const [index, source] of sources.entries()) {
-    await readOne(reading, source);
-    loading.progress?.(index + 1, sources.length);
-  }
-  return join(reading, sources.filter((each) => each.isOurs).length);
+/** A pathway of which is read what every entry depends on; organisations and services can be read one by one. */
+export interface OpenedPathway {
+  readonly loading: Loading;
+  readonly surroundings: Surroundings;
+  readonly services: readonly SortedFile[];
+  readonly organizations: readonly SortedFile[];
+  /** All other files that have a name of ours. */
+  readonly others: readonly SortedFile[];
+  /** How many files are named as ours, usable or not. */
+  readonly fileCount: number;
+  /** What is wrong with the other files. */
+  readonly findings: readonly FileFinding[];
+  readonly unusable: readonly SourceFile[];
+  readonly ignoring: Catalogue["ignoring"];
 }
 
+/** Files as data, with what is wrong with them; a broken file never stops the others. */
 interface Reading {
-  readonly loading: Loading;
+  readonly values: ReadonlyMap<SourceFile, unknown>;
   readonly findings: FileFinding[];
   readonly unusable: SourceFile[];
-  readonly values: Map<SourceFile, unknown>;
-  readonly ignoring: Map<SourceFile, string>;
+  readonly ignoring: ReadonlyMap<SourceFile, string>;
 }
 
-async function readOne(reading: Reading, sorted: SortedFile): Promise<void> {
-  const { loading, findings } = reading;
-  const { source, refusal, isOurs } = sorted;
-  const note = (found: readonly RuledFinding[]) =>
-    findings.push(...found.map((each) => ({ ...each, source })));
-  const read = refusal
-    ? undefined
-    : loading.files.read(loading.files.absolute(loading.root, source.path));
-  if (!read || !("text" in read)) {
-    note([
-      refusal ?? {
-        rule: read?.problem === "not-text" ? "encoding-wrong" : "file-unreadable",
-        path: [],
-        message: "The file cannot be read: {reason}.",
-        args: { reason: read?.reason ?? "", ...defined({ line: read?.line }) },
-      },
-    ]);
-    if (isOurs) reading.unusable.push(source);
-    return;
+/** Lists a pathway and reads what every entry depends on. */
+export async function openFiles(loading: Loading): Promise<OpenedPathway> {
+  const sorted = sortFiles(loading.files.list(loading.root));
+  if (sorted.length > mostFiles)
+    throw new TooManyFiles(`${sorted.length} files; ${mostFiles} is the most.`);
+  const told = counted(loading, sorted.length);
+  const others = sorted.filter(({ source: { kind } }) => !largeKinds.has(kind));
+  const reading = await readFiles(told, others);
+  return {
+    loading: told,
+    surroundings: surroundings(reading),
+    services: sorted.filter(({ source }) => source.kind === "service"),
+    organizations: sorted.filter(({ source }) => source.kind === "organization"),
+    others,
+    fileCount: sorted.filter((each) => each.isOurs).length,
+    findings: reading.findings,
+    unusable: reading.unusable,
+    ignoring: reading.ignoring,
+  };
+}
+
+/** Kinds of which there are thousands. */
+const largeKinds: ReadonlySet<string> = new Set(["service", "organization"]);
+
+/** Counts what is read, whoever reads it. */
+function counted({ progress, ...loading }: Loading, of: number): Loading {
+  if (!progress) return loading;
+  let done = 0;
+  return {
+    ...loading,
+    inspect: (text, source) => {
+      done += 1;
+      progress(done, of);
+      return loading.inspect?.(text, source) ?? [];
+    },
+  };
+}
+
+async function readFiles(loading: Loading, sorted: readonly SortedFile[]): Promise<Reading> {
+  const values = new Map<SourceFile, unknown>();
+  const findings: FileFinding[] = [];
+  const unusable: SourceFile[] = [];
+  const ignoring = new Map<SourceFile, string>();
+  for (const file of sorted) {
+    const { source } = file;
+    const read = await readFile(loading, file);
+    if (read.ignoring !== undefined) ignoring.set(source, read.ignoring);
+    for (const finding of read.findings) findings.push({ ...finding, source });
+    if (read.value !== undefined) values.set(source, read.value);
+    else if (file.isOurs) unusable.push(source);
   }
-  if (read.text.includes("# pathway-ignore")) reading.ignoring.set(source, read.text);
-  const texts = loading.inspect?.(read.text, source) ?? [];
-  note(texts);
-  const decoded = await decode(source.kind, read.text);
-  note(await untold(decoded.findings, texts, read.text));
-  if (decoded.value === undefined) reading.unusable.push(source);
-  else reading.values.set(source, detached(decoded.value));
+  return { values, findings, unusable, ignoring };
 }
 
-/**
- * One cause, one finding: what the look at the text already told is not told again by the readers of YAML and of the
- * schema. Beside conflict markers nothing else can be trusted.
- */
-async function untold(
-  found: readonly RuledFinding[],
-  told: readonly RuledFinding[],
-  text: string,
-): Promise<readonly RuledFinding[]> {
-  if (found.length === 0 || told.length === 0) return found;
-  if (told.some((each) => each.rule === "conflict-markers")) return [];
-  const { readExact } = await import("../yaml/exact.ts");
-  const exact = readExact(text);
-  return found.filter((each) => {
-    const at = each.range ?? exact.rangeOf(each.path, each.atKey);
-    return !told.some(({ range }) => range && range.start < at.end && at.start < range.end);
-  });
+/** Organisations by id, with what is wrong with their files. */
+export interface ReadOrganizations {
+  readonly organizations: Catalogue["organizations"];
+  readonly findings: readonly FileFinding[];
+  readonly unusable: readonly SourceFile[];
+  readonly ignoring: Catalogue["ignoring"];
 }
 
-/** Shorter strings are copied by the engine itself. */
-const shortestCut = 13;
+/** Reads all organisations, or those whose files are given. */
+export async function readOrganizations(
+  { loading, surroundings: { pathway }, organizations }: OpenedPathway,
+  files: readonly SortedFile[] = organizations,
+): Promise<ReadOrganizations> {
+  const reading = await readFiles(loading, files);
+  const first = pathway.languages[0] ?? "en";
+  const read = (id: string, written: OrganizationFile) => toOrganization(id, written, first);
+  return { ...reading, organizations: byId(entries(reading, "organization", read), reading) };
+}
 
-/** The same value with strings of its own: a string cut from a text keeps the whole text in memory. */
-function detached(value: unknown): unknown {
-  if (typeof value === "string") return value.length < shortestCut ? value : ` ${value}`.slice(1);
-  if (typeof value !== "object" || value === null) return value;
-  const own = value as Record<string, unknown>;
-  for (const key in own) own[key] = detached(own[key]);
-  return own;
+/** A service as it is read; without an entry it could not be used. */
+export interface ReadService extends Omit<ReadFile, "value"> {
+  readonly entry?: ServiceEntry;
+}
+
+/** Reads one service. */
+export async function readService(
+  { loading, surroundings: { pathway } }: OpenedPathway,
+  file: SortedFile,
+): Promise<ReadService> {
+  const { source } = file;
+  const { value, ...read } = await readFile(loading, file);
+  if (value === undefined) return read;
+  const written = value as ServiceFile;
+  const meaning = toService(source.id, written, pathway.languages[0] ?? "en");
+  return { ...read, entry: { source, written, meaning } };
+}
+
+/** Reads a pathway whole. */
+export async function loadCatalogue(loading: Loading): Promise<Catalogue> {
+  const opened = await openFiles(loading);
+  const { organizations, ...partners } = await readOrganizations(opened);
+  const findings = [...opened.findings, ...partners.findings];
+  const unusable = [...opened.unusable, ...partners.unusable];
+  const ignoring = new Map([...opened.ignoring, ...partners.ignoring]);
+  const services: ServiceEntry[] = [];
+  for (const file of opened.services) {
+    const { source } = file;
+    const read = await readService(opened, file);
+    for (const finding of read.findings) findings.push({ ...finding, source });
+    if (read.ignoring !== undefined) ignoring.set(source, read.ignoring);
+    if (read.entry) services.push(read.entry);
+    else if (file.isOurs) unusable.push(source);
+  }
+  const { fileCount, surroundings } = opened;
+  return {
+    ...surroundings,
+    root: loading.root,
+    services,
+    organizations,
+    fileCount,
+    findings,
+    unusable,
+    ignoring,
+  };
 }
 
 /** Stands in where pathway.yaml cannot be used, so that the entries are still checked. */
@@ -133,59 +175,62 @@ const standIn: PathwayFile = {
   languages: ["en"],
 };
 
-function join(reading: Reading, fileCount: number): Catalogue {
-  const { values, loading } = reading;
+function surroundings(reading: Reading): Surroundings {
+  const { values, unusable } = reading;
   const pathwayFile = [...values].find(([source]) => source.kind === "pathway")?.[1] as
     | PathwayFile
     | undefined;
   const pathway = toPathway(pathwayFile ?? standIn);
   const first = pathway.languages[0] ?? "en";
-  const entries = <Written, Meaning>(
-    kind: SourceFile["kind"],
-    read: (id: string, written: Written) => Meaning,
-  ) =>
-    [...values].flatMap(([source, written]): Entry<Written, Meaning>[] =>
-      source.kind === kind
-        ? [{ source, written: written as Written, meaning: read(source.id, written as Written) }]
-        : [],
-    );
-  const byId = <T extends { readonly source: SourceFile }>(list: readonly T[]) => {
-    const first = new Map<string, T>();
-    for (const each of list) {
-      const other = first.get(each.source.id);
-      if (other)
-        reading.findings.push({ rule: "duplicate-id", ...sameId(each.source, other.source) });
-      else first.set(each.source.id, each);
-    }
-    return first;
-  };
   const protocols = byId(
-    entries("protocol", (id, written: ProtocolFile) => toProtocol(id, written, first)),
+    entries(reading, "protocol", (id, written: ProtocolFile) => toProtocol(id, written, first)),
+    reading,
   );
   return {
-    root: loading.root,
     pathway,
     pathwayFile: pathwayFile ?? standIn,
-    vocabulary: vocabularyOf(pathway.vocabulary),
-    services: entries("service", (id, written: ServiceFile) => toService(id, written, first)),
-    organizations: byId(
-      entries("organization", (id, written: OrganizationFile) =>
-        toOrganization(id, written, first),
-      ),
-    ),
-    protocols,
-    decisions: byId(entries("decision", (_id, written: DecisionFile) => written)),
-    waivers: byId(entries("waiver", (_id, written: WaiverFile) => written)),
-    fileCount,
-    findings: reading.findings,
-    unusable: reading.unusable,
-    ignoring: reading.ignoring,
     pathwayUnusable: pathwayFile === undefined,
+    vocabulary: vocabularyOf(pathway.vocabulary),
+    protocols,
+    decisions: byId(
+      entries(reading, "decision", (_id, written: DecisionFile) => written),
+      reading,
+    ),
+    waivers: byId(
+      entries(reading, "waiver", (_id, written: WaiverFile) => written),
+      reading,
+    ),
     described: described(pathway, [
       ...protocols.keys(),
-      ...reading.unusable.flatMap(({ kind, id }) => (kind === "protocol" ? [id] : [])),
+      ...unusable.flatMap(({ kind, id }) => (kind === "protocol" ? [id] : [])),
     ]),
   };
+}
+
+function entries<Written, Meaning>(
+  { values }: Reading,
+  kind: SourceFile["kind"],
+  read: (id: string, written: Written) => Meaning,
+): readonly Entry<Written, Meaning>[] {
+  return [...values].flatMap(([source, value]): Entry<Written, Meaning>[] => {
+    if (source.kind !== kind) return [];
+    const written = value as Written;
+    return [{ source, written, meaning: read(source.id, written) }];
+  });
+}
+
+/** The first of each id; another one is told. */
+function byId<T extends { readonly source: SourceFile }>(
+  list: readonly T[],
+  { findings }: Reading,
+): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const each of list) {
+    const other = first.get(each.source.id);
+    if (other) findings.push({ rule: "duplicate-id", ...sameId(each.source, other.source) });
+    else first.set(each.source.id, each);
+  }
+  return first;
 }
 
 function described(

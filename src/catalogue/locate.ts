@@ -59,7 +59,7 @@ function place(
     : { start: whole.start, end: Math.max(whole.start, trimmedEnd(text, whole)) };
   const start = positionAt(text, range.start);
   const end = positionAt(text, range.end);
-  const kind = classify(diagnostic.file, 0)?.kind;
+  const kind = classify(diagnostic.file)?.kind;
   const { quotable, guarded } = diagnostic;
   const frame =
     kind && !isAboutFile

@@ -8,8 +8,9 @@ const largestFile = 256 * 1024;
 /** A file of a pathway before it is read. */
 export interface SortedFile {
   readonly source: SourceFile;
-  /** Why it is not read. */
+  /** Why it is not read, if not for its size. */
   readonly refusal?: RuledFinding;
+  readonly found: FoundFile;
   /** It is named as an entry, so an entry is missing when it cannot be read. */
   readonly isOurs: boolean;
 }
@@ -17,25 +18,25 @@ export interface SortedFile {
 /** Tells what each file below a pathway's folder is; what is none of ours is left out, what looks like ours and is not read is refused by name. */
 export function sortFiles(found: readonly FoundFile[]): readonly SortedFile[] {
   return found.flatMap((each): SortedFile[] => {
-    const source = classify(each.path, each.size);
+    const source = classify(each.path);
     const refusal = refuse(each);
-    if (source) return [{ source, isOurs: true, ...(refusal ? { refusal } : {}) }];
+    if (source) return [{ source, found: each, isOurs: true, ...(refusal ? { refusal } : {}) }];
     const kind = kindOfPlace(each.path);
     const at = {
       path: each.path,
       kind: kind ?? "service",
       id: "",
       isPrivate: false,
-      size: 0,
     } as const;
-    if (kind && refusal && each.kind !== "other") return [{ source: at, refusal, isOurs: true }];
+    if (kind && refusal && each.kind !== "other")
+      return [{ source: at, found: each, refusal, isOurs: true }];
     const stray = misplaced(each.path);
     if (!stray) return [];
-    return [{ source: at, refusal: strayFile(stray.near), isOurs: false }];
+    return [{ source: at, found: each, refusal: strayFile(stray.near), isOurs: false }];
   });
 }
 
-function refuse({ kind, size }: FoundFile): RuledFinding | undefined {
+function refuse({ kind }: FoundFile): RuledFinding | undefined {
   if (kind === "link")
     return {
       rule: "file-is-link",
@@ -50,15 +51,19 @@ function refuse({ kind, size }: FoundFile): RuledFinding | undefined {
       message: "This cannot be read: {reason}.",
       args: { reason: reasons[kind] },
     };
-  if (size > largestFile)
-    return {
-      rule: "file-too-large",
-      path: [],
-      message:
-        "The file has {size} bytes; an entry has at most {largest}. Something else was pasted into it, or it holds many entries: make one file of each.",
-      args: { size, largest: largestFile },
-    };
   return undefined;
+}
+
+/** Why a file is not read because of its size. Asked right before reading: it takes a call of the system for each file. */
+export function refuseSize({ size }: FoundFile): RuledFinding | undefined {
+  if (size <= largestFile) return undefined;
+  return {
+    rule: "file-too-large",
+    path: [],
+    message:
+      "The file has {size} bytes; an entry has at most {largest}. Something else was pasted into it, or it holds many entries: make one file of each.",
+    args: { size, largest: largestFile },
+  };
 }
 
 const reasons = {

@@ -10,7 +10,6 @@ export interface SourceFile {
   readonly id: string;
   /** Stands in `private/`, the separate repository of restricted entries. */
   readonly isPrivate: boolean;
-  readonly size: number;
 }
 
 /** The pathway's own file, for findings about it. */
@@ -19,7 +18,6 @@ export const pathwaySource: SourceFile = {
   kind: "pathway",
   id: "pathway",
   isPrivate: false,
-  size: 0,
 };
 
 const folders: Readonly<Record<string, FileKind>> = {
@@ -58,7 +56,7 @@ export function kindOfPlace(path: string): FileKind | undefined {
 }
 
 /** Tells what a file is; `undefined` for files that are none of ours (sheets, pictures). */
-export function classify(path: string, size: number): SourceFile | undefined {
+export function classify(path: string): SourceFile | undefined {
   const isPrivate = path.startsWith("private/");
   const inner = isPrivate ? path.slice("private/".length) : path;
   const extension = /\.ya?ml$/i.exec(inner);
@@ -66,7 +64,7 @@ export function classify(path: string, size: number): SourceFile | undefined {
   const name = inner.slice(0, -extension[0].length);
   const kind = kindOf(name, isPrivate);
   const id = name.slice(name.lastIndexOf("/") + 1);
-  return kind && { path, kind, id, isPrivate, size };
+  return kind && { path, kind, id, isPrivate };
 }
 
 /** By the path without its extension. */

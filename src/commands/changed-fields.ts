@@ -13,7 +13,7 @@ export function changedFields({
   before,
   after,
 }: FileChange): readonly DataPath[] | undefined {
-  const kind = classify(file, 0)?.kind;
+  const kind = classify(file)?.kind;
   const [old, now] = [readExact(before ?? ""), readExact(after ?? "")];
   if (!kind || !old.tree || !now.tree) return undefined;
   return differences(old.value, now.value).map((path) => path.slice(0, knownSteps(path, kind)));

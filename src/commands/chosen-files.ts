@@ -50,8 +50,8 @@ function isOurs(inner: string | undefined): boolean {
   if (inner === undefined) return false;
   return (
     inner === "" ||
-    classify(inner, 0) !== undefined ||
-    classify(`${inner}/x.yaml`, 0) !== undefined ||
+    classify(inner) !== undefined ||
+    classify(`${inner}/x.yaml`) !== undefined ||
     inner === "private"
   );
 }

@@ -69,7 +69,7 @@ function patternsOf(kind: FileKind): readonly string[] {
  * pathway stands.
  */
 export function modelineFor(path: string): string | undefined {
-  const source = classify(path, 0);
+  const source = classify(path);
   if (!source) return undefined;
   const up = "../".repeat(path.split("/").length - 1) || "./";
   return `# yaml-language-server: $schema=${up}${schemaFolder}/${schemaName(source.kind)}`;

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Context, Input } from "./command.ts";
+import type { FileMemory } from "./file-memory.ts";
 import { asOf } from "./options.ts";
 
 /** A verdict on a whole pathway: it holds while the files, the program and the day are the same. */
@@ -16,22 +17,23 @@ export interface Verdict {
  */
 export async function remembered<V extends Verdict>(
   { context, input, root, name }: Question,
-  judge: () => Promise<V>,
+  judge: (memory: FileMemory | undefined) => Promise<V>,
   mayKeep: (verdict: V) => boolean,
 ): Promise<V> {
   const { cache, git } = context;
-  if (input.options["no-cache"] === true) return judge();
+  if (input.options["no-cache"] === true) return judge(undefined);
   const kept = cache.recall(root, name);
-  const state = kept || isLarge(context, root) ? git.state(root) : undefined;
-  if (state === undefined) return judge();
+  const contents = kept || isLarge(context, root) ? git.contents(root) : undefined;
+  if (contents === undefined) return judge(undefined);
+  const { state } = contents;
   if (kept?.state === state) {
     const verdict = kept.value as V;
     if (verdict.as_of === asOf(context, input, verdict)) return verdict;
   }
-  const verdict = await judge();
-  // Asked again: a file that was changed while we read must not pass for the one we were asked about.
-  if (mayKeep(verdict) && git.state(root) === state)
-    cache.keep(root, name, { state, value: verdict });
+  const { fileMemory } = await import("./file-memory.ts");
+  const memory = fileMemory({ cache, root, name, contents });
+  const verdict = await judge(memory);
+  if (mayKeep(verdict) && memory.isSound()) cache.keep(root, name, { state, value: verdict });
   return verdict;
 }
 

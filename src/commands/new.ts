@@ -74,7 +74,7 @@ async function kindOf(talk: Interview, input: Input): Promise<"service" | "organ
 
 /** What was answered makes a file that can be read back, or nothing is written. */
 async function refuseUnfit(path: string, content: string): Promise<void> {
-  const source = classify(path, 0);
+  const source = classify(path);
   const { findings } = source ? await decode(source.kind, content) : { findings: [] };
   const [first] = findings;
   if (first)

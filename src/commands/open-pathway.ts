@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { OpenedPathway } from "../catalogue/load.ts";
+import type { Loading } from "../catalogue/read-file.ts";
 import { PromptLeft } from "../ports/prompt.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -71,21 +73,42 @@ function several(roots: readonly string[]): Stop {
   );
 }
 
+/** Told of each text that is read. */
+export type Saw = (path: string, text: string) => void;
+
 /** Reads a pathway whole, with a progress line when it is large. */
-export async function openPathway(context: Context, root: string): Promise<Catalogue> {
-  const { screen, files } = context;
+export async function openPathway(context: Context, root: string, saw?: Saw): Promise<Catalogue> {
   // The reader and the rules are large; a verdict that is remembered needs neither.
-  const { loadCatalogue, TooManyFiles } = await import("../catalogue/load.ts");
+  const { loadCatalogue } = await import("../catalogue/load.ts");
+  return withinBounds(async () => loadCatalogue(await loading(context, root, saw)));
+}
+
+/** Reads of a pathway what every entry depends on; services and organisations can be read one by one. */
+export async function openFiles(context: Context, root: string, saw?: Saw): Promise<OpenedPathway> {
+  const load = await import("../catalogue/load.ts");
+  return withinBounds(async () => load.openFiles(await loading(context, root, saw)));
+}
+
+async function loading(context: Context, root: string, saw?: Saw): Promise<Loading> {
+  const { screen, files } = context;
   const { inspectText } = await import("../rules/run.ts");
+  return {
+    files,
+    root,
+    inspect: (text, source) => {
+      saw?.(source.path, text);
+      return inspectText(text, source);
+    },
+    progress: (done, of) => {
+      if (of > 500 && done % 250 === 0) screen.progress(`Reading ${done} of ${of} files`);
+    },
+  };
+}
+
+async function withinBounds<T>(read: () => Promise<T>): Promise<T> {
+  const { TooManyFiles } = await import("../catalogue/load.ts");
   try {
-    return await loadCatalogue({
-      files,
-      root,
-      inspect: inspectText,
-      progress: (done, of) => {
-        if (of > 500 && done % 250 === 0) screen.progress(`Reading ${done} of ${of} files`);
-      },
-    });
+    return await read();
   } catch (error) {
     if (error instanceof TooManyFiles)
       throw new Stop(exit.usage, `This pathway has ${error.message}`);
@@ -94,8 +117,12 @@ export async function openPathway(context: Context, root: string): Promise<Catal
 }
 
 /** Reads a pathway for a command that makes something of it; without a readable pathway.yaml nothing can be made. */
-export async function openUsablePathway(context: Context, root: string): Promise<Catalogue> {
-  const catalogue = await openPathway(context, root);
+export async function openUsablePathway(
+  context: Context,
+  root: string,
+  saw?: Saw,
+): Promise<Catalogue> {
+  const catalogue = await openPathway(context, root, saw);
   if (catalogue.pathwayUnusable)
     throw new Stop(
       exit.usage,

@@ -3,7 +3,8 @@ import type { StaleReport } from "../model/stale.ts";
 import { staleSentence } from "../reporters/stale-sentence.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
-import { remembered } from "./memory.ts";
+import type { FileMemory } from "./file-memory.ts";
+import { type Question, remembered } from "./memory.ts";
 import { findPathways, openUsablePathway, tellSeveral } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
 
@@ -49,10 +50,10 @@ async function staleOne(context: Context, input: Input, root: string): Promise<n
 
 /** Programs are told of every entry, people only of those that are not current; so only the short report is remembered. */
 async function reportOn(context: Context, input: Input, root: string): Promise<StaleReport> {
-  const judge = () => judgeAll(context, input, root);
+  const judge = (memory?: FileMemory) => judgeAll({ context, input, root }, memory);
   if (formatOption(input) === "json") return judge();
-  const short = async () => {
-    const report = await judge();
+  const short = async (memory: FileMemory | undefined) => {
+    const report = await judge(memory);
     return {
       ...report,
       lines: report.lines.filter(({ freshness }) => freshness.state !== "current"),
@@ -61,8 +62,11 @@ async function reportOn(context: Context, input: Input, root: string): Promise<S
   return remembered({ context, input, root, name: "stale" }, short, mayKeep);
 }
 
-async function judgeAll(context: Context, input: Input, root: string): Promise<StaleReport> {
-  const catalogue = await openUsablePathway(context, root);
+async function judgeAll(
+  { context, input, root }: Omit<Question, "name">,
+  memory: FileMemory | undefined,
+): Promise<StaleReport> {
+  const catalogue = await openUsablePathway(context, root, memory?.saw);
   const { staleReport } = await import("../catalogue/stale-report.ts");
   return staleReport(catalogue, asOf(context, input, catalogue.pathway));
 }

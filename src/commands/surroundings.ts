@@ -30,7 +30,7 @@ export async function surroundingsOf(
   const pathway = toPathway(decoded.value as PathwayFile);
   const sources = files
     .list(root)
-    .flatMap(({ path, size, kind }) => (kind === "file" ? (classify(path, size) ?? []) : []));
+    .flatMap(({ path, kind }) => (kind === "file" ? (classify(path) ?? []) : []));
   return { root, pathway, vocabulary: vocabularyOf(pathway.vocabulary), sources };
 }
 

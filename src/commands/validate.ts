@@ -1,8 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { report as reportWords } from "../languages/en-report.ts";
 import { speak } from "../languages/speech.ts";
-import { compareSeverities, type Diagnostic, isExcused, severities } from "../model/diagnostic.ts";
-import type { ExceptionInForce } from "../model/excuse.ts";
+import { compareSeverities, isExcused, severities } from "../model/diagnostic.ts";
 import { historyNotAsked, type NotJudged } from "../model/not-judged.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { type Format, formats, isForPeople } from "../reporters/registry.ts";
@@ -12,6 +11,8 @@ import type { Choice } from "./chosen-findings.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { textOption } from "./command.ts";
 import { exit } from "./exit.ts";
+import type { JudgedFiles } from "./judge-files.ts";
+import { mayKeep } from "./may-keep.ts";
 import { remembered, type Verdict } from "./memory.ts";
 import { findPathways, openPathway, tellSeveral } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
@@ -82,23 +83,24 @@ async function rootsOf(context: Context, input: Input): Promise<readonly string[
   return pathwaysOf(context, input, roots);
 }
 
-interface Judged extends Verdict {
-  readonly files: number;
-  /** Files of services, broken ones too. */
-  readonly services: number;
-  readonly diagnostics: readonly Diagnostic[];
+interface Judged extends Verdict, Omit<JudgedFiles, keyof Verdict> {
   /** `undefined` when history was not asked for. */
   readonly gaps?: readonly NotJudged[];
-  readonly exceptions: readonly ExceptionInForce[];
 }
 
 async function validateOne(context: Context, input: Input, root: string): Promise<number> {
   const choice = await choose(context, input, root);
-  const judge = () => judgeAll(context, input, root);
   // History changes with every save and costs the most: what it tells is not kept.
-  const judged = asksHistory(input)
-    ? await judge()
-    : await remembered({ context, input, root, name: "validate" }, judge, mayKeep);
+  const judged: Judged = asksHistory(input)
+    ? await judgeWithHistory(context, input, root)
+    : await remembered(
+        { context, input, root, name: "validate" },
+        async (memory) => {
+          const { judgeFiles } = await import("./judge-files.ts");
+          return judgeFiles({ context, input, root }, memory);
+        },
+        mayKeep,
+      );
   const { as_of } = judged;
   const diagnostics = choice?.findings(judged.diagnostics) ?? judged.diagnostics;
   const exceptions = choice?.exceptions(judged.exceptions) ?? judged.exceptions;
@@ -117,7 +119,7 @@ async function validateOne(context: Context, input: Input, root: string): Promis
     : exit.fine;
 }
 
-async function judgeAll(context: Context, input: Input, root: string): Promise<Judged> {
+async function judgeWithHistory(context: Context, input: Input, root: string): Promise<Judged> {
   const catalogue = await openPathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
   const [{ judgePathway }, { fewOfEach }] = await Promise.all([
@@ -125,8 +127,8 @@ async function judgeAll(context: Context, input: Input, root: string): Promise<J
     import("../rules/few-of-each.ts"),
   ]);
   const { time_zone } = catalogue.pathway;
-  const history = asksHistory(input) ? await historyOf(context, catalogue, today) : undefined;
-  const judgement = await judgePathway(catalogue, today, history?.histories);
+  const history = await historyOf(context, catalogue, today);
+  const judgement = await judgePathway(catalogue, today, history.histories);
   const broken = catalogue.unusable.filter((source) => source.kind === "service");
   return {
     as_of: today,
@@ -135,7 +137,7 @@ async function judgeAll(context: Context, input: Input, root: string): Promise<J
     services: catalogue.services.length + broken.length,
     diagnostics: fewOfEach(judgement.diagnostics),
     exceptions: judgement.exceptions,
-    ...(history ? { gaps: history.notJudged } : {}),
+    gaps: history.notJudged,
   };
 }
 
@@ -149,14 +151,6 @@ async function historyOf(
   const { askedHistory } = await import("./asked-history.ts");
   const { askedOfHistory } = await import("../rules/saved-versions.ts");
   return askedHistory(context, catalogue.root, askedOfHistory(catalogue, today));
-}
-
-/** Words of the files are kept only where they are public; a key that somebody made up is such a word. */
-function mayKeep({ diagnostics }: Judged): boolean {
-  return diagnostics.every(
-    ({ quotable, quotes, edit, instead, shownSteps }) =>
-      quotable || (!quotes && !edit && instead === undefined && shownSteps === undefined),
-  );
 }
 
 /** `undefined` when everything is asked about: then there is nothing to load. */
@@ -187,5 +181,5 @@ const firstSteps = "There are no services yet. Write the first:  pathway new ser
 
 async function countNamed({ files }: Context, root: string, named: Chosen): Promise<number> {
   const { classify } = await import("../catalogue/source-file.ts");
-  return files.list(root).filter(({ path }) => classify(path, 0) && named(path)).length;
+  return files.list(root).filter(({ path }) => classify(path) && named(path)).length;
 }

@@ -56,7 +56,6 @@ const pathwayFile: SourceFile = {
   kind: "pathway",
   id: "pathway",
   isPrivate: false,
-  size: 0,
 };
 
 interface At {

@@ -9,31 +9,63 @@ import { makeFolder } from "./make-folder.ts";
  * `program` stands for this version of the program; what another one kept is not used.
  */
 export function nodeCache(program: () => string): Cache {
+  let own: string | undefined;
+  const owner = (folder: string): Owner => {
+    own ??= program();
+    return { folder, program: own };
+  };
+  const isOurs = (kept: Owner, folder: string) =>
+    kept.folder === folder && kept.program === owner(folder).program;
   return {
     recall(folder, name) {
-      const path = pathOf(folder, name);
-      if (path === undefined) return undefined;
-      try {
-        const kept = JSON.parse(readFileSync(path, "utf8")) as Kept & Owner;
-        const isOurs = kept.folder === folder && kept.program === program();
-        return isOurs && typeof kept.state === "string" ? kept : undefined;
-      } catch {
-        return undefined;
-      }
+      const kept = parsed(textOf(pathOf(folder, `${name}.json`))) as (Kept & Owner) | undefined;
+      return kept && isOurs(kept, folder) && typeof kept.state === "string" ? kept : undefined;
     },
     keep(folder, name, kept) {
-      const path = pathOf(folder, name);
-      if (path === undefined) return;
-      try {
-        makeFolder(join(path, ".."), 0o700);
-        writeAtomically(path, JSON.stringify({ folder, program: program(), ...kept }), {
-          mode: 0o600,
-        });
-      } catch {
-        // The next run works it out again.
-      }
+      put(pathOf(folder, `${name}.json`), JSON.stringify({ ...owner(folder), ...kept }));
     },
+    recallLines(folder, name) {
+      const [first, ...lines] = textOf(pathOf(folder, `${name}.txt`))?.split("\n") ?? [];
+      const kept = parsed(first) as (Owner & { readonly lines: number }) | undefined;
+      // Counted, so that a file that came out short is seen to be short.
+      return kept && isOurs(kept, folder) && kept.lines === lines.length ? lines : undefined;
+    },
+    keepLines(folder, name, lines) {
+      const first = JSON.stringify({ ...owner(folder), lines: lines.length });
+      put(pathOf(folder, `${name}.txt`), [first, ...lines].join("\n"));
+    },
+    digest,
   };
+}
+
+function textOf(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is no JSON is damaged, and not there. */
+function parsed(text: string | undefined): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? "");
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Readable for this person alone. What cannot be written is worked out again by the next run. */
+function put(path: string | undefined, text: string): void {
+  if (path === undefined) return;
+  try {
+    makeFolder(join(path, ".."), 0o700);
+    writeAtomically(path, text, { mode: 0o600 });
+  } catch {
+    // The next run works it out again.
+  }
 }
 
 interface Owner {
@@ -44,7 +76,7 @@ interface Owner {
 function pathOf(folder: string, name: string): string | undefined {
   const base = cacheFolder();
   if (base === undefined) return undefined;
-  return join(base, "referral-pathway", `${name}-${shortName(folder)}.json`);
+  return join(base, "referral-pathway", `${shortName(folder)}-${name}`);
 }
 
 function cacheFolder(): string | undefined {

@@ -81,12 +81,24 @@ function walk(root: string, inside: string, found: FoundFile[]): void {
       if (/\.ya?ml$/i.test(child.name)) found.push({ path, size: 0, kind: "folder" });
       walk(root, path, found);
     } else if (child.isSymbolicLink()) found.push({ path, size: 0, kind: "link" });
-    else
-      found.push({
-        path,
-        size: sizeOf(`${root}/${path}`),
-        kind: child.isFile() ? "file" : "other",
-      });
+    else found.push(new LeafFile(root, path, child.isFile() ? "file" : "other"));
+  }
+}
+
+/** A class for its getter: ten thousand objects with a function each would take more memory than what they tell. */
+class LeafFile implements FoundFile {
+  readonly path: string;
+  readonly kind: FoundFile["kind"];
+  readonly #root: string;
+
+  constructor(root: string, path: string, kind: FoundFile["kind"]) {
+    this.#root = root;
+    this.path = path;
+    this.kind = kind;
+  }
+
+  get size(): number {
+    return sizeOf(`${this.#root}/${this.path}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Git } from "../ports/git.ts";
-import { contentDigest } from "./content-digest.ts";
+import { contentsOf } from "./folder-contents.ts";
 import { blankedNames, gitEnvironment } from "./git-environment.ts";
 import { versionsOf } from "./git-versions.ts";
 
@@ -23,14 +23,12 @@ export const nodeGit: Git = {
     const added = run(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--", "."]);
     return changed === undefined || added === undefined ? undefined : paths(`${changed}${added}`);
   },
-  state(folder) {
+  contents(folder) {
     const listed = run(folder, [
       ...["ls-files", "-z", "-v", "--stage", "--cached", "--modified", "--others"],
       ...["--", ".", ":(exclude,glob)**/node_modules/**"],
     ]);
-    if (listed === undefined) return undefined;
-    const unstaged = paths(listed).flatMap((line) => (line.startsWith("H ") ? [] : [pathOf(line)]));
-    return contentDigest(folder, listed, unstaged);
+    return listed === undefined ? undefined : contentsOf(folder, listed);
   },
   versions: (folder, since) =>
     versionsOf(
@@ -126,11 +124,6 @@ const states = [
   ["REVERT_HEAD", "revert"],
   ["BISECT_LOG", "bisect"],
 ] as const;
-
-/** A line is "? path" for what Git does not keep, "C mode hash stage<tab>path" for what differs; "h …" where it was told not to look. */
-function pathOf(line: string): string {
-  return line.startsWith("? ") ? line.slice(2) : line.slice(line.indexOf("\t") + 1);
-}
 
 function paths(answer: string): string[] {
   return answer.split("\0").filter(Boolean);

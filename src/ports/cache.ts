@@ -10,4 +10,9 @@ export interface Cache {
   /** What was kept about a folder under a name, by this very program. */
   recall(folder: string, name: string): Kept | undefined;
   keep(folder: string, name: string, kept: Kept): void;
+  /** Lines without line ends, for what is mostly looked up and seldom read. */
+  recallLines(folder: string, name: string): readonly string[] | undefined;
+  keepLines(folder: string, name: string, lines: readonly string[]): void;
+  /** A short text that differs where the given one does. */
+  digest(text: string): string;
 }

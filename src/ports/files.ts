@@ -2,7 +2,7 @@
 export interface FoundFile {
   /** Relative to the folder that was listed, with `/`. */
   readonly path: string;
-  /** Bytes. */
+  /** Bytes, as they are when asked for: most listings need no sizes, and asking takes time. */
   readonly size: number;
   /** `folder`: one with the name of a YAML file, besides what it holds; `closed`: one that cannot be opened. */
   readonly kind: "file" | "link" | "folder" | "closed" | "other";

@@ -10,8 +10,8 @@ export interface Git {
   changedSince(folder: string, revision: string): readonly string[] | undefined;
   /** True when the repository has only part of its history. */
   isShallow(folder: string): boolean | undefined;
-  /** A short text that changes whenever the content of one of the folder's entries does, kept by Git or not. */
-  state(folder: string): string | undefined;
+  /** What stands in the files below a folder now, kept by Git or not. */
+  contents(folder: string): Contents | undefined;
   /**
    * What was saved of each file below `folder` that is asked about, from `since` (seconds since 1970) on, the newest first.
    * A file that no saved state holds is not in the answer. One walk through the history, however many files there are.
@@ -50,4 +50,14 @@ export interface RecordedChange {
   readonly paths: readonly string[];
   readonly message: string;
   readonly author: Author;
+}
+
+/** The contents of a folder's files, each by an id that changes whenever the content does. */
+export interface Contents {
+  /** A short text that changes whenever one of them does. */
+  readonly state: string;
+  /** By path relative to the folder, with `/`; links have none. Worked out when asked for. */
+  ids(): ReadonlyMap<string, string>;
+  /** True when an id stands for this text. Git may keep a text with other line ends than its file has. */
+  isIdOf(id: string, text: string): boolean;
 }

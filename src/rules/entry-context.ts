@@ -1,19 +1,18 @@
-import { type Catalogue, organizationOf } from "../catalogue/catalogue.ts";
+import type { ServiceEntry } from "../catalogue/catalogue.ts";
 import { entryAudience } from "../model/entry-audience.ts";
 import { freshness } from "../model/freshness.ts";
-import type { PlainDate } from "../model/plain-date.ts";
+import type { Organization } from "../model/organization.ts";
 import { reviewPlan } from "../model/review-plan.ts";
 import { isSensitive } from "../model/vocabulary.ts";
 import type { EntryContext, FileContext } from "./rule.ts";
 
 /** What rules see of one service, worked out once for all of them. */
 export function entryContext(
-  { source, written, meaning: service }: Catalogue["services"][number],
-  catalogue: Catalogue,
-  today: PlainDate,
+  { source, written, meaning: service }: ServiceEntry,
+  organization: Organization | undefined,
+  { catalogue, today }: Pick<EntryContext, "catalogue" | "today">,
 ): EntryContext {
   const { pathway, vocabulary } = catalogue;
-  const organization = organizationOf(catalogue, service);
   let known: EntryContext["freshness"] | undefined;
   return {
     service,

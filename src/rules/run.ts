@@ -1,8 +1,15 @@
-import type { Catalogue, FileFinding } from "../catalogue/catalogue.ts";
+import {
+  type Catalogue,
+  type FileFinding,
+  organizationOf,
+  type ServiceEntry,
+  type Surroundings,
+} from "../catalogue/catalogue.ts";
 import { pathwaySource, type SourceFile } from "../catalogue/source-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ExceptionInForce } from "../model/excuse.ts";
 import type { Finding, RuledFinding } from "../model/finding.ts";
+import type { Organization } from "../model/organization.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { loadCodeLabels } from "./code-labels.ts";
@@ -10,7 +17,7 @@ import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
 import { exceptionsInForce } from "./in-force.ts";
 import { byId, rules } from "./registry.ts";
-import type { EntryContext, FileContext, HistoryContext } from "./rule.ts";
+import type { EntryContext, FileContext, HistoryContext, PathwayContext } from "./rule.ts";
 import { type Histories, savedVersions } from "./saved-versions.ts";
 import { settingsFindings } from "./settings.ts";
 import { signTable } from "./sign-table.ts";
@@ -34,12 +41,105 @@ export function inspectText(text: string, source: SourceFile): readonly RuledFin
   return found;
 }
 
+/** What is found in one service, and what rules about the whole pathway see of it. */
+export interface JudgedService {
+  readonly findings: readonly FileFinding[];
+  readonly digest: EntryDigest;
+}
+
+/** What an entry is judged by, besides its own file and its organisation's. */
+export interface Measure {
+  readonly catalogue: Surroundings;
+  readonly today: PlainDate;
+  /** Where history was asked for. */
+  readonly histories?: Histories | undefined;
+}
+
+/** Looks at one service. Without history the answer holds while the service, its organisation, the surroundings and the day are the same. */
+export async function judgeService(
+  entry: ServiceEntry,
+  organization: Organization | undefined,
+  measure: Measure,
+): Promise<JudgedService> {
+  const { catalogue, histories } = measure;
+  if (hasHiddenPhone(entry)) await loadPhoneKinds();
+  if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
+  const context = entryContext(entry, organization, measure);
+  const digest = entryDigest(context);
+  if (catalogue.pathwayUnusable) return { digest, findings: none };
+  const findings = look(entryRules, context);
+  const history = histories && (await historyContext(context, histories));
+  return { digest, findings: history ? [...findings, ...look(historyRules, history)] : findings };
+}
+
+/** A pathway of whose services only digests are known. */
+export type DigestedCatalogue = PathwayContext["catalogue"];
+
+/** Looks at everything but single services: at all other files, and at the pathway as a whole. */
+export async function judgeRest(
+  catalogue: DigestedCatalogue,
+  entries: readonly EntryDigest[],
+  today: PlainDate,
+): Promise<readonly FileFinding[]> {
+  const settings = settingsFindings(catalogue, byId);
+  if (catalogue.pathwayUnusable) return settings;
+  if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
+  const files = [...otherFiles(catalogue)].flatMap((file) => {
+    const audience = file.source.isPrivate ? "restricted" : "public";
+    return look(fileRules, { ...file, catalogue, today, audience });
+  });
+  const context = { catalogue, today, entries, blocking };
+  const whole = pathwayRules.flatMap((rule) =>
+    [...rule.check(context)].map((finding) => ({ ...finding, rule: rule.id })),
+  );
+  return [...settings, ...files, ...whole];
+}
+
+/** Nothing is allocated where nothing is found: most entries have nothing. */
+function look<Context extends FileContext>(
+  of: readonly { id: string; check(context: Context): Iterable<Finding> }[],
+  context: Context,
+): readonly FileFinding[] {
+  let found = none;
+  for (const rule of of)
+    for (const finding of rule.check(context)) {
+      if (found === none) found = [];
+      found.push({ ...finding, rule: rule.id, source: context.source });
+    }
+  return found;
+}
+
+const none: FileFinding[] = [];
+
 /** What is to be said about a pathway. */
 export interface Judgement {
   /** By file and place. Without lines: `locate` adds them. */
   readonly diagnostics: readonly Diagnostic[];
   /** What was decided in files of its own and in pathway.yaml; comments stand at the findings they excuse. */
   readonly exceptions: readonly ExceptionInForce[];
+}
+
+/** What was found, and what decides how it is told. */
+export interface Found {
+  readonly found: readonly FileFinding[];
+  readonly catalogue: Surroundings & Pick<Catalogue, "ignoring" | "unusable">;
+  readonly today: PlainDate;
+  /** Asked for where something was found or excepted. */
+  entries(): readonly EntryDigest[];
+}
+
+/** Settles what is told of what was found, and how. */
+export async function judgementOn({ found, catalogue, today, entries }: Found): Promise<Judgement> {
+  const severityOf = (id: string) => byId.get(id)?.severity;
+  const { waivers, decisions, pathway, ignoring } = catalogue;
+  const mayExcept = waivers.size + decisions.size + Object.keys(pathway.rules).length > 0;
+  const exceptions = mayExcept
+    ? exceptionsInForce(catalogue, { entries: entries(), today, severityOf })
+    : [];
+  if (found.length + ignoring.size === 0) return { diagnostics: [], exceptions };
+  // Who may see what is a large table; it is read only where there is something to say.
+  const { settle } = await import("./settle.ts");
+  return { diagnostics: await settle(found, { catalogue, today, entries: entries() }), exceptions };
 }
 
 /** The findings alone. */
@@ -60,45 +160,17 @@ export async function judgePathway(
   today: PlainDate,
   histories?: Histories,
 ): Promise<Judgement> {
-  if (hasHiddenPhone(catalogue)) await loadPhoneKinds();
-  if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
-  const found: FileFinding[] = [...catalogue.findings, ...settingsFindings(catalogue, byId)];
-  const entries: EntryDigest[] = [];
-  const look = <Context extends FileContext>(
-    of: readonly { id: string; check(context: Context): Iterable<Finding> }[],
-    context: Context,
-  ) => {
-    for (const { id, check } of of)
-      for (const finding of check(context))
-        found.push({ ...finding, rule: id, source: context.source });
-  };
+  const measure = { catalogue, today, histories };
+  const found: FileFinding[] = [...catalogue.findings];
+  const digests: EntryDigest[] = [];
   for (const entry of catalogue.services) {
-    const context = entryContext(entry, catalogue, today);
-    entries.push(entryDigest(context));
-    if (catalogue.pathwayUnusable) continue;
-    look(entryRules, context);
-    const history = histories && (await historyContext(context, histories));
-    if (history) look(historyRules, history);
+    const organization = organizationOf(catalogue, entry.meaning);
+    const { findings, digest } = await judgeService(entry, organization, measure);
+    for (const finding of findings) found.push(finding);
+    digests.push(digest);
   }
-  if (!catalogue.pathwayUnusable) {
-    for (const { source, written } of otherFiles(catalogue))
-      look(fileRules, {
-        source,
-        written,
-        catalogue,
-        today,
-        audience: source.isPrivate ? "restricted" : "public",
-      });
-    for (const rule of pathwayRules)
-      for (const finding of rule.check({ catalogue, today, entries, blocking }))
-        found.push({ ...finding, rule: rule.id });
-  }
-  const severityOf = (id: string) => byId.get(id)?.severity;
-  const exceptions = exceptionsInForce(catalogue, { entries, today, severityOf });
-  if (found.length + catalogue.ignoring.size === 0) return { diagnostics: [], exceptions };
-  // Who may see what is a large table; it is read only where there is something to say.
-  const { settle } = await import("./settle.ts");
-  return { diagnostics: await settle(found, { catalogue, today, entries }), exceptions };
+  for (const finding of await judgeRest(catalogue, digests, today)) found.push(finding);
+  return judgementOn({ found, catalogue, today, entries: () => digests });
 }
 
 /** What history rules see of an entry; nothing of one that was never saved. */
@@ -113,7 +185,9 @@ async function historyContext(
 }
 
 /** Every readable file that is no service, as its author wrote it. */
-function* otherFiles(catalogue: Catalogue): Iterable<Pick<FileContext, "source" | "written">> {
+function* otherFiles(
+  catalogue: DigestedCatalogue,
+): Iterable<Pick<FileContext, "source" | "written">> {
   yield { source: pathwaySource, written: catalogue.pathwayFile };
   yield* catalogue.organizations.values();
   yield* catalogue.protocols.values();
@@ -129,11 +203,9 @@ export function withheldEntries(diagnostics: readonly Diagnostic[]): ReadonlySet
 }
 
 /** The tables that tell a landline from a mobile are large; they are read only when a hidden place has a number. */
-function hasHiddenPhone(catalogue: Catalogue): boolean {
-  return catalogue.services.some((entry) =>
-    entry.meaning.sites.some(
-      ({ place, contact }) =>
-        place.hidden && contact.phone.length + contact.whatsapp.length + contact.sms.length > 0,
-    ),
+function hasHiddenPhone({ meaning }: ServiceEntry): boolean {
+  return meaning.sites.some(
+    ({ place, contact }) =>
+      place.hidden && contact.phone.length + contact.whatsapp.length + contact.sms.length > 0,
   );
 }

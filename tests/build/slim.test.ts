@@ -20,7 +20,7 @@ function whole(kind: FileKind): (value: unknown) => boolean {
 /** Every file of a kind that the example has. */
 const written = new Map<FileKind, unknown[]>();
 for (const path of readdirSync(example, { recursive: true, encoding: "utf8" })) {
-  const kind = classify(path.replaceAll("\\", "/"), 0)?.kind;
+  const kind = classify(path.replaceAll("\\", "/"))?.kind;
   if (!kind) continue;
   const { value } = readExact(readFileSync(`${example}/${path}`, "utf8"));
   written.set(kind, [...(written.get(kind) ?? []), value]);

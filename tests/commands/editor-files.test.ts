@@ -17,14 +17,14 @@ const json = (text: string) => JSON.parse(text) as Record<string, unknown>;
 
 test.each(fileKinds)("a %s file stands where the program looks for one", (kind) => {
   const path = filePlaces[kind].replace("**/*", "a").replace("*", "a");
-  expect(classify(path, 0)?.kind).toBe(kind);
+  expect(classify(path)?.kind).toBe(kind);
 });
 
 test("what else stands in imports/ and beside private/ is none of ours", () => {
   for (const path of ["imports/sheet.yaml", "imports/a/b.mapping.yaml", "holders.yaml"])
-    expect(classify(path, 0)).toBeUndefined();
+    expect(classify(path)).toBeUndefined();
   expect(misplaced("holders.yaml")).toBeDefined();
-  expect(classify("private/editions/4.yaml", 0)).toMatchObject({
+  expect(classify("private/editions/4.yaml")).toMatchObject({
     kind: "edition",
     isPrivate: true,
   });

@@ -45,7 +45,7 @@ export async function runIn(
       root: nothing,
       changedSince: nothing,
       isShallow: nothing,
-      state: () => undefined,
+      contents: () => undefined,
       versions: nothing,
       author: nothing,
       authors: nothing,
@@ -55,7 +55,13 @@ export async function runIn(
       begin: nothing,
       record: nothing,
     },
-    cache: { recall: () => undefined, keep: nothing },
+    cache: {
+      recall: () => undefined,
+      keep: nothing,
+      recallLines: () => undefined,
+      keepLines: nothing,
+      digest: nothing,
+    },
     clock: { today: () => "2026-11-20" as PlainDate },
     screen: {
       out: (text) => {

@@ -25,7 +25,7 @@ const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url
 test("nothing is underlined in the example pathway", async () => {
   const paths = readdirSync(example, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => classify(path, 0));
+    .filter((path) => classify(path));
   expect(paths.length).toBeGreaterThan(90);
   const problems = await Promise.all(
     paths.map(async (path) => {
@@ -50,7 +50,7 @@ const onlyOurs: Readonly<Record<string, string>> = {
 const readingRules: string[] = [];
 for (const name of fixtureNames())
   for (const { path, text } of fixtureTexts(name)) {
-    const kind = classify(path, 0)?.kind;
+    const kind = classify(path)?.kind;
     const found = kind ? (await decode(kind, text)).findings : [];
     if (found.some(({ rule }) => rule === name) && !readingRules.includes(name))
       readingRules.push(name);
@@ -60,7 +60,7 @@ test.each(readingRules)("what %s finds is underlined in the same line", async (r
   const expected = expectedFindings(rule).filter((each) => each.endsWith(` ${rule}`));
   const missed = await Promise.all(
     fixtureTexts(rule).map(async ({ path, text }) => {
-      const kind = classify(path, 0)?.kind;
+      const kind = classify(path)?.kind;
       if (!kind) return [];
       const found = await editor.problemsOf(kind, text);
       return expected.filter((each) => {

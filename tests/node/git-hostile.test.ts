@@ -186,7 +186,7 @@ function askEverything(folder: string): void {
     nodeGit.isIgnored(place, "private");
     nodeGit.keptEver(place, "services/a.yaml");
     nodeGit.keptEver(place, "private");
-    nodeGit.state(place);
+    nodeGit.contents(place);
     nodeGit.versions(place, new Map([["services/a.yaml", 0]]));
     nodeGit.changedSince(place, "HEAD");
     nodeGit.changedSince(place, `--output=${folder}/written`);
@@ -212,10 +212,10 @@ describe("a hostile repository", () => {
     const { folder, program } = trap();
     git(folder, "config", "filter.other.clean", program);
     attributes(folder, "*.yaml filter=other");
-    const before = nodeGit.state(folder);
+    const before = nodeGit.contents(folder)?.state;
     touch(folder);
     expect(nodeGit.changedSince(folder, "HEAD")).toEqual(["services/a.yaml"]);
-    expect(nodeGit.state(folder)).not.toBe(before);
+    expect(nodeGit.contents(folder)?.state).not.toBe(before);
   });
 
   test("is not found through variables of the environment", () => {

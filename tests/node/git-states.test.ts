@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { contentDigest } from "../../src/node/content-digest.ts";
+import { contentsOf } from "../../src/node/folder-contents.ts";
 import { nodeGit } from "../../src/node/git.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 
@@ -34,7 +34,7 @@ describe("Git in every state of a repository", () => {
     expect(nodeGit.root(folder)).toBeUndefined();
     expect(nodeGit.isShallow(folder)).toBeUndefined();
     expect(nodeGit.unfinished(folder)).toBeUndefined();
-    expect(nodeGit.state(folder)).toBeUndefined();
+    expect(nodeGit.contents(folder)?.state).toBeUndefined();
     expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
     expect(nodeGit.versions(folder, new Map())).toBeUndefined();
     expect(nodeGit.version()).toMatch(/^\d+\.\d+/);
@@ -42,7 +42,7 @@ describe("Git in every state of a repository", () => {
 
   test("neither a link to a device nor a pipe holds the question up", () => {
     const folder = withCommits();
-    const before = nodeGit.state(folder);
+    const before = nodeGit.contents(folder)?.state;
     symlinkSync("/dev/zero", join(folder, "services/endless.yaml"));
     rmSync(join(folder, "services/a.yaml"));
     execFileSync(makePipe, [join(folder, "services/a.yaml")]);
@@ -50,7 +50,7 @@ describe("Git in every state of a repository", () => {
     mkdirSync(own, { recursive: true });
     git(join(folder, "private"), "init", "--quiet");
     execFileSync(makePipe, [join(own, "waits.yaml")]);
-    const after = nodeGit.state(folder);
+    const after = nodeGit.contents(folder)?.state;
     expect(after).toBeDefined();
     expect(after).not.toBe(before);
   });
@@ -58,9 +58,9 @@ describe("Git in every state of a repository", () => {
   test("no commit yet: files can be told apart, nothing can be compared", () => {
     const folder = temporaryFolder();
     git(folder, "init", "--quiet");
-    const before = nodeGit.state(folder);
+    const before = nodeGit.contents(folder)?.state;
     writeFileSync(join(folder, "a.yaml"), "name: A\n");
-    expect(nodeGit.state(folder)).not.toBe(before);
+    expect(nodeGit.contents(folder)?.state).not.toBe(before);
     expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
   });
 
@@ -87,10 +87,10 @@ describe("Git in every state of a repository", () => {
     git(folder, "checkout", "--quiet", "-b", "other", "HEAD~1");
     writeFileSync(join(folder, "services/a.yaml"), "name: Other\n");
     git(folder, "commit", "--quiet", "--all", "--message", "Other");
-    const before = nodeGit.state(folder);
+    const before = nodeGit.contents(folder)?.state;
     expect(() => git(folder, "merge", "main")).toThrow();
     expect(nodeGit.changedSince(folder, "HEAD")).toContain("services/a.yaml");
-    expect(nodeGit.state(folder)).not.toBe(before);
+    expect(nodeGit.contents(folder)?.state).not.toBe(before);
   });
 
   test.each([
@@ -128,7 +128,7 @@ describe("Git in every state of a repository", () => {
     git(withCommits(), "clone", "--quiet", "--bare", ".", bare);
     expect(readdirSync(bare)).toContain("HEAD");
     expect(nodeGit.root(bare)).toBeUndefined();
-    expect(nodeGit.state(bare)).toBeUndefined();
+    expect(nodeGit.contents(bare)?.state).toBeUndefined();
     expect(nodeGit.changedSince(bare, "HEAD")).toBeUndefined();
   });
 
@@ -138,11 +138,11 @@ describe("Git in every state of a repository", () => {
       context.skip();
     }
     const folder = withCommits();
-    expect(nodeGit.state(folder)).toBeDefined();
+    expect(nodeGit.contents(folder)?.state).toBeDefined();
     chownSync(folder, 12345, 12345);
     chownSync(join(folder, ".git"), 12345, 12345);
     expect(nodeGit.root(folder)).toBeUndefined();
-    expect(nodeGit.state(folder)).toBeUndefined();
+    expect(nodeGit.contents(folder)?.state).toBeUndefined();
   });
 
   test("paths are relative to the folder that was asked about", () => {
@@ -172,8 +172,8 @@ describe("Git in every state of a repository", () => {
     mkdirSync(within);
     git(within, "init", "--quiet");
     // Listed as a folder, and gone or closed when it is opened.
-    expect(contentDigest(folder, "? private/\0", ["private/"])).toBeDefined();
-    expect(contentDigest(folder, "? gone/\0", ["gone/"])).toBeUndefined();
+    expect(contentsOf(folder, "? private/\0")).toBeDefined();
+    expect(contentsOf(folder, "? gone/\0")).toBeUndefined();
   });
 
   test("gives what was saved of a file, the newest first, in odd names and deleted ones too", () => {

@@ -25,7 +25,7 @@ function filesOf(root: string): readonly File[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .sort()
     .flatMap((path) => {
-      const kind = classify(path.replaceAll("\\", "/"), 0)?.kind;
+      const kind = classify(path.replaceAll("\\", "/"))?.kind;
       return kind ? [{ path, kind, text: readFileSync(join(root, path), "utf8") }] : [];
     });
 }

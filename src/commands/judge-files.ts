@@ -1,0 +1,275 @@
+import type { Catalogue, FileFinding, ServiceEntry } from "../catalogue/catalogue.ts";
+import type { OpenedPathway, ReadOrganizations } from "../catalogue/load.ts";
+import type { SortedFile } from "../catalogue/sort-files.ts";
+import type { RuledFinding } from "../model/finding.ts";
+import type { Organization } from "../model/organization.ts";
+import type { EntryDigest } from "../rules/entry-digest.ts";
+import { fewOfEach } from "../rules/few-of-each.ts";
+import type { Judgement, Measure } from "../rules/run.ts";
+import type { Context, Input } from "./command.ts";
+import {
+  digestIn,
+  type FileMemory,
+  foundIn,
+  type KeptService,
+  type NewService,
+  type Recalled,
+} from "./file-memory.ts";
+import type { Verdict } from "./memory.ts";
+import { openFiles } from "./open-pathway.ts";
+import { asOf } from "./options.ts";
+
+/** Everything that is to be said about a pathway, and of how much. */
+export interface JudgedFiles extends Verdict, Judgement {
+  readonly files: number;
+  /** Files of services, broken ones too. */
+  readonly services: number;
+}
+
+/** Which pathway, and for whom. */
+export interface Asked {
+  readonly context: Context;
+  readonly input: Input;
+  readonly root: string;
+}
+
+/**
+ * Judges a pathway; of services that are as they were when an earlier run judged them, with all that they depend on,
+ * that verdict is taken. One path for both, so that the answer is the same.
+ */
+export async function judgeFiles(
+  { context, input, root }: Asked,
+  memory?: FileMemory,
+): Promise<JudgedFiles> {
+  const opened = await openFiles(context, root, memory?.saw);
+  const { surroundings } = opened;
+  const today = asOf(context, input, surroundings.pathway);
+  const kept = surroundings.pathwayUnusable ? undefined : memory?.recall(opened, today);
+  const work: Work = {
+    opened,
+    measure: { catalogue: surroundings, today },
+    kept,
+    partners: partnersOf(opened, kept === undefined),
+  };
+  const services = await judgeServices(work);
+  const digests = once(() => services.flatMap(digestOf));
+  const rest = await judgeRest(work, services, digests);
+  if (memory && !surroundings.pathwayUnusable && isWorthKeeping(work, services))
+    await keep(memory, { work, services, rest });
+  const { judgementOn } = await import("../rules/run.ts");
+  const judgement = await judgementOn({
+    found: [...opened.findings, ...services.flatMap(findingsOf), ...rest.findings],
+    catalogue: { ...surroundings, ...rest.catalogue },
+    today,
+    entries: digests,
+  });
+  return {
+    as_of: today,
+    time_zone: surroundings.pathway.time_zone,
+    files: opened.fileCount,
+    services: opened.services.filter((each) => each.isOurs).length,
+    diagnostics: fewOfEach(judgement.diagnostics),
+    exceptions: judgement.exceptions,
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+interface Work {
+  readonly opened: OpenedPathway;
+  readonly measure: Measure;
+  readonly kept: Recalled | undefined;
+  readonly partners: Partners;
+}
+
+/** A service that was judged now. Without a digest its file could not be used. */
+interface Fresh {
+  readonly file: SortedFile;
+  readonly digest: EntryDigest | undefined;
+  readonly findings: readonly FileFinding[];
+  readonly ignoring: string | undefined;
+}
+
+type Judged = KeptService | Fresh;
+
+const isFresh = (each: Judged): each is Fresh => "findings" in each;
+
+async function judgeServices(work: Work): Promise<readonly Judged[]> {
+  const { opened, measure, kept, partners } = work;
+  const { readService } = await import("../catalogue/load.ts");
+  const { judgeService } = await import("../rules/run.ts");
+  const judged: Judged[] = [];
+  for (const file of opened.services) {
+    const before = kept?.of(file);
+    if (before) {
+      judged.push(before);
+      continue;
+    }
+    const { entry, ignoring, findings } = await readService(opened, file);
+    const placed = findings.map((each) => ({ ...each, source: file.source }));
+    const verdict = entry && (await judgeService(entry, await partners.of(entry), measure));
+    const all = verdict && placed.length > 0 ? [...placed, ...verdict.findings] : undefined;
+    judged.push({
+      file,
+      digest: verdict?.digest,
+      findings: all ?? verdict?.findings ?? placed,
+      ignoring,
+    });
+  }
+  return judged;
+}
+
+/** What is found outside single services, and what decides how everything is told. */
+interface Rest {
+  readonly findings: readonly FileFinding[];
+  readonly catalogue: Pick<Catalogue, "ignoring" | "unusable">;
+  /** Something in these files may be excused by a comment, which is not kept. */
+  readonly isIgnoring: boolean;
+}
+
+/** Nothing of it changed when no file outside the services did, and no digest of a service. */
+async function judgeRest(
+  { opened, measure, kept, partners }: Work,
+  services: readonly Judged[],
+  digests: () => readonly EntryDigest[],
+): Promise<Rest> {
+  const fresh = services.filter(isFresh);
+  const ignoring = new Map(opened.ignoring);
+  for (const { file, ignoring: text } of fresh)
+    if (text !== undefined) ignoring.set(file.source, text);
+  const broken = fresh.flatMap(({ digest, file }) => (!digest && file.isOurs ? [file.source] : []));
+  const unusable = [...opened.unusable, ...broken];
+  const before = kept && hasSameDigests(kept, services) ? kept.rest() : undefined;
+  if (before !== undefined) {
+    const findings = placed(JSON.parse(before) as KeptFinding[], opened);
+    return { findings, catalogue: { ignoring, unusable }, isIgnoring: false };
+  }
+  const rules = await import("../rules/run.ts");
+  const read = await partners.all();
+  const all = {
+    ignoring: new Map([...ignoring, ...read.ignoring]),
+    unusable: [...unusable, ...read.unusable],
+  };
+  const catalogue = { ...measure.catalogue, organizations: read.organizations, ...all };
+  const found = await rules.judgeRest(catalogue, digests(), measure.today);
+  return {
+    findings: [...read.findings, ...found],
+    catalogue: all,
+    isIgnoring: read.ignoring.size > 0,
+  };
+}
+
+/** A finding that is kept, with the path of its file. */
+type KeptFinding = RuledFinding & { readonly file: string };
+
+function placed(kept: readonly KeptFinding[], opened: OpenedPathway): readonly FileFinding[] {
+  if (kept.length === 0) return [];
+  const all = [...opened.services, ...opened.organizations, ...opened.others];
+  const sources = new Map(all.map(({ source }) => [source.path, source]));
+  return kept.flatMap(({ file, ...finding }) => {
+    const source = sources.get(file);
+    return source ? [{ ...finding, source }] : [];
+  });
+}
+
+function hasSameDigests(kept: Recalled, services: readonly Judged[]): boolean {
+  const ours = services.filter((each) => each.file.isOurs);
+  return (
+    ours.length === kept.count &&
+    ours.every(
+      (each) =>
+        !isFresh(each) ||
+        (each.digest && digestText(each.digest) === kept.digestOf(each.file.source.path)),
+    )
+  );
+}
+
+/** Where the file stands is known from the listing. */
+function digestText({ source: _, ...digest }: EntryDigest): string {
+  return JSON.stringify(digest);
+}
+
+function digestOf(each: Judged): readonly EntryDigest[] {
+  if (isFresh(each)) return each.digest ? [each.digest] : [];
+  return [{ ...(JSON.parse(digestIn(each)) as EntryDigest), source: each.file.source }];
+}
+
+function findingsOf(each: Judged): readonly FileFinding[] {
+  if (isFresh(each)) return each.findings;
+  const found = foundIn(each);
+  if (found === "") return [];
+  const { source } = each.file;
+  return (JSON.parse(found) as RuledFinding[]).map((finding) => ({ ...finding, source }));
+}
+
+/** Organisations: all at once where all services are judged, else those that are asked for. */
+interface Partners {
+  of(entry: ServiceEntry): Promise<Organization | undefined>;
+  all(): Promise<ReadOrganizations>;
+}
+
+function partnersOf(opened: OpenedPathway, atOnce: boolean): Partners {
+  let whole: Promise<ReadOrganizations> | undefined;
+  const read = async (files?: readonly SortedFile[]) =>
+    (await import("../catalogue/load.ts")).readOrganizations(opened, files);
+  const all = () => {
+    whole ??= read();
+    return whole;
+  };
+  const single = new Map<string, Organization | undefined>();
+  return {
+    all,
+    async of({ meaning: { organization: id } }) {
+      if (atOnce) return (await all()).organizations.get(id)?.meaning;
+      if (!single.has(id)) {
+        const files = opened.organizations.filter(({ source }) => source.id === id);
+        single.set(id, (await read(files)).organizations.get(id)?.meaning);
+      }
+      return single.get(id);
+    },
+  };
+}
+
+/** Writing what is kept takes time too: a few changes are judged again each time until they are many. */
+function isWorthKeeping({ kept }: Work, services: readonly Judged[]): boolean {
+  return !kept || services.filter(isFresh).length > services.length / 30;
+}
+
+interface Done {
+  readonly work: Work;
+  readonly services: readonly Judged[];
+  readonly rest: Rest;
+}
+
+/** Kept is what found is, not how it is told: that is settled each time. */
+async function keep(memory: FileMemory, { work, services, rest }: Done): Promise<void> {
+  const { isKeepable } = await import("./keepable.ts");
+  const lines = services.flatMap((each): readonly (KeptService | NewService)[] => {
+    if (!isFresh(each)) return [each];
+    const { file, digest, findings, ignoring } = each;
+    if (!digest || file.source.isPrivate || digest.audience === "restricted") return [];
+    if (ignoring !== undefined || !findings.every(isKeepable)) return [];
+    const { path } = file.source;
+    const bare = findings.map(({ source: _, ...finding }) => finding);
+    const found = bare.length > 0 ? JSON.stringify(bare) : "";
+    return [{ path, organization: digest.organization, digest: digestText(digest), found }];
+  });
+  const { opened, measure } = work;
+  // Only where every service is kept, and where nothing stands in private/.
+  const isWhole =
+    !rest.isIgnoring &&
+    lines.length === services.filter((each) => each.file.isOurs).length &&
+    [...opened.others, ...opened.organizations].every(({ source }) => !source.isPrivate) &&
+    rest.findings.every(isKeepable);
+  const kept = rest.findings.map(({ source, ...finding }) => ({ ...finding, file: source.path }));
+  memory.keep(opened, measure.today, {
+    services: lines,
+    rest: isWhole ? JSON.stringify(kept) : undefined,
+  });
+}
