@@ -1,8 +1,9 @@
+import { latinDigits } from "../model/latin-digits.ts";
 import { languageOf } from "../model/named-in.ts";
 import { approximateDays, parseInterval } from "../model/plain-date.ts";
 import { emailAddress, phoneNumber, webAddress } from "../model/schema-parts.ts";
 import { isId } from "../model/slug.ts";
-import { latinDigits, type Misread } from "../model/typed-hours.ts";
+import type { Misread } from "../model/typed-hours.ts";
 import { isMisread, partsOf } from "./interview.ts";
 
 /** What a person writes, read as the file format has it; or what of it could not be understood. */

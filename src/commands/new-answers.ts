@@ -1,6 +1,7 @@
 import { toHours } from "../model/hours.ts";
+import { latinDigits } from "../model/latin-digits.ts";
 import { parseDate } from "../model/plain-date.ts";
-import { latinDigits, type Misread, readHours } from "../model/typed-hours.ts";
+import { type Misread, readHours } from "../model/typed-hours.ts";
 import type { Block, Written } from "../yaml/new-file.ts";
 import { readPhone } from "./answers.ts";
 import { isMisread, partsOf } from "./interview.ts";

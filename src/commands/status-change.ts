@@ -1,5 +1,6 @@
+import { latinDigits } from "../model/latin-digits.ts";
 import { type PlainDate, parseDate } from "../model/plain-date.ts";
-import { latinDigits, type Misread } from "../model/typed-hours.ts";
+import type { Misread } from "../model/typed-hours.ts";
 import type { FileChange } from "../ports/writer.ts";
 import { insertKey, removeKey, setValue } from "../yaml/edits.ts";
 import type { Source } from "../yaml/extent.ts";

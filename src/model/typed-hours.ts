@@ -1,5 +1,6 @@
 import { folded } from "./folded.ts";
-import { dayNames, parseSpan } from "./hours.ts";
+import { dayNames } from "./hours.ts";
+import { typedSpan } from "./typed-span.ts";
 
 /** Hours as a file has them: a word, or one line for each day or range of days. */
 export type WrittenHours = string | Readonly<Record<string, string | readonly string[]>>;
@@ -83,26 +84,9 @@ function readDays(typed: string): readonly string[] | undefined {
 function readTimes(typed: string): string | readonly string[] | undefined {
   const word = meant(typed);
   if (word === "closed" || word === "by_appointment") return word;
-  const spans = typed.split(/[,،]|\s(?:and|et|y)\s/).map(readSpan);
+  const spans = typed.split(/[,،]|\s(?:and|et|y)\s/).map(typedSpan);
   if (spans.includes(undefined)) return undefined;
   return spans.length === 1 ? spans[0] : (spans as string[]);
-}
-
-const clock = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*[-–]\s*(\d{1,2})(?:[:.h](\d{2})?)?(\+?)$/;
-
-function readSpan(typed: string): string | undefined {
-  const match = clock.exec(latinDigits(typed.trim()));
-  if (!match) return undefined;
-  const [, from = "", fromMinutes = "00", to = "", toMinutes = "00", plus = ""] = match;
-  const span = `${from.padStart(2, "0")}:${fromMinutes}-${to.padStart(2, "0")}:${toMinutes}${plus}`;
-  return parseSpan(span) ? span : undefined;
-}
-
-/** Digits as Arabic and Persian write them, in Latin ones. */
-export function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) =>
-    String((digit.codePointAt(0) ?? 0) - (digit < "۰" ? 0x0660 : 0x06f0)),
-  );
 }
 
 function meant(typed: string): string | undefined {

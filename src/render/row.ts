@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
+import { latinDigits } from "../model/latin-digits.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Text } from "../model/text.ts";
 import type { HoursLine } from "./hours-lines.ts";
@@ -91,9 +92,9 @@ export function phoneAddress(text: string): Address {
   return { text, href: `tel:${dialled(text)}` };
 }
 
-/** The digits of a number, with its plus. */
+/** The digits of a number, with its plus; a telephone knows those of Latin writing only. */
 export function dialled(number: string): string {
-  return number.replace(/[^\d+]/g, "");
+  return latinDigits(number).replace(/[^\d+]/g, "");
 }
 
 /** A sentence about other entries; `undefined` when this edition lists none of them. */

@@ -1,14 +1,14 @@
+import { latinDigits } from "../model/latin-digits.ts";
 import type { Schema } from "../model/schema-parts.ts";
 import { placeProperties } from "../model/schema-place.ts";
 import { type Misfit, type Mistaken, mayBe } from "./mistaken.ts";
-import { inDigits } from "./mistaken-date.ts";
 
 const coordinates = placeProperties["coordinates"] as Schema;
 
 /** Coordinates as maps and phones show them: with degree signs, points of the compass, minutes, brackets, in a link. */
 export function mistakenCoordinates({ value, ways }: Misfit): Mistaken | undefined {
   if (!mayBe(ways, coordinates) || typeof value !== "string") return undefined;
-  const found = pair(inDigits(value).trim());
+  const found = pair(latinDigits(value).trim());
   if (found === undefined) return undefined;
   return {
     rule: "coordinates-written-otherwise",

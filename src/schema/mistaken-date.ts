@@ -1,3 +1,4 @@
+import { latinDigits } from "../model/latin-digits.ts";
 import { parseDate } from "../model/plain-date.ts";
 import { date } from "../model/schema-parts.ts";
 import { type Misfit, type Mistaken, mayBe } from "./mistaken.ts";
@@ -6,7 +7,7 @@ import { type Misfit, type Mistaken, mayBe } from "./mistaken.ts";
 export function mistakenDate({ value, raw, ways }: Misfit): Mistaken | undefined {
   if (!mayBe(ways, date) || (typeof value !== "string" && typeof value !== "number"))
     return undefined;
-  const words = inDigits(String(value).trim());
+  const words = latinDigits(String(value).trim());
   const found = readings(words);
   const [only, other] = found;
   if (only === undefined) return incomplete(words, raw);
@@ -59,10 +60,3 @@ function days(...orders: readonly Parts[]): readonly string[] {
 }
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
-/** Arabic and Persian digits as 0 to 9. */
-export function inDigits(words: string): string {
-  return words.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
-    String((digit.codePointAt(0) ?? 0) % 16),
-  );
-}

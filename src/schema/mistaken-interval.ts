@@ -1,12 +1,12 @@
+import { latinDigits } from "../model/latin-digits.ts";
 import { parseInterval } from "../model/plain-date.ts";
 import { interval } from "../model/schema-parts.ts";
 import { type Misfit, type Mistaken, mayBe } from "./mistaken.ts";
-import { inDigits } from "./mistaken-date.ts";
 
 /** A length of time in other words: 72h, 3months, two weeks, monthly. */
 export function mistakenInterval({ value, ways }: Misfit): Mistaken | undefined {
   if (!mayBe(ways, interval) || typeof value !== "string") return undefined;
-  const words = inDigits(value).trim().toLowerCase();
+  const words = latinDigits(value).trim().toLowerCase();
   const meant = rhythms.get(words.replace(/^(?:every|each) /, "")) ?? counted(words);
   if (meant === undefined || !parseInterval(meant)) return undefined;
   return {
