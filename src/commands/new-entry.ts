@@ -1,5 +1,6 @@
 import { languageOf } from "../languages/registry.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { sensitiveOffer } from "../model/sensitive-words.ts";
 import { freeId, slug } from "../model/slug.ts";
 import { isSensitive } from "../model/vocabulary.ts";
 import { type Block, newFileText } from "../yaml/new-file.ts";
@@ -62,12 +63,14 @@ export async function newService(about: NewTalk): Promise<NewEntry> {
   const id = await askId(about, "service", name);
   const provider = await askProviderOf(about, service);
   const provides = await askProvides(service);
-  const isPrivate =
+  const isOurs =
     isSensitive(provides, around.vocabulary) || around.pathway.audience === "restricted";
-  const path = `${isPrivate ? "private/" : ""}services/${id}.yaml`;
-  if (isPrivate) await tellSensitive(about, service, { provides, path });
+  if (isOurs) await tellSensitive(about, service, { provides, path: placeOf(id, true) });
   const facts = await askFacts(service);
-  const audience = isPrivate ? undefined : await askAudience(service);
+  const looksSo =
+    !isOurs && (await soundsSensitive(about, { name, facts, path: placeOf(id, true) }));
+  const isPrivate = isOurs || looksSo;
+  const audience = isOurs ? undefined : looksSo ? "restricted" : await askAudience(service);
   const confirmed = await askConfirmed(service);
   const organization = provider.id;
   const entry = { name, organization, provides, audience, ...facts, ...confirmed };
@@ -76,7 +79,7 @@ export async function newService(about: NewTalk): Promise<NewEntry> {
   const shared = isPrivate ? say("new.commit_organization", { id: organization }) : added;
   return {
     outputs: [
-      { path, content: newFileText(entry) },
+      { path: placeOf(id, isPrivate), content: newFileText(entry) },
       ...(provider.content
         ? [{ path: `organizations/${organization}.yaml`, content: provider.content }]
         : []),
@@ -85,6 +88,24 @@ export async function newService(about: NewTalk): Promise<NewEntry> {
     messages: { shared, apart },
     notices: [...unknownOf(entry, talk), ...(provider.content ? [say("new.vetting")] : [])],
   };
+}
+
+const placeOf = (id: string, isPrivate: boolean) =>
+  `${isPrivate ? "private/" : ""}services/${id}.yaml`;
+
+/**
+ * Words that name a sensitive service without its code: whatever was once saved in the shared history stays there, so it
+ * is asked before. Where nobody can be asked, the careful answer holds.
+ */
+async function soundsSensitive(
+  { talk, saving }: NewTalk,
+  { name, facts, path }: { readonly name: string; readonly facts: Block; readonly path: string },
+): Promise<boolean> {
+  const offer = sensitiveOffer(`${name}\n${String(facts["description"] ?? "")}`);
+  if (!offer) return false;
+  const { say } = talk.speech;
+  saving.context.screen.err(`${say("new.looks_sensitive", { ...offer, path })}\n`);
+  return talk.yesOrNo({ flag: "private", question: "new.sensitive_write" }, true);
 }
 
 async function askName(talk: Interview): Promise<string> {
@@ -176,7 +197,6 @@ async function tellSensitive(
   const sensitive = provides.filter((code) => service.around.vocabulary.get(code)?.sensitive);
   const codes = sensitive.map((code) => nameOfCode(service, code)).join(", ");
   saving.context.screen.err(`${say("new.sensitive", { codes, path })}\n`);
-  if (!talk.mayAsk) return;
   if (!(await talk.yesOrNo({ flag: "private", question: "new.sensitive_write" }, true)))
     throw new Stop(exit.interrupted, say("ask.left"));
 }

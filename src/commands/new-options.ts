@@ -75,6 +75,11 @@ export const newOptions: readonly OptionSpec[] = [
   },
   { flags: "--complaints <words>", description: "of a provider: how people complain about it" },
   {
+    flags: "--private <answer>",
+    description: "of a sensitive service: write it to private/, for protection staff only",
+    choices: yesNo,
+  },
+  {
     flags: "--write <answer>",
     description: "whether to write, after it was shown",
     choices: yesNo,

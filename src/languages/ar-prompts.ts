@@ -158,6 +158,8 @@ export const words: Words<PromptKey> = {
   "new.sensitive_mark": "حساس",
   "new.sensitive":
     "هذا حساس: {codes}. معرفة أن أحداً يذهب إلى هناك قد تؤذيه، فلا يرى السجل إلا موظفو الحماية. يُكتب في {path} خارج المستودع المشترك.",
+  "new.looks_sensitive":
+    "«{words}» اسم خدمة قد تؤذي من يُرى أنه يستعملها، ولم يُختر رمز حساس (مثل {code}). فلا ينبغي أن يرى السجل إلا موظفو الحماية: {path} خارج المستودع المشترك.",
   "new.sensitive_write": "هل نكتبه هناك؟",
   "new.no_private": "لا يوجد مجلد private/ لسجلات موظفي الحماية. يُنشأ الآن مستودعاً مستقلاً.",
   "new.private_not_ignored":

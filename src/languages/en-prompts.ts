@@ -182,6 +182,9 @@ const words = {
   "new.sensitive_mark": "sensitive",
   "new.sensitive":
     "This is sensitive: {codes}. Knowing that somebody goes there can hurt them, so only protection staff may see the entry. It is written to {path}, outside the shared repository.",
+  // {words}: what was written. {code}: the code that says the same.
+  "new.looks_sensitive":
+    "“{words}” names a service that can hurt those who are seen to use it, and no sensitive code was chosen (such as {code}). Then only protection staff should see the entry: {path}, outside the shared repository.",
   "new.sensitive_write": "Write it there?",
   "new.no_private":
     "There is no folder private/ for entries of protection staff. It is made now, as a repository of its own.",

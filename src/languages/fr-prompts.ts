@@ -188,6 +188,8 @@ export const words: Words<PromptKey> = {
   "new.sensitive_mark": "sensible",
   "new.sensitive":
     "Ceci est sensible : {codes}. Savoir que quelqu’un s’y rend peut lui nuire ; seul le personnel de protection peut donc voir la fiche. Elle est écrite dans {path}, hors du dépôt partagé.",
+  "new.looks_sensitive":
+    "« {words} » nomme un service qui peut nuire à qui est vu s’y rendre, et aucun code sensible n’a été choisi (comme {code}). Seul le personnel de protection devrait alors voir la fiche : {path}, hors du dépôt partagé.",
   "new.sensitive_write": "L’écrire là ?",
   "new.no_private":
     "Il n’y a pas de dossier private/ pour les fiches du personnel de protection. Il est créé maintenant, comme dépôt à part.",

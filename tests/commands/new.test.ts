@@ -229,6 +229,32 @@ describe("a sensitive service", () => {
     );
   });
 
+  const space = ["--name", "Women safe space", "--organization", "nile-health"];
+
+  test.each([
+    [[], true],
+    [["--private", "yes"], true],
+    [["--private", "no"], false],
+  ])(
+    "that says so in words only goes there too, unless somebody says no: %j",
+    (words, isPrivate) => {
+      const folder = begun();
+      const { code, err } = add(folder, ...space, "--provides", "counselling", ...words);
+      expect(code).toBe(0);
+      expect(err).toContain("women_safe_space");
+      expect(existsSync(join(folder, "services/women-safe-space.yaml"))).toBe(!isPrivate);
+      expect(existsSync(join(folder, "private/services/women-safe-space.yaml"))).toBe(isPrivate);
+      expect(git(folder, "log", "--format=%s")).not.toContain(isPrivate ? "women" : "nothing");
+    },
+  );
+
+  test("that nobody wants there is not written at all", () => {
+    const folder = begun();
+    const before = contentsOf(folder);
+    expect(add(folder, ...house, "--private", "no").code).toBe(130);
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
   test("is refused where the shared repository would take it", () => {
     const folder = begun();
     writeFileSync(join(folder, ".gitignore"), "out/\n");
