@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../src/edition/edition.ts";
+import { languages } from "../../src/languages/registry.ts";
 import type { OpenPrinter } from "../../src/ports/printer.ts";
 import type { PaperDocument } from "../../src/render/layout.ts";
 import { bookletOf, editionOnDisk } from "../booklet-of.ts";
@@ -24,8 +25,8 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
   let en: Printed;
   let ar: Printed;
 
-  async function printed(language: string): Promise<Printed> {
-    const document = await bookletOf(edition, language);
+  async function printed(language: string, of: Edition = edition): Promise<Printed> {
+    const document = await bookletOf(of, language);
     const { pdf: bytes } = await (printer as OpenPrinter).print(document, quiet);
     return { document, bytes, read: await readPdf(bytes) };
   }
@@ -126,10 +127,13 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
     expect(ranOn, "no entry ran on, so this proves nothing").toBeGreaterThan(2);
   });
 
-  test("stop box and steps have a page each, in every language", async () => {
-    for (const { read } of [en, ar, await printed("fr")]) {
+  test("needs, who takes whom, stop box and steps have a page each, in every language and for help desks", async () => {
+    const desk = await editionOnDisk(example, "2026-11-20", "partner");
+    const all = [en, ar, await printed("fr")];
+    for (const { code } of languages) all.push(await printed(code, desk));
+    for (const { read } of all) {
       const at = (id: string) => read.destinations.get(id) ?? 0;
-      expect([at("stop"), at("steps")]).toEqual([4, 5]);
+      expect(["needs", "takes", "stop", "steps"].map(at)).toEqual([2, 3, 4, 5]);
     }
   });
 
