@@ -122,11 +122,12 @@ describe("an organisation", () => {
       name: { "*": "A" },
       phone: ["+249 1"],
       state: "withdrawn",
+      internal_reason: "secret",
       complaints: { general: { en: "Box" } },
       referral_contact: { role: "Desk", hours: { kind: "by_appointment" } },
       vetting: { data_protection: "met", no_enforcement_role: "not_met" },
       assessed: { on: "2026-01-01", by: "lead", expires: "2027-01-01" },
-      agreements: [{ id: "m", kind: "mou", expires: "2026-12-31" }],
+      agreements: [{ id: "m", kind: "mou", expires: "2026-12-31", billing: "B" }],
     });
   });
 });
