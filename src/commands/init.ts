@@ -58,6 +58,8 @@ interface InitPlan {
   readonly ofPrivate: readonly Output[] | undefined;
   /** Whose name the history carries; `undefined` when none is kept. */
   readonly author: Author | undefined;
+  /** The folder lies in a repository already; none is begun for it. */
+  readonly isInside: boolean;
   /** What to know before it is written, and after. */
   readonly notices: readonly string[];
 }
@@ -65,9 +67,20 @@ interface InitPlan {
 async function planOf(beginning: Beginning): Promise<InitPlan> {
   const { context, input, talk, folder } = beginning;
   const typed = folder === context.files.absolute(".") ? undefined : input.arguments[0];
-  const plain = { talk, folder, typed, ofPrivate: undefined, author: undefined, notices: [] };
+  const plain = {
+    talk,
+    folder,
+    typed,
+    ofPrivate: undefined,
+    author: undefined,
+    isInside: false,
+    notices: [],
+  };
   if (input.options["example"] === true) return { ...plain, outputs: exampleFiles(context.files) };
   const { say } = talk.speech;
+  // Before anything is asked: nobody answers twenty questions for nothing.
+  const always = [{ path: "pathway.yaml", content: "" }, ...scaffold(context.files)];
+  refuseExisting(context, { ...plain, outputs: always });
   if (talk.mayAsk) context.screen.err(`${say("init.hello", { folder: printable(folder) })}\n\n`);
   const answers = await askInit(talk);
   const today = context.clock.today(answers.timeZone);
@@ -75,7 +88,8 @@ async function planOf(beginning: Beginning): Promise<InitPlan> {
     { flag: "private", question: "init.private", help: "init.private_help" },
     false,
   );
-  const { author, notices } = await historyOf(beginning, answers.roles[0] ?? "Coordinator");
+  const role = answers.roles[0] ?? "Coordinator";
+  const history = await historyOf(beginning, { role, wantsPrivate });
   const ci = await askCi(talk);
   const text = await pathwayText(answers, { speech: talk.speech, today });
   return {
@@ -86,11 +100,12 @@ async function planOf(beginning: Beginning): Promise<InitPlan> {
       ...(ci === undefined ? [] : ciFiles({ place: ci, version: context.version })),
     ],
     ofPrivate: wantsPrivate ? privateScaffold : undefined,
-    author,
+    ...history,
     notices: [
       say("init.load_said", { load: answers.review.load }),
       ...withoutSpecialist(talk, answers),
-      ...notices,
+      ...history.notices,
+      ...(ci === undefined ? [] : belowTop(beginning, ci)),
     ],
   };
 }
@@ -105,16 +120,37 @@ function withoutSpecialist({ speech }: Interview, { specialists }: InitAnswers):
   return [speech.say("init.no_specialist", { sectors: names.join(", ") })];
 }
 
-/** Whether a history is kept, and under which role. In a repository that is there already, nothing is begun. */
-async function historyOf({ context, talk, folder }: Beginning, role: string) {
+/** Which histories are begun, and under which role. In a repository that is there already, only that of private/ is. */
+async function historyOf(
+  { context, talk, folder }: Beginning,
+  { role, wantsPrivate }: { readonly role: string; readonly wantsPrivate: boolean },
+): Promise<Pick<InitPlan, "author" | "isInside" | "notices">> {
   const { git } = context;
   const { say } = talk.speech;
-  if (git.version() === undefined) return { author: undefined, notices: [say("init.no_git")] };
-  if (git.root(nearestFolder(context, folder)) !== undefined)
-    return { author: undefined, notices: [say("init.inside_git")] };
+  const none = { author: undefined, isInside: false, notices: [] };
+  if (git.version() === undefined) return { ...none, notices: [say("init.no_git")] };
+  const isInside = git.root(nearestFolder(context, folder)) !== undefined;
+  const notices = isInside ? [say("init.inside_git")] : [];
+  if (isInside && !wantsPrivate) return { ...none, isInside, notices };
   const asked = { flag: "git", question: "init.git", help: "init.git_help" } as const;
-  if (!(await talk.yesOrNo(asked, true))) return { author: undefined, notices: [] };
-  return { author: await askAuthor(talk, role), notices: [] };
+  if (!isInside && !(await talk.yesOrNo(asked, true))) return none;
+  return { author: await askAuthor(talk, role), isInside, notices };
+}
+
+/** GitHub and GitLab look for their files at the top of a repository and nowhere else. */
+function belowTop({ context, talk, folder }: Beginning, ci: CiPlace): readonly string[] {
+  const { git, files } = context;
+  const top = ci === "cron" ? undefined : git.root(nearestFolder(context, folder));
+  const inner = top === undefined ? undefined : files.within(top, folder);
+  const [file] = ciFiles({ place: ci, version: context.version });
+  if (!inner || !file || top === undefined) return [];
+  return [
+    talk.speech.say("init.ci_below", {
+      path: file.path,
+      top: printable(top),
+      inner: printable(inner),
+    }),
+  ];
 }
 
 /** The folder itself, or the nearest above it that is there. */
@@ -174,7 +210,7 @@ function carryOut(context: Context, plan: InitPlan): void {
     const record = (place: string, made: readonly Output[], message: string) =>
       git.begin(place, author) &&
       git.record(place, { paths: made.map((each) => each.path), message, author });
-    record(folder, outputs, say("init.first_commit"));
+    if (!plan.isInside) record(folder, outputs, say("init.first_commit"));
     if (ofPrivate) record(privateFolder, ofPrivate, say("init.first_private_commit"));
   }
   screen.out(`${say("init.written", { folder: printable(folder) })}\n`);

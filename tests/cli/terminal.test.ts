@@ -232,6 +232,13 @@ fees: free
     },
   );
 
+  test("where a pathway is already, init asks nothing before it says so", () => {
+    const folder = begun();
+    const { code, said: screen } = finished(atTerminal(folder, ["init"], []));
+    expect(code).toBe(2);
+    expect(screen).toContain("pathway.yaml is there already");
+  });
+
   test("--no-input asks nothing even here", () => {
     const folder = temporaryFolder();
     const { code, said: screen } = finished(atTerminal(folder, ["init", "--no-input"], []));

@@ -198,6 +198,18 @@ describe("the history of a new pathway", () => {
     expect(git(folder, "status", "--short")).toBe("?? khartoum/");
   });
 
+  test("in somebody's repository private/ still has one of its own", () => {
+    const folder = temporaryFolder();
+    git(folder, "init", "--quiet");
+    const words = ["--private", "yes", "--author", "Desk", "--ci", "github"];
+    const { code, out } = pathway(folder, ["init", "kh", ...least, ...words]);
+    expect(code).toBe(0);
+    expect(git(join(folder, "kh/private"), "log", "--format=%an")).toBe("Desk");
+    expect(existsSync(join(folder, "kh/.git"))).toBe(false);
+    expect(git(folder, "status", "--short", "--untracked-files=all")).not.toContain("private");
+    expect(out).toContain(`Move it to ${folder}, and add  --pathway kh`);
+  });
+
   test("is not kept where nobody wants it", () => {
     const { code, folder } = init([...least, "--git", "no"]);
     expect(code).toBe(0);
