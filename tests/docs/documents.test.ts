@@ -26,7 +26,8 @@ const documents = [
 const textOf = (name: string) => readFileSync(join(root, name), "utf8");
 
 /** Stands in a document whose reader begins with nothing, and whose commands follow one upon the other. */
-const beginsEmpty = (text: string) => text.includes("<!-- begins in an empty folder -->");
+/** On a line of its own: a document may also speak of the mark. */
+const beginsEmpty = (text: string) => /^<!-- begins in an empty folder -->$/m.test(text);
 
 let folder = "";
 
