@@ -15,7 +15,10 @@ export interface RuleWords extends Partial<Omit<ToldRule, "id">> {
   readonly messages?: Readonly<Record<string, string>>;
 }
 
-/** One language: rules by id, and phrases that several rules put into their sentences, by the English phrase. */
+/**
+ * One language: rules by id, and phrases that rules put into their sentences, by the English phrase. A name in braces
+ * stands for what differs: "Write one of: {words}." is also the phrase of every list of words.
+ */
 export interface RuleTranslation {
   readonly rules: Readonly<Record<string, RuleWords>>;
   readonly phrases: Readonly<Record<string, string>>;
@@ -46,6 +49,7 @@ export function speechOf(
   { rules, phrases }: RuleTranslation,
   fill: (sentence: string, values: Readonly<Record<string, string | number>>) => string,
 ): RuleSpeech {
+  const say = phraseBook(phrases);
   return {
     told: (rule) => {
       const { messages: _messages, ...words } = rules[rule.id] ?? {};
@@ -54,10 +58,38 @@ export function speechOf(
     finding: (finding) => {
       const message = rules[finding.rule]?.messages?.[finding.message];
       if (message === undefined) return finding;
-      const args = mapped(finding.args ?? {}, (fact) => phrases[fact] ?? fact);
+      const args = mapped(finding.args ?? {}, say);
       return { ...finding, message: settled(message, args, fill), args };
     },
   };
+}
+
+/** Says a phrase in the other language; what is no phrase, such as a date or a key, as it is. */
+function phraseBook(phrases: RuleTranslation["phrases"]): (fact: string) => string {
+  let holed: readonly HoledPhrase[] | undefined;
+  return (fact) => {
+    const own = phrases[fact];
+    if (own !== undefined || !fact.includes(" ")) return own ?? fact;
+    holed ??= Object.entries(phrases).flatMap(holedPhrase);
+    for (const { form, words } of holed) {
+      const differing = form.exec(fact)?.groups;
+      if (differing) return words.replace(hole, (whole, name: string) => differing[name] ?? whole);
+    }
+    return fact;
+  };
+}
+
+interface HoledPhrase {
+  readonly form: RegExp;
+  readonly words: string;
+}
+
+const hole = /\{(\w+)\}/g;
+
+function holedPhrase([english, words]: readonly [string, string]): readonly HoledPhrase[] {
+  if (!english.includes("{")) return [];
+  const literal = english.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return [{ form: new RegExp(`^${literal.replace(hole, "(?<$1>.+)")}$`, "u"), words }];
 }
 
 function mapped(

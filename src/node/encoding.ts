@@ -5,8 +5,6 @@ export interface Encoding {
   readonly line?: number;
 }
 
-const saveAgain = "save it again with the encoding UTF-8";
-
 /** Tells how a file was saved that is not in UTF-8. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
@@ -16,10 +14,13 @@ export function encodingOf(bytes: Uint8Array): Encoding {
     first === 0 ||
     second === 0;
   if (isWide)
-    return { reason: `it is saved as UTF-16, which some editors call Unicode; ${saveAgain}` };
+    return {
+      reason:
+        "it is saved as UTF-16, which some editors call Unicode; save it again with the encoding UTF-8",
+    };
   const line = lineOf(bytes);
   return {
-    reason: `line ${line} holds a letter in an older encoding, such as those of Windows; ${saveAgain}, and look whether its letters are still right`,
+    reason: `line ${line} holds a letter in an older encoding, such as those of Windows; save it again with the encoding UTF-8, and look whether its letters are still right`,
     line,
   };
 }

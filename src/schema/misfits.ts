@@ -192,20 +192,20 @@ function advice(schema: Schema, value: unknown): string {
   const ways = ((schema["anyOf"] ?? []) as Schema[]).flatMap(flatten);
   const same = ways.find((way) => hasType(way, value) && way["errorMessage"]);
   const any = same ?? ways.find((way) => typeof way["errorMessage"] === "string");
-  return String(any?.["errorMessage"] ?? `Write ${typeName(schema["type"])}.`);
+  return String(any?.["errorMessage"] ?? typeAdvice(schema["type"]));
 }
 
 /** Advice that does not speak of quotes has another mistake in mind. */
 const inQuotes = (words: string) => (words.includes(" in quotes, ") ? words : "Put it in quotes.");
 
-const typeNames: Readonly<Record<string, string>> = {
-  object: "keys with values below each other, each on its own line",
-  array: "a list, one item a line, each beginning with a hyphen",
-  string: "text",
-  number: "a number",
-  integer: "a whole number",
+const adviceByType: Readonly<Record<string, string>> = {
+  object: "Write keys with values below each other, each on its own line.",
+  array: "Write a list, one item a line, each beginning with a hyphen.",
+  string: "Write text.",
+  number: "Write a number.",
+  integer: "Write a whole number.",
 };
-const typeName = (type: unknown) => typeNames[String(type)] ?? "another kind of value";
+const typeAdvice = (type: unknown) => adviceByType[String(type)] ?? "Write another kind of value.";
 
 function allows(schema: Schema, type: string): boolean {
   return (

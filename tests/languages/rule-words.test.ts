@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { rules as arabic } from "../../src/languages/ar-rules.ts";
 import { rules as french } from "../../src/languages/fr-rules.ts";
-import { missingRules, ruleSpeech } from "../../src/languages/rule-words.ts";
+import { missingRules, ruleSpeech, speechOf } from "../../src/languages/rule-words.ts";
 import { sentence } from "../../src/languages/sentence.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { day, pathway, pathwayOf, removeFolders, sound } from "../commands/real-process.ts";
@@ -16,14 +16,21 @@ const src = fileURLToPath(new URL("../../src", import.meta.url));
 
 const layers = ["rules", "schema", "yaml", "catalogue", "model"] as const;
 
-/** The layers that make findings: whatever a rule can say stands there between quotes. */
+/** The layers that make findings, and what is known of files and bytes: whatever a rule can say stands there between quotes. */
 const code = layers
   .flatMap((layer) => readdirSync(join(src, layer)).map((name) => join(src, layer, name)))
+  .concat(["node/encoding.ts", "node/files.ts"].map((name) => join(src, name)))
   .map((path) => readFileSync(path, "utf8"))
   .join("\n");
 
 const isWritten = (text: string) =>
   code.includes(JSON.stringify(text)) || code.includes(`'${text.replaceAll("'", "\\'")}'`);
+
+/** A phrase with names in braces is a template in the code, whatever stands between its braces. */
+const isTemplate = (text: string) =>
+  new RegExp(
+    `\`${text.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\w+\}/g, "\\$\\{[^`]+?\\}")}\``,
+  ).test(code);
 
 describe.each([
   ["ar", arabic],
@@ -37,13 +44,18 @@ describe.each([
     const ids = rules.map((rule) => rule.id);
     expect(Object.keys(translated).filter((id) => !ids.includes(id))).toEqual([]);
     expect(messages.filter(({ english }) => !isWritten(english))).toEqual([]);
-    expect(Object.keys(phrases).filter((phrase) => !isWritten(phrase))).toEqual([]);
+    const said = (phrase: string) => (phrase.includes("{") ? isTemplate : isWritten)(phrase);
+    expect(Object.keys(phrases).filter((phrase) => !said(phrase))).toEqual([]);
     expect(isWritten("A sentence that no rule says."), "the control").toBe(false);
+    expect(isTemplate("Write {anything} that no rule says."), "the control").toBe(false);
   });
 
   test("fill in what English fills in", () => {
     for (const { english, own } of messages)
       expect(namesOf(own, language), english).toEqual(namesOf(english, "en"));
+    const braces = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    for (const [english, own] of Object.entries(phrases))
+      expect(braces(own), english).toEqual(braces(english));
   });
 
   test("give every plural that the language needs", () => {
@@ -101,6 +113,17 @@ describe("a finding in Arabic", () => {
     const other = { rule: "agreement-missing", message: "Something new." };
     expect((await ruleSpeech("ar")).finding(other)).toEqual(other);
   });
+});
+
+test("a phrase that differs from one place to the next is translated around what differs", () => {
+  const phrases = { "Write one of: {words}.": "[{words}]", "no such place (at all)": "nowhere" };
+  const messages = { "{advice} {key}": "{key}: {advice}" };
+  const { finding } = speechOf({ rules: { a: { messages } }, phrases }, (words) => words);
+  const told = (advice: string) =>
+    finding({ rule: "a", message: "{advice} {key}", args: { advice, key: "sex" } }).args;
+  expect(told("Write one of: yes, no.")).toEqual({ advice: "[yes, no]", key: "sex" });
+  expect(told("no such place (at all)")?.["advice"]).toBe("nowhere");
+  expect(told("Write one of: yes, no")?.["advice"]).toBe("Write one of: yes, no");
 });
 
 describe("the program as it runs", () => {
