@@ -127,10 +127,12 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
     expect(ranOn, "no entry ran on, so this proves nothing").toBeGreaterThan(2);
   });
 
-  test("needs, who takes whom, stop box and steps have a page each, in every language and for help desks", async () => {
-    const desk = await editionOnDisk(example, "2026-11-20", "partner");
+  test("needs, who takes whom, stop box and steps have a page each, in every language and for every audience", async () => {
     const all = [en, ar, await printed("fr")];
-    for (const { code } of languages) all.push(await printed(code, desk));
+    for (const audience of ["partner", "restricted"] as const) {
+      const narrower = await editionOnDisk(example, "2026-11-20", audience);
+      for (const { code } of languages) all.push(await printed(code, narrower));
+    }
     for (const { read } of all) {
       const at = (id: string) => read.destinations.get(id) ?? 0;
       expect(["needs", "takes", "stop", "steps"].map(at)).toEqual([2, 3, 4, 5]);
