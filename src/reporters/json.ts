@@ -24,8 +24,8 @@ export const jsonReport: Reporter = (report, { showQuotes }) => {
 };
 
 function finding(diagnostic: Diagnostic, showQuotes: boolean): object {
-  const { rule, severity, file, entry, path, start, end, args, quotes, quotable, excuse } =
-    diagnostic;
+  const { rule, severity, file, entry, path, start, end, args, quotes, quotable } = diagnostic;
+  const { edit, excuse } = diagnostic;
   const mayQuote = quotable || showQuotes;
   return {
     rule,
@@ -37,6 +37,7 @@ function finding(diagnostic: Diagnostic, showQuotes: boolean): object {
     ...(end ? { end } : {}),
     message: sentence(diagnostic, { showQuotes: mayQuote }),
     args: { ...args, ...(mayQuote ? quotes : {}) },
+    ...(edit ? { fixable: true } : {}),
     ...(excuse ? { excuse } : {}),
   };
 }

@@ -13,10 +13,10 @@ export const textReport: Reporter = (report, style) => {
   const paint = new Chalk({ level: style.color ? 1 : 0 });
   const shown = byFile(report.diagnostics.slice(0, style.limit));
   const said = new Set<string>();
-  const isNew = (command: string | undefined): command is string => {
-    if (command === undefined || said.has(command)) return false;
-    said.add(command);
-    return true;
+  const isNew = (rule: string) => {
+    const isFirst = !said.has(rule);
+    said.add(rule);
+    return isFirst;
   };
   const blocks = shown.map((each) => block(each, { ...style, paint, isNew }));
   const rest = left(report.diagnostics.slice(style.limit), style);
@@ -52,8 +52,8 @@ function left(rest: readonly Diagnostic[], { speech }: ReportStyle): string[] {
 
 interface Style extends ReportStyle {
   readonly paint: ChalkInstance;
-  /** The command does not stand above already. */
-  isNew(command: string | undefined): command is string;
+  /** Nothing of the rule stands above already. */
+  isNew(rule: string): boolean;
 }
 
 function block(diagnostic: Diagnostic, style: Style): string {
@@ -78,13 +78,11 @@ function block(diagnostic: Diagnostic, style: Style): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** The command that mends what can be mended with certainty, once for a file; where to learn more, once for a rule. */
+/** The command that mends it, wherever that is certain; where to learn more, once for a rule. */
 function advice({ rule, file, edit }: Diagnostic, { paint, speech, isNew }: Style): string[] {
-  const fix = edit ? `pathway fix ${quotedFile(file)}` : undefined;
-  const why = `pathway explain ${rule}`;
   const said = [
-    ...(isNew(fix) ? [`${isolated(speech.say("report.fix"))}  ${fix}`] : []),
-    ...(isNew(why) ? [`${isolated(speech.say("report.why"))}  ${why}`] : []),
+    ...(edit ? [`${isolated(speech.say("report.fix"))}  pathway fix ${quotedFile(file)}`] : []),
+    ...(isNew(rule) ? [`${isolated(speech.say("report.why"))}  pathway explain ${rule}`] : []),
   ];
   return said.length === 0 ? [] : [paint.dim(`  ${said.join("      ")}`)];
 }

@@ -150,10 +150,22 @@ describe("fix as a command", () => {
     expect(linesOf(root)).toBe("description: Soup\n");
   });
 
-  test("validate offers it once for a file that can be mended", () => {
-    const root = withLines("descripton: Soup\nphone: 0912345678\nhours: whenever\n");
-    const { stdout } = pathway(["validate", "--pathway", root, "--as-of", day]);
-    expect(stdout.match(/Fix it: {2}pathway fix services\/kitchen\.yaml/g)).toHaveLength(1);
-    expect(stdout).toMatch(/Fix it: {2}\S+ \S+ \S+ {6}Why: {2}pathway explain unknown-key/);
+  test("validate offers it at every fault that is mended, and at no other", () => {
+    const root = withLines(
+      "descripton: Soup\nphone: 0912345678\nfees: 12 pounds\nhours:\n  mon: 8am-2pm\n",
+    );
+    const validate = ["validate", "--pathway", root, "--as-of", day];
+    const offers = pathway(validate).stdout.match(/^ {2}Fix it: .*$/gm) ?? [];
+    expect(offers).toHaveLength(3);
+    expect(offers[0]).toBe(
+      "  Fix it:  pathway fix services/kitchen.yaml      Why:  pathway explain unknown-key",
+    );
+    const { findings } = JSON.parse(pathway([...validate, "--json"]).stdout);
+    const fixable = findings.filter((each: { fixable?: true }) => each.fixable);
+    const rules = fixable.map((each: { rule: string }) => each.rule);
+    expect(rules.sort()).toEqual(["hours-written-otherwise", "phone-loses-digits", "unknown-key"]);
+    expect(findings.length).toBeGreaterThan(3);
+    fix(root);
+    expect(pathway(validate).stdout).not.toContain("Fix it:");
   });
 });
