@@ -117,7 +117,7 @@ function withoutSpecialist({ speech }: Interview, { specialists }: InitAnswers):
   const names = missing.map((field) =>
     label(languageOf(speech.code), "sector", specialistRoles[field].sector),
   );
-  return [speech.say("init.no_specialist", { sectors: names.join(", ") })];
+  return [speech.say("init.no_specialist", { sectors: names.join(speech.say("ask.comma")) })];
 }
 
 /** Which histories are begun, and under which role. In a repository that is there already, only that of private/ is. */

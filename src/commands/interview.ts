@@ -132,7 +132,8 @@ async function choose(situation: Situation, asked: ChoiceAsked): Promise<string 
     context.prompt.choose({
       ...said(situation, asked),
       keys: speech.say("keys.choose"),
-      choices: [...safe(asked.choices), ...(asked.isRequired ? [] : [dontKnow])],
+      // First, so that it is what Enter alone takes: in a hurry nobody says what they do not know.
+      choices: [...(asked.isRequired ? [] : [dontKnow]), ...safe(asked.choices)],
       ...(asked.default === undefined ? {} : { default: asked.default }),
     }),
   );
@@ -156,6 +157,7 @@ async function several(
     context.prompt.chooseSeveral({
       ...said(situation, asked),
       keys: speech.say(asked.isRequired ? "keys.several_required" : "keys.several"),
+      unanswered: speech.say("ask.unknown"),
       choices: safe(asked.choices),
     });
   let answers = await leaving(situation, ask);

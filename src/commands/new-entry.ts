@@ -195,7 +195,7 @@ async function tellSensitive(
 ): Promise<void> {
   const { say } = talk.speech;
   const sensitive = provides.filter((code) => service.around.vocabulary.get(code)?.sensitive);
-  const codes = sensitive.map((code) => nameOfCode(service, code)).join(", ");
+  const codes = sensitive.map((code) => nameOfCode(service, code)).join(say("ask.comma"));
   saving.context.screen.err(`${say("new.sensitive", { codes, path })}\n`);
   if (!(await talk.yesOrNo({ flag: "private", question: "new.sensitive_write" }, true)))
     throw new Stop(exit.interrupted, say("ask.left"));

@@ -13,6 +13,7 @@ export const words: Words<PromptKey> = {
   "ask.unknown_meaning": "يُترك السطر. تكتب الوثائق: اسأل.",
   "ask.yes": "نعم",
   "ask.no": "لا",
+  "ask.comma": "، ",
   "ask.required": "هذا السؤال يحتاج إلى جواب.",
   "ask.flag_needed": "لا أحد هنا ليجيب. أجب بكتابة {flag}. ومعناه: {question}",
   "ask.flag_wrong": "{flag}: {problem}",

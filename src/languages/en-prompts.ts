@@ -17,6 +17,8 @@ const words = {
   "ask.unknown_meaning": "The line is left out. Documents print: ask.",
   "ask.yes": "Yes",
   "ask.no": "No",
+  // Between things that are listed.
+  "ask.comma": ", ",
   "ask.required": "An answer is needed here.",
   // {flag}: an option to type, such as --title. {question}: the question itself.
   "ask.flag_needed": "Nobody can be asked here. Answer with {flag}. It means: {question}",

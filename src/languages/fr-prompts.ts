@@ -13,6 +13,7 @@ export const words: Words<PromptKey> = {
   "ask.unknown_meaning": "La ligne est omise. Les documents écrivent : à demander.",
   "ask.yes": "Oui",
   "ask.no": "Non",
+  "ask.comma": ", ",
   "ask.required": "Il faut une réponse ici.",
   "ask.flag_needed":
     "Personne ne peut répondre ici. Répondez avec {flag}. Cela veut dire : {question}",

@@ -65,7 +65,7 @@ async function answerOf(terminal: Terminal, type: string, question: Question): P
           }),
       ...("default" in question ? { default: question.default } : {}),
       shortcuts: { all: null, invert: null },
-      theme: themeOf(linesBelow(question, wrapAnsi), { isColored, isText: type === "input" }),
+      theme: themeOf(question, linesBelow(question, wrapAnsi), isColored),
     };
     const asked = { type, name: "answer", message: question.question, ...fields };
     return (await ask<{ answer: unknown }>([asked as never])).answer;
@@ -100,14 +100,15 @@ function linesBelow(
 }
 
 /** The words between a question and its answer are ours, in the person's language; colours only where they are wanted. */
-function themeOf(
-  below: readonly string[],
-  { isColored, isText }: { readonly isColored: boolean; readonly isText: boolean },
-): object {
+function themeOf(question: Question, below: readonly string[], isColored: boolean): object {
   const about = below.map((line) => `\n  ${isColored ? dim(line) : line}`);
+  const isText = "check" in question;
   const message = (text: string, status: string) =>
     status === "done" ? text : `${text}${about.join("")}${isText ? "\n " : ""}`;
-  const style = { message, keysHelpTip: () => undefined };
+  const unanswered = "unanswered" in question ? `– ${question.unanswered}` : "";
+  const renderSelectedChoices = (marked: readonly { readonly short: string }[]) =>
+    marked.map((each) => each.short).join(", ") || unanswered;
+  const style = { message, renderSelectedChoices, keysHelpTip: () => undefined };
   if (isColored) return { style };
   return {
     prefix: { idle: "?", done: "✓" },

@@ -38,6 +38,8 @@ export interface ChoiceQuestion extends Asked {
 /** A question that takes any number of the given answers, also none. */
 export interface SeveralQuestion extends Asked {
   readonly choices: readonly Choice[];
+  /** Shown behind the question when nothing was marked. */
+  readonly unanswered: string;
 }
 
 /** Questions to a person. Whoever asks has a flag that answers in advance. Throws `PromptLeft` when the person leaves. */

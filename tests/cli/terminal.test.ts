@@ -145,8 +145,8 @@ describe("at a real terminal", () => {
           ["What kinds of help", space + enter],
           ["What exactly?", space + enter],
           ["What happens there?", enter],
-          ["Who may come?", enter],
-          ["In which area", enter],
+          ["Who may come?", down + enter],
+          ["In which area", down + enter],
           ["Where is the door?", `Street 40, behind the bakery${enter}`],
           ["number do people call?", `+249 91 234 5678${enter}`],
           ["WhatsApp?", enter],
@@ -157,7 +157,7 @@ describe("at a real terminal", () => {
           ["cannot be read as hours", `${"\u007f".repeat(12)}sun-thu 8-14${enter}`],
           ["What does it cost", `free${enter}`],
           ["How do people get there?", enter],
-          ["Must they tell", `${down}${down}${enter}`],
+          ["Must they tell", enter],
           ["project's money", enter],
           ["Who may read the entry?", enter],
           ["confirm all this", enter],
@@ -180,6 +180,34 @@ hours:
 fees: free
 `);
     expect(git(folder, "log", "-1", "--format=%s").trim()).toBe("Add the service nile-clinic");
+  });
+
+  test("Enter alone never says what nobody knows", () => {
+    const folder = begun();
+    const unknown = [
+      ...["What happens there?", "Who may come?", "In which area", "Where is the door?"],
+      ...["number do people call?", "WhatsApp?", "mail address", "Which website"],
+      ...[
+        "languages are spoken",
+        "When is it open?",
+        "What does it cost",
+        "How do people get there?",
+      ],
+      ...["Must they tell", "project's money", "Who may read the entry?", "confirm all this"],
+    ];
+    const steps: readonly Step[] = [
+      ["What is its name?", `Kitchen${enter}`],
+      ["Under which id?", enter],
+      ["Who offers it?", enter],
+      ["What kinds of help", space + enter],
+      ["What exactly?", space + enter],
+      ...unknown.map((question) => [question, enter] as const),
+      ["Is it right?", enter],
+    ];
+    expect(finished(atTerminal(folder, ["new", "service"], steps)).code).toBe(0);
+    expect(at(folder, "services/kitchen.yaml")).toBe(
+      "name: Kitchen\norganization: nile-health\nprovides: [primary_health_care]\n",
+    );
   });
 
   test("flags answer in advance; only the rest is asked", () => {

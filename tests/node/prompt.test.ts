@@ -89,11 +89,16 @@ describe("a question at the terminal", () => {
       [[], []],
     ] as const) {
       const { screen, prompt } = seated();
-      const answer = prompt.chooseSeveral({ question: "Which?", keys, choices: areas });
+      const answer = prompt.chooseSeveral({
+        ...{ question: "Which?", keys, unanswered: "not yet" },
+        choices: areas,
+      });
       await seen(screen, "Which?");
       for (const name of typed) screen.keypress(name);
       screen.keypress("enter");
       expect(await answer).toEqual(expected);
+      const told = expected.length === 0 ? "– not yet" : "أم درمان, بحري";
+      expect(await seen(screen, "✓")).toBe(`✓ Which? ${told}`);
     }
   });
 
