@@ -9,7 +9,7 @@ import { editorFiles, schemaFolder, shippedSchemas } from "./editor-files.ts";
 import { exit, Stop } from "./exit.ts";
 import { findPathways } from "./open-pathway.ts";
 import { shared } from "./options.ts";
-import { carryOut } from "./planned-change.ts";
+import { carryOut, planOptions } from "./planned-change.ts";
 
 export const command: Command = {
   options: [
@@ -28,6 +28,7 @@ export const command: Command = {
       flags: "--refresh-schemas",
       description: "write the schemas for editors as this version has them, then look",
     },
+    ...planOptions,
   ],
   examples: ["pathway doctor", "pathway doctor --print", "pathway doctor --refresh-schemas"],
   async run(context, input) {
@@ -134,8 +135,11 @@ async function refresh(
     const read = files.read(files.absolute(root, file));
     return { file, before: "text" in read ? read.text : undefined, after };
   });
-  const { length: count } = await carryOut(context, input, { root, changes });
-  screen.err(`${speech.say("schemas.written", { count })}\n`);
+  // The answer is what is found; what changes is said beside it.
+  const beside = { ...context, screen: { ...screen, out: screen.err } };
+  const { length: count } = await carryOut(beside, input, { root, changes });
+  if (input.options["dry-run"] !== true)
+    screen.err(`${speech.say("schemas.written", { count })}\n`);
 }
 
 /** What cannot be told counts more than what must be mended: the answer is not complete. */

@@ -24,6 +24,8 @@ export interface JudgedFiles extends Verdict, Judgement {
   readonly files: number;
   /** Files of services, broken ones too. */
   readonly services: number;
+  /** Files that could not be read as entries: what else is wrong in them is not known yet. */
+  readonly unread: readonly string[];
 }
 
 /** Which pathway, and for whom. */
@@ -68,6 +70,7 @@ export async function judgeFiles(
     time_zone: surroundings.pathway.time_zone,
     files: opened.fileCount,
     services: opened.services.filter((each) => each.isOurs).length,
+    unread: rest.catalogue.unusable.map(({ path }) => path),
     diagnostics: fewOfEach(judgement.diagnostics),
     exceptions: judgement.exceptions,
   };
@@ -129,8 +132,8 @@ async function judgeServices(work: Work): Promise<readonly Judged[]> {
 interface Rest {
   readonly findings: readonly FileFinding[];
   readonly catalogue: Pick<Catalogue, "ignoring" | "unusable">;
-  /** Something in these files may be excused by a comment, which is not kept. */
-  readonly isIgnoring: boolean;
+  /** Every file was usable, and nothing in it may be excused by a comment: neither would be known from what is kept. */
+  readonly isKeepable: boolean;
 }
 
 /** Nothing of it changed when no file outside the services did, and no digest of a service. */
@@ -148,7 +151,7 @@ async function judgeRest(
   const before = kept && hasSameDigests(kept, services) ? kept.rest() : undefined;
   if (before !== undefined) {
     const findings = placed(JSON.parse(before) as KeptFinding[], opened);
-    return { findings, catalogue: { ignoring, unusable }, isIgnoring: false };
+    return { findings, catalogue: { ignoring, unusable }, isKeepable: true };
   }
   const rules = await import("../rules/run.ts");
   const read = await partners.all();
@@ -161,7 +164,7 @@ async function judgeRest(
   return {
     findings: [...read.findings, ...found],
     catalogue: all,
-    isIgnoring: read.ignoring.size > 0,
+    isKeepable: read.ignoring.size + read.unusable.length === 0,
   };
 }
 
@@ -263,7 +266,7 @@ async function keep(memory: FileMemory, { work, services, rest }: Done): Promise
   const { opened, measure } = work;
   // Only where every service is kept, and where nothing stands in private/.
   const isWhole =
-    !rest.isIgnoring &&
+    rest.isKeepable &&
     lines.length === services.filter((each) => each.file.isOurs).length &&
     [...opened.others, ...opened.organizations].every(({ source }) => !source.isPrivate) &&
     rest.findings.every(isKeepable);

@@ -27,6 +27,8 @@ export interface Findings {
   readonly root: string;
   readonly as_of: PlainDate;
   readonly files: number;
+  /** How many of them could not be read as entries. */
+  readonly unread: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly exceptions: readonly ExceptionInForce[];
   readonly not_judged: readonly NotJudged[];
@@ -91,6 +93,7 @@ async function reportOf(
     pathway: root,
     folder: isForPeople(format) || format === "json" ? "" : folderOf(context, root),
     files: found.files,
+    unread: found.unread,
     diagnostics: [...place(named.slice(0, limit)), ...named.slice(limit)],
     excused: place(excused.filter((each) => mayName(each.file))),
     counts: countsOf(told),

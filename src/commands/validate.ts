@@ -107,7 +107,8 @@ async function validateOne(context: Context, input: Input, root: string): Promis
   if (judged.services === 0) context.screen.err(firstSteps);
   const files = choice?.named ? await countNamed(context, root, choice.named) : judged.files;
   const not_judged = judged.gaps ?? historyNotAsked;
-  const found = { root, as_of, files, diagnostics, exceptions, not_judged };
+  const unread = judged.unread.filter(choice?.named ?? (() => true)).length;
+  const found = { root, as_of, files, unread, diagnostics, exceptions, not_judged };
   context.screen.out(await printed(context, input, found));
   if (asksHistory(input)) await tellGaps(context, input, not_judged);
   const failOn = failOnOption(input);
@@ -135,6 +136,7 @@ async function judgeWithHistory(context: Context, input: Input, root: string): P
     time_zone,
     files: catalogue.fileCount,
     services: catalogue.services.length + broken.length,
+    unread: catalogue.unusable.map(({ path }) => path),
     diagnostics: fewOfEach(judgement.diagnostics),
     exceptions: judgement.exceptions,
     gaps: history.notJudged,

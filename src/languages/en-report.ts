@@ -31,6 +31,9 @@ const words = {
   // Protection staff: those who may know of sensitive entries.
   "report.private":
     "{count, plural, one {# finding in an entry for protection staff is counted and not shown here. On a terminal, or with --show-values, it is shown.} other {# findings in entries for protection staff are counted and not shown here. On a terminal, or with --show-values, they are shown.}}",
+  // Faults that stop a file from being read hide others. What stands above: the findings.
+  "report.unread":
+    "{count, plural, one {# file cannot be read as an entry yet. Mend what stands above and validate again: more may come to light in it.} other {# files cannot be read as entries yet. Mend what stands above and validate again: more may come to light in them.}}",
   // A rule that did not look. {why}: one of the sentences below.
   "gap.title": "Not judged: {rule}. {why}",
   "gap.not-asked": "It needs history; add --history.",

@@ -23,6 +23,8 @@ export const words: Words<ReportKey> = {
     "{count, plural, one {… et # autre. Pour tout voir : --all, ou nommer un fichier.} many {… et # autres. Pour tout voir : --all, ou nommer un fichier.} other {… et # autres. Pour tout voir : --all, ou nommer un fichier.}}",
   "report.private":
     "{count, plural, one {# constat dans une fiche réservée au personnel de protection est compté sans être affiché ici. Il l’est dans un terminal ou avec --show-values.} many {# constats dans des fiches réservées au personnel de protection sont comptés sans être affichés ici. Ils le sont dans un terminal ou avec --show-values.} other {# constats dans des fiches réservées au personnel de protection sont comptés sans être affichés ici. Ils le sont dans un terminal ou avec --show-values.}}",
+  "report.unread":
+    "{count, plural, one {# fichier ne peut pas encore être lu. Corrigez ce qui précède et validez de nouveau : d’autres fautes peuvent apparaître.} many {# fichiers ne peuvent pas encore être lus. Corrigez ce qui précède et validez de nouveau : d’autres fautes peuvent apparaître.} other {# fichiers ne peuvent pas encore être lus. Corrigez ce qui précède et validez de nouveau : d’autres fautes peuvent apparaître.}}",
   "gap.title": "Non vérifié : {rule}. {why}",
   "gap.not-asked": "Il faut l’historique ; ajoutez --history.",
   "gap.no-git":

@@ -7,15 +7,15 @@ export const formatVersion = 1;
 
 /** Findings for programs; docs/json.md describes them. Words of fields that are not public stand here only when `showQuotes`. */
 export const jsonReport: Reporter = (report, { showQuotes }) => {
-  const { version, as_of, pathway, files, counts, diagnostics, unshown, exceptions, not_judged } =
-    report;
+  const { version, as_of, pathway, files, unread, counts, unshown } = report;
+  const { diagnostics, exceptions, not_judged } = report;
   const answer = {
     tool: "pathway",
     version,
     format_version: formatVersion,
     as_of,
     pathway,
-    summary: { files, ...counts, not_shown: unshown },
+    summary: { files, unread, ...counts, not_shown: unshown },
     not_judged,
     findings: diagnostics.map((each) => finding(each, showQuotes)),
     exceptions,

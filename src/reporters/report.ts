@@ -15,6 +15,8 @@ export interface ValidationReport {
   /** Where that folder lies in its repository, with `/` at the end; empty when it is the repository. */
   readonly folder: string;
   readonly files: number;
+  /** How many of them could not be read as entries: what else is wrong there is not known yet. */
+  readonly unread: number;
   /** The gravest first; located as far as they are printed. Without what comments excuse. */
   readonly diagnostics: readonly Diagnostic[];
   /** What comments in the files excuse. */

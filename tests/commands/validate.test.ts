@@ -60,6 +60,28 @@ describe("exit codes of validate", () => {
   });
 });
 
+describe("a file that cannot be read yet", () => {
+  const root = pathwayOf({
+    ...sound,
+    "services/slip.yaml": `${kitchen}statuss: open\n`,
+    "services/broken.yaml": "name: [\n",
+    "organizations/slip.yaml": "name: A\nkindd: ngo\n",
+  });
+  const validate = (...words: readonly string[]) =>
+    pathway(["validate", "--pathway", root, "--as-of", day, ...words]).stdout;
+
+  test("may hide more faults, which is said and counted, also when only one rule is asked about", () => {
+    expect(validate()).toMatch(/^3 files cannot be read as entries yet\. Mend .*\n\n\d+ files/m);
+    expect(validate("--rule", "hours-unstated")).toContain("3 files cannot be read");
+    expect(JSON.parse(validate("--json")).summary.unread).toBe(3);
+  });
+
+  test("is not spoken of when another file is asked about", () => {
+    expect(validate("services/slip.yaml")).toMatch(/^1 file cannot be read as an entry yet\./m);
+    expect(validate("services/kitchen.yaml")).not.toContain("cannot be read");
+  });
+});
+
 describe("the JSON answer of validate", () => {
   test("has the documented shape, and counts what it lists", () => {
     const root = pathwayOf({ ...sound, "services/ended.yaml": ended });
@@ -77,7 +99,8 @@ describe("the JSON answer of validate", () => {
       "exceptions",
     ]);
     expect(answer).toMatchObject({ tool: "pathway", format_version: 1, as_of: day });
-    const { files, not_shown, ...counts } = answer.summary;
+    const { files, unread, not_shown, ...counts } = answer.summary;
+    expect(unread).toBe(0);
     expect(Object.keys(counts)).toEqual(["note", "warning", "error", "blocking"]);
     expect(not_shown).toBe(0);
     expect(files).toBe(4);

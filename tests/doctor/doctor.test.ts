@@ -68,6 +68,24 @@ test("schemas are written anew on request, and nothing else", () => {
   expect(doctor(root).state("schemas")).toBe("fine");
 });
 
+test("with --dry-run the schemas are named and stay, and the answer is whole", () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, "pathway.yaml"), "format: 1\n");
+  const ran = doctor(root, "--refresh-schemas", "--dry-run");
+  expect(ran.err).toMatch(/^schemas\/service\.schema\.json {2}new file$/m);
+  expect(ran.state("schemas")).toBe("hint");
+  expect(readdirSync(root)).not.toContain("schemas");
+});
+
+test("in the middle of a merge schemas are written only where that is wanted", () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, "pathway.yaml"), "format: 1\n");
+  git(root, "init", "--quiet");
+  writeFileSync(join(root, ".git/MERGE_HEAD"), `${"0".repeat(40)}\n`);
+  expect(pathway(root, ["doctor", "--refresh-schemas"]).err).toContain("--allow-dirty");
+  expect(doctor(root, "--refresh-schemas", "--allow-dirty").state("schemas")).toBe("fine");
+});
+
 test("without Git what only Git knows cannot be told, and the code is 3", () => {
   const root = temporaryFolder();
   writeFileSync(join(root, "pathway.yaml"), "format: 1\n");

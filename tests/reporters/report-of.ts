@@ -15,6 +15,7 @@ export function reportOf(
     pathway: ".",
     folder: "",
     files: 1,
+    unread: 0,
     diagnostics,
     excused: [],
     counts: countsOf(diagnostics),
