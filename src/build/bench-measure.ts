@@ -43,12 +43,15 @@ export function measure(
 /** Tells the most memory this process took through file descriptor 3, when it ends. */
 const witness = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
 
+/** A program that complains of every file says a lot. */
+const maxBuffer = 64 * 1024 * 1024;
+
 function runOnce(subject: Subject, round: number): { time: number; memory: number | undefined } {
   const { name, command, args, cwd, before, accepts = [0] } = subject;
   before?.(round);
   const isNode = command === process.execPath;
   const start = performance.now();
-  const result = spawnSync(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const result = spawnSync(command, args, { cwd, stdio: ["ignore", "ignore", "pipe"], maxBuffer });
   const time = performance.now() - start;
   if (!accepts.includes(result.status ?? -1))
     throw new Error(`${name}: ${command} ended with ${result.status}.\n${result.stderr}`);

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cache, Kept } from "../ports/cache.ts";
 import { writeAtomically } from "./atomic-write.ts";
+import { cacheName, whyOpenToOthers } from "./closed-to-others.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /**
@@ -76,7 +77,11 @@ interface Owner {
 function pathOf(folder: string, name: string): string | undefined {
   const base = cacheFolder();
   if (base === undefined) return undefined;
-  return join(base, "referral-pathway", `${shortName(folder)}-${name}`);
+  const own = join(base, cacheName);
+  // What others may write to could hold a verdict that nobody reached.
+  const found = lstatSync(own, { throwIfNoEntry: false });
+  if (found && whyOpenToOthers(found) !== undefined) return undefined;
+  return join(own, `${shortName(folder)}-${name}`);
 }
 
 function cacheFolder(): string | undefined {

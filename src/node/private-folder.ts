@@ -1,6 +1,7 @@
 import { lstat, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
+import { cacheName, whyOpenToOthers } from "./closed-to-others.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /** A folder only this user can read and write, or why there is none. */
@@ -24,7 +25,7 @@ function candidates(env: NodeJS.ProcessEnv): readonly string[] {
   const user = process.geteuid?.() ?? "user";
   const roots = [env["XDG_CACHE_HOME"], env["HOME"] && join(env["HOME"], ".cache")];
   const given = roots.filter((root): root is string => root !== undefined && isAbsolute(root));
-  return [...given.map((root) => join(root, "pathway")), join(tmpdir(), `pathway-${user}`)];
+  return [...given.map((root) => join(root, cacheName)), join(tmpdir(), `pathway-${user}`)];
 }
 
 async function securePrivately(path: string): Promise<string | undefined> {
@@ -38,13 +39,7 @@ async function securePrivately(path: string): Promise<string | undefined> {
 
 /** Why a folder must not be trusted; undefined when it is a real folder, ours, and closed to everyone else. */
 export async function whyNotPrivate(path: string): Promise<string | undefined> {
-  const found = await lstat(path);
-  if (!found.isDirectory()) return "is not a folder";
-  if (process.geteuid !== undefined && found.uid !== process.geteuid())
-    return "belongs to another user";
-  if (process.platform !== "win32" && (found.mode & 0o077) !== 0)
-    return "can be opened by other users";
-  return undefined;
+  return whyOpenToOthers(await lstat(path));
 }
 
 /** Removes half-made siblings left by a process that was killed. Only those older than an hour: others may still be at work. */

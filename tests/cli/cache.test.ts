@@ -27,7 +27,7 @@ function repository(): string {
 
 function kept(folder: string): string[] {
   try {
-    return readdirSync(join(folder, ".cache/referral-pathway"));
+    return readdirSync(join(folder, ".cache/pathway"));
   } catch {
     return [];
   }
@@ -123,7 +123,7 @@ describe("a verdict kept from an earlier run", () => {
   test("is ignored when it is damaged, and made again", () => {
     const folder = repository();
     const answer = sameAnswer(folder);
-    const paths = kept(folder).map((name) => join(folder, ".cache/referral-pathway", name));
+    const paths = kept(folder).map((name) => join(folder, ".cache/pathway", name));
     const whole = paths.map((path) => readFileSync(path, "utf8"));
     for (const damage of ["", "{", "null", '{"folder":1}', "short"]) {
       paths.forEach((path, index) => {
@@ -147,7 +147,7 @@ describe("a verdict kept from an earlier run", () => {
     );
     sameAnswer(other);
     const text = kept(other).map((name) =>
-      readFileSync(join(other, ".cache/referral-pathway", name), "utf8"),
+      readFileSync(join(other, ".cache/pathway", name), "utf8"),
     );
     expect(text.join()).not.toContain("secret");
   });

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  chmodSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -14,7 +15,7 @@ import { writePathway } from "../../src/build/bench-pathway.ts";
 import { git, pathway, temporaryFolder } from "./run.ts";
 
 const day = "2026-11-20";
-const cache = ".cache/referral-pathway";
+const cache = ".cache/pathway";
 
 /** Large enough that verdicts are worth keeping; nothing is wrong with it on `day`. */
 function repository(): string {
@@ -178,5 +179,13 @@ describe("verdicts on single services, kept from earlier runs", () => {
     expect(text).not.toMatch(/clinic-00050|quiet-house|Confidential/);
     for (const name of readdirSync(join(folder, cache)))
       expect(statSync(join(folder, cache, name)).mode & 0o777).toBe(0o600);
+  });
+
+  test("are neither read from nor written to a folder that others may write to", () => {
+    const folder = repository();
+    mkdirSync(join(folder, cache), { recursive: true });
+    chmodSync(join(folder, cache), 0o777);
+    sameAnswer(folder, "validate");
+    expect(readdirSync(join(folder, cache))).toEqual([]);
   });
 });
