@@ -92,6 +92,9 @@ function holedPhrase([english, words]: readonly [string, string]): readonly Hole
   return [{ form: new RegExp(`^${literal.replace(hole, "(?<$1>.+)")}$`, "u"), words }];
 }
 
+/** Facts that are to be written into the file as they are, whatever else such a word may say. */
+const written: ReadonlySet<string> = new Set(["key", "near", "meant"]);
+
 function mapped(
   facts: Readonly<Record<string, string | number>>,
   say: (fact: string) => string,
@@ -99,7 +102,7 @@ function mapped(
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === "string" ? say(fact) : fact,
+      typeof fact === "string" && !written.has(name) ? say(fact) : fact,
     ]),
   );
 }

@@ -38,12 +38,12 @@ export const protocolSchema: Schema = {
   ),
 };
 
-const signed = (what: string): Properties => ({
+const signed = (why: string): Properties => ({
   by: { title: "By", description: "The role that decided.", examples: ["protection-lead"], ...id },
   on: { title: "Date", description: "The day of the decision.", examples: ["2026-10-01"], ...date },
   why: {
     title: "Why",
-    description: `Why ${what}.`,
+    description: why,
     examples: ["Women must be able to find it alone."],
     ...line(1000),
   },
@@ -71,7 +71,7 @@ export const decisionSchema: Schema = {
           examples: ["public"],
           ...oneOf(["public", "partner"]),
         },
-        ...signed("it is shown"),
+        ...signed("Why it is shown."),
         reviewed: {
           title: "Reviewed",
           description: "The day of the last yearly review.",
@@ -106,7 +106,7 @@ export const waiverSchema: Schema = {
           examples: ["nile-clinic"],
           ...id,
         },
-        ...signed("the rule does not apply"),
+        ...signed("Why the rule does not apply."),
         evidence: {
           title: "Evidence",
           description: "What shows that nobody is harmed.",

@@ -22,7 +22,8 @@ export const labelSharedByTwoCodes: PathwayRule = {
       yield {
         source: pathwaySource,
         path: ["vocabulary", index, "name", ...(code.name["*"] ? [] : [found.language])],
-        message: `"{label}" is also the name of {other}, and entries use both codes. Call one of them something else, or use one code for both.`,
+        message:
+          '"{label}" is also the name of {other}, and entries use both codes. Call one of them something else, or use one code for both.',
         quotes: { label: found.label, other: found.other },
       };
     }

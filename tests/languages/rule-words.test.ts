@@ -124,6 +124,8 @@ test("a phrase that differs from one place to the next is translated around what
   expect(told("Write one of: yes, no.")).toEqual({ advice: "[yes, no]", key: "sex" });
   expect(told("no such place (at all)")?.["advice"]).toBe("nowhere");
   expect(told("Write one of: yes, no")?.["advice"]).toBe("Write one of: yes, no");
+  const near = { rule: "a", message: "{advice} {key}", args: { near: "no such place (at all)" } };
+  expect(finding(near).args, "a word for the file stays").toEqual(near.args);
 });
 
 describe("the program as it runs", () => {
