@@ -1,3 +1,7 @@
+import { people } from "./fr-rules-people.ts";
+import { reading } from "./fr-rules-reading.ts";
+import { upkeep } from "./fr-rules-upkeep.ts";
+import { values } from "./fr-rules-values.ts";
 import type { RuleTranslation } from "./rule-words.ts";
 
 /**
@@ -5,166 +9,216 @@ import type { RuleTranslation } from "./rule-words.ts";
  * they are. A rule that is not here, and a sentence that is not here, is said in English.
  */
 export const rules: RuleTranslation = {
-  rules: {
-    "unknown-key": {
-      title: "Clé inconnue",
-      why: "Une clé mal écrite est une information que personne ne voit.",
-      remedy: "Corrigez-la, ou supprimez la ligne.",
-      messages: {
-        "The key {key} is not known here. Did you mean {near}?":
-          "La clé {key} n’est pas connue ici. Vouliez-vous dire {near} ?",
-        "The key {key} is not known here. Remove the line, or see the keys in the list of the file format.":
-          "La clé {key} n’est pas connue ici. Supprimez la ligne, ou cherchez la clé dans la liste du format de fichier.",
-      },
-    },
-    "unknown-code": {
-      title: "Code absent du vocabulaire",
-      why: "Une fiche sous un code inconnu n’est dans aucun chapitre, et personne ne sait si elle est sensible.",
-      remedy: "Utilisez un code du vocabulaire, ou ajoutez-le sous vocabulary dans pathway.yaml.",
-      messages: {
-        "The code {code} is not in the vocabulary. Did you mean {near}?":
-          "Le code {code} n’est pas dans le vocabulaire. Vouliez-vous dire {near} ?",
-        "The code {code} is not in the vocabulary. Use one that is, or add it under vocabulary in pathway.yaml.":
-          "Le code {code} n’est pas dans le vocabulaire. Prenez-en un qui y figure, ou ajoutez-le sous vocabulary dans pathway.yaml.",
-      },
-    },
-    "contact-missing": {
-      title: "Aucun moyen de joindre un service que tout le monde peut lire",
-      why: "Personne ne peut demander si c’est ouvert avant que quelqu’un fasse le chemin.",
-      remedy:
-        "Ajoutez phone, whatsapp, sms, email ou website ; ou reached_through ; ou un contact dans le fichier de l’organisation.",
-      messages: {
-        "Neither the entry nor its organisation says how to reach it. Add phone, email or website, or reached_through with the id of the service that makes the contact.":
-          "Ni la fiche ni son organisation ne dit comment la joindre. Ajoutez phone, email ou website, ou reached_through avec l’identifiant du service qui établit le contact.",
-      },
-    },
-    "looks-sensitive": {
-      title: "La fiche décrit un service sensible et n’a aucun code sensible",
-      why: "Un service pour des personnes survivantes, victimes de traite ou des enfants seuls, imprimé avec son lieu, mène à sa porte ceux qu’elles ont fuis.",
-      remedy:
-        "Ajoutez sous provides le code qui convient ; la fiche est alors réservée au personnel de protection jusqu’à ce qu’une décision dise autre chose. Si les mots veulent dire autre chose, une exception signée dans waivers/ l’explique.",
-      messages: {
-        '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.':
-          "« {words} » désigne un service sensible, et aucun code sensible ne figure sous provides. Ajoutez-y {code}, ou le code qui convient ; si les mots veulent dire autre chose, écrivez une exception signée.",
-      },
-    },
-    "funding-ended": {
-      title: "L’argent du projet est épuisé",
-      why: "Les services de projet ferment le jour où l’argent s’arrête ; des personnes se trouveraient devant une porte close.",
-      remedy:
-        "Appelez le prestataire. S’il continue, écrivez la nouvelle date sous funding et notez une vérification ; sinon, écrivez status: closed.",
-      messages: {
-        "The day until which this was paid for has passed. Call the provider: write the new date, or set status: closed.":
-          "Le jour jusqu’auquel c’était payé est passé. Appelez le prestataire, puis écrivez la nouvelle date ou status: closed.",
-      },
-    },
-    "source-of-verification-missing": {
-      title: "Qui a confirmé les informations n’est pas indiqué",
-      why: "Personne ne peut distinguer la parole de l’infirmière-chef d’une supposition.",
-      remedy: "Ajoutez with: la fonction de la personne qui nous l’a dit, pas son nom.",
-      messages: {
-        "This does not say who confirmed the facts. Add with: and their role, for example with: Head nurse.":
-          "Il n’est pas dit qui a confirmé les informations. Ajoutez with: et la fonction de la personne, par exemple with: Infirmière-chef.",
-      },
-    },
-    "review-expired": {
-      title: "Personne n’a confirmé le service depuis trop longtemps",
-      why: "Des services ferment et déménagent sans prévenir ; ce que personne n’a confirmé sort des listes.",
-      remedy:
-        "Appelez le prestataire, puis notez une vérification ; s’il est fermé, écrivez status: closed.",
-      messages: {
-        "Review was due on {due}, more than 30 days ago; the entry leaves the lists. Call the provider, then record a verification.":
-          "La vérification était due le {due}, il y a plus de 30 jours ; la fiche sort des listes. Appelez le prestataire, puis notez une vérification.",
-        "Somebody reported this as wrong more than 30 days ago, and nobody has checked. Call the provider, then record a verification.":
-          "Quelqu’un a signalé une erreur il y a plus de 30 jours, et personne n’a vérifié. Appelez le prestataire, puis notez une vérification.",
-        "Three attempts in a row got no answer. Find another number, visit, or set status: closed.":
-          "Trois appels de suite sont restés sans réponse. Trouvez un autre numéro, allez-y, ou écrivez status: closed.",
-        "The last check found it closed. Set status: closed, or record a newer verification.":
-          "La dernière vérification l’a trouvé fermé. Écrivez status: closed, ou notez une vérification plus récente.",
-      },
-    },
-    "review-overdue": {
-      title: "La vérification régulière du service est en retard",
-      why: "Des services ferment et déménagent sans prévenir ; envoyer quelqu’un devant une porte close fait du mal.",
-      remedy: "Appelez le prestataire, puis notez une vérification.",
-      messages: {
-        "Review was due on {due}. Call the provider, then record a verification.":
-          "La vérification était due le {due}. Appelez le prestataire, puis notez une vérification.",
-        "Somebody reported this as wrong. Call the provider, then record a verification.":
-          "Quelqu’un a signalé une erreur. Appelez le prestataire, puis notez une vérification.",
-        "This status held until {due}. Call the provider, and write what holds now.":
-          "Cet état valait jusqu’au {due}. Appelez le prestataire, et écrivez ce qui vaut maintenant.",
-      },
-    },
-    "never-verified": {
-      title: "Personne n’a confirmé le contact, le lieu ni qui peut venir",
-      why: "Ce que personne n’a demandé au prestataire peut être faux dès le premier jour.",
-      remedy: "Appelez le prestataire, puis notez une vérification. Un site web ne suffit pas.",
-      messages: {
-        "This entry has never been confirmed with the provider. Call, then record a verification.":
-          "Cette fiche n’a jamais été confirmée par le prestataire. Appelez, puis notez une vérification.",
-        "The facts that matter most have never been confirmed with the provider. Call, then record a verification.":
-          "Les informations qui comptent le plus n’ont jamais été confirmées par le prestataire. Appelez, puis notez une vérification.",
-      },
-    },
-    "fees-unstated": {
-      title: "Le coût n’est pas indiqué",
-      why: "Une personne peut renoncer à une aide gratuite, ou se voir demander de l’argent qu’elle n’a pas.",
-      remedy: "Demandez au prestataire, et écrivez fees: free, ou le montant.",
-      messages: {
-        "What it costs is not said. Ask, and write fees: free, or the amount; until then we print: ask.":
-          "Le coût n’est pas indiqué. Demandez, et écrivez fees: free, ou le montant ; d’ici là, les documents disent : à demander.",
-      },
-    },
-    "hours-unstated": {
-      title: "Les horaires ne sont pas indiqués",
-      why: "Des personnes viennent quand il n’y a personne.",
-      remedy:
-        "Demandez au prestataire, et écrivez hours : une ligne par jour, always, ou by_appointment.",
-      messages: {
-        "Opening hours are not said. Ask, and write hours; until then we print: ask.":
-          "Les horaires ne sont pas indiqués. Demandez, et écrivez hours ; d’ici là, les documents disent : à demander.",
-      },
-    },
-    "languages-unstated": {
-      title: "Les langues parlées sur place ne sont pas indiquées",
-      why: "Une personne peut ne pas être comprise, et repartir sans aide.",
-      remedy: "Demandez au prestataire, et écrivez languages, par exemple [ar, en].",
-      messages: {
-        "Languages spoken there are not said. Ask, and write languages, for example [ar, en]; until then we print: ask.":
-          "Les langues parlées sur place ne sont pas indiquées. Demandez, et écrivez languages, par exemple [ar, en] ; d’ici là, les documents disent : à demander.",
-      },
-    },
-    "eligibility-unstated": {
-      title: "Qui peut venir n’est pas indiqué",
-      why: "Des personnes qui seraient refusées font le chemin pour rien, et d’autres qui seraient bienvenues ne viennent pas.",
-      remedy: "Demandez au prestataire, et écrivez open_to: everyone, ou les conditions.",
-      messages: {
-        "Who may come is not said. Ask, and write open_to: everyone, or the conditions; until then we print: ask.":
-          "Qui peut venir n’est pas indiqué. Demandez, et écrivez open_to: everyone, ou les conditions ; d’ici là, les documents disent : à demander.",
-      },
-    },
-    "agreement-missing": {
-      title: "Aucun accord avec le partenaire",
-      why: "Sans accord, personne n’a promis de recevoir les personnes que nous orientons, ni dit qui paie.",
-      remedy:
-        "Convenez de la façon de travailler ensemble, et notez-le sous agreements dans le fichier de l’organisation. Une lettre suffit.",
-      messages: {
-        "No agreement with this organisation is recorded, and {count, plural, one {# service of it stands} other {# services of it stand}} in the pathway. Write it under agreements.":
-          "Aucun accord avec cette organisation n’est noté, et {count, plural, one {# de ses services figure} many {# de ses services figurent} other {# de ses services figurent}} dans le dispositif. Notez-le sous agreements.",
-        "{count, plural, one {# service of this organisation is} other {# services of this organisation are}} covered by none of its agreements. Widen one, or add one.":
-          "{count, plural, one {# service de cette organisation n’est couvert} many {# services de cette organisation ne sont couverts} other {# services de cette organisation ne sont couverts}} par aucun de ses accords. Élargissez-en un, ou ajoutez-en un.",
-      },
-    },
-    "partner-not-vetted": {
-      title: "Le partenaire d’un service sensible n’a pas été évalué",
-      why: "Des personnes survivantes et des enfants seraient envoyés chez des gens dont personne n’a examiné la conduite.",
-      remedy: "Évaluez l’organisation et notez sous vetting ce qui a été constaté.",
-      messages: {
-        "This organisation offers {count, plural, one {# sensitive service} other {# sensitive services}} and has not been vetted. Assess it, and write what was found under vetting.":
-          "Cette organisation propose {count, plural, one {# service sensible} many {# services sensibles} other {# services sensibles}} et n’a pas été évaluée. Évaluez-la, et notez sous vetting ce qui a été constaté.",
-      },
-    },
+  rules: { ...reading, ...values, ...people, ...upkeep },
+  phrases: {
+    // Why a file cannot be read.
+    "it is a folder with the name of a file; rename it, or move what it holds":
+      "c’est un dossier qui porte le nom d’un fichier ; renommez-le, ou déplacez ce qu’il contient",
+    "the folder does not let itself be opened; ask whoever set its permissions":
+      "le dossier ne se laisse pas ouvrir ; demandez à qui en a réglé les droits d’accès",
+    "it is neither a file nor a folder": "ce n’est ni un fichier ni un dossier",
+    "it does not exist": "il n’existe pas",
+    "permission is denied": "vous n’avez pas le droit de le lire",
+    "it is a folder": "c’est un dossier",
+    "it is a link": "c’est un lien",
+    "the system says {code}": "le système répond {code}",
+    "it is saved as UTF-16, which some editors call Unicode; save it again with the encoding UTF-8":
+      "il est enregistré en UTF-16, que certains éditeurs appellent Unicode ; enregistrez-le à nouveau avec l’encodage UTF-8",
+    "line {line} holds a letter in an older encoding, such as those of Windows; save it again with the encoding UTF-8, and look whether its letters are still right":
+      "la ligne {line} contient une lettre dans un encodage plus ancien, comme ceux de Windows ; enregistrez-le à nouveau avec l’encodage UTF-8, et regardez si ses lettres sont encore justes",
+    // Parts of YAML: « Les fiches n’utilisent pas de … ».
+    "references (*)": "renvois (*)",
+    "anchors (&)": "ancres (&)",
+    "tags (!)": "étiquettes (!)",
+    // Where something should be described.
+    "organizations/{id}.yaml is missing": "il manque organizations/{id}.yaml",
+    "protocols/{id}.yaml is missing": "il manque protocols/{id}.yaml",
+    "services/{id}.yaml is missing": "il manque services/{id}.yaml",
+    "no such area stands in pathway.yaml": "cette zone n’est pas dans pathway.yaml",
+    "no such role stands in pathway.yaml": "ce rôle n’est pas dans pathway.yaml",
+    "no such season stands in pathway.yaml": "cette période n’est pas dans pathway.yaml",
+    "no such site stands under sites": "ce site n’est pas sous sites",
+    // Whose id tells a place; who reads a sensitive entry; what the codes say; an alphabet.
+    "The id of this entry": "L’identifiant de cette fiche",
+    "The id of its organisation": "L’identifiant de son organisation",
+    "The id of this site": "L’identifiant de ce site",
+    everybody: "tout le monde",
+    "all help desks": "tous les points d’accueil",
+    "papers_needed is none": "papers_needed vaut none (aucun papier)",
+    "open_to is everyone": "open_to vaut everyone (tout le monde)",
+    "open_to limits nobody": "open_to ne limite personne",
+    "open_to sets {limit}": "open_to pose une condition, {limit}",
+    "not_open_to refuses some": "not_open_to refuse certaines personnes",
+    Cyrillic: "cyrillique",
+    Greek: "grecque",
+    Latin: "latine",
+    // What is to be written, as the schemas say it.
+    "Write one of: {words}.": "Écrivez l’un de ces mots : {words}.",
+    "Write a sentence of at most {maxLength} characters. Put it in quotes if it holds a colon or a #.":
+      "Écrivez une phrase de {maxLength} caractères au plus. Mettez-la entre guillemets si elle contient un deux-points ou un #.",
+    "Write keys with values below each other, each on its own line.":
+      "Écrivez des clés avec leurs valeurs l’une sous l’autre, chacune sur sa ligne.",
+    "Write a list, one item a line, each beginning with a hyphen.":
+      "Écrivez une liste, un élément par ligne, chacun commençant par un tiret.",
+    "Write text.": "Écrivez du texte.",
+    "Write a number.": "Écrivez un nombre.",
+    "Write a whole number.": "Écrivez un nombre entier.",
+    "Write another kind of value.": "Écrivez une valeur d’un autre genre.",
+    "Put it in quotes.": "Mettez-le entre guillemets.",
+    "Write 1.": "Écrivez 1.",
+    "Write one language a line, for example  en: Anyone may come.":
+      "Écrivez une langue par ligne, par exemple  fr: Tout le monde peut venir.",
+    "Write the two capital letters of the country (ISO 3166), for example SD.":
+      "Écrivez les deux majuscules du pays (ISO 3166), par exemple SD.",
+    "Write a zone such as Africa/Khartoum.": "Écrivez un fuseau horaire comme Africa/Khartoum.",
+    "Write a language code of two or three small letters, for example ar (Arabic) or ti (Tigrinya).":
+      "Écrivez un code de langue de deux ou trois minuscules, par exemple ar (arabe) ou ti (tigrigna).",
+    "Write an id in small letters, digits and single hyphens, for example nile-clinic. It is the file name without .yaml.":
+      "Écrivez un identifiant en minuscules sans accent, chiffres et traits d’union simples, par exemple nile-clinic. C’est le nom du fichier sans .yaml.",
+    "Write a code in small letters with _ between words, for example primary_health_care.":
+      "Écrivez un code en minuscules avec _ entre les mots, par exemple primary_health_care.",
+    'Put the phone number in quotes, with + and the country code, for example "+249 91 234 5678".':
+      'Mettez le numéro de téléphone entre guillemets, avec + et l’indicatif du pays, par exemple "+249 91 234 5678".',
+    "Write always, by_appointment, or one line for each day.":
+      "Écrivez always (toujours), by_appointment (sur rendez-vous), ou une ligne par jour.",
+    "Write one line for each day or range of days, for example  sun-thu: 08:00-14:00":
+      "Écrivez une ligne par jour ou suite de jours, par exemple  sun-thu: 08:00-14:00",
+    "Write times as 08:00-14:00, in the 24-hour clock. Past midnight add a plus: 20:00-02:00+.":
+      "Écrivez les heures ainsi : 08:00-14:00, sur 24 heures. Après minuit, ajoutez un plus : 20:00-02:00+.",
+    "Write times as 08:00-14:00, or closed, or by_appointment.":
+      "Écrivez les heures ainsi : 08:00-14:00 ; ou closed (fermé), ou by_appointment (sur rendez-vous).",
+    "Write it as text.": "Écrivez-le comme du texte.",
+    "Write a number and a unit, for example 3 months or 30 days.":
+      "Écrivez un nombre et une unité, par exemple 3 months (mois) ou 30 days (jours).",
+    "Write a word in small letters, for example ramadan.":
+      "Écrivez un mot en minuscules, par exemple ramadan.",
+    "Write the date as year-month-day, for example 2026-11-02.":
+      "Écrivez la date dans l’ordre année-mois-jour, par exemple 2026-11-02.",
+    "Write yes, or leave the line out.": "Écrivez yes (oui), ou supprimez la ligne.",
+    "Write yes, or leave the line out and give hours.":
+      "Écrivez yes (oui), ou supprimez la ligne et donnez des horaires.",
+    "Write everyone, or the conditions below each other.":
+      "Écrivez everyone (tout le monde), ou les conditions l’une sous l’autre.",
+    "Write ages as 0-17, or 18+ for eighteen and older.":
+      "Écrivez les âges ainsi : 0-17, ou 18+ à partir de dix-huit ans.",
+    "Write yes, no or unknown. Without an answer leave the line out: that means unknown, never no.":
+      "Écrivez yes (oui), no (non) ou unknown (inconnu). Sans réponse, supprimez la ligne : cela veut dire « on ne sait pas », jamais « non ».",
+    'Write latitude, comma, longitude, in quotes: "15.65, 32.48".':
+      'Écrivez la latitude, une virgule, la longitude, entre guillemets : "15.65, 32.48".',
+    "Write one e-mail address, for example help@example.org.":
+      "Écrivez une adresse électronique, par exemple help@example.org.",
+    "Write the whole address, beginning with https://":
+      "Écrivez l’adresse entière, à partir de https://",
+    "Write free, or amount and currency below each other.":
+      "Écrivez free (gratuit), ou amount (montant) et currency (monnaie) l’un sous l’autre.",
+    "Write a number without a currency sign.": "Écrivez un nombre sans signe de monnaie.",
+    "Write three capital letters, for example SDG.": "Écrivez trois majuscules, par exemple SDG.",
+    "Write met, partly, not_met or unknown.":
+      "Écrivez met (rempli), partly (en partie), not_met (non rempli) ou unknown (inconnu).",
+    "Write the edition's number, for example 3.": "Écrivez le numéro de l’édition, par exemple 3.",
+    "Write the 64 digits and letters of the SHA-256.":
+      "Écrivez les 64 chiffres et lettres du SHA-256.",
+    "Write the number of the row with the headings, for example 3.":
+      "Écrivez le numéro de la ligne des en-têtes, par exemple 3.",
+    "Write a key of an entry, for example phone or referral_contact.email.":
+      "Écrivez une clé d’une fiche, par exemple phone ou referral_contact.email.",
+    'Write the sign between values in quotes, for example ";".':
+      'Écrivez entre guillemets le signe qui sépare les valeurs, par exemple ";".',
+    "Write the order with D, M and Y, for example DD/MM/YYYY.":
+      "Écrivez l’ordre avec D (jour), M (mois) et Y (année), par exemple DD/MM/YYYY.",
+    "Write the copy's number, for example 12.":
+      "Écrivez le numéro de l’exemplaire, par exemple 12.",
+    // What a line that is missing is for, as the schemas describe it.
+    " For example  {key}: {example}": " Par exemple  {key}: {example}",
+    "The version of this file format.": "La version de ce format de fichier.",
+    "The title on the cover.": "Le titre sur la couverture.",
+    "Two letters (ISO 3166); national phone numbers are read by it.":
+      "Deux lettres (ISO 3166) ; les numéros de téléphone nationaux se lisent d’après elles.",
+    "Where the clock is read (IANA).": "Le fuseau horaire (IANA).",
+    "Languages of the pathway; a text written as one string is in the first.":
+      "Les langues du guide ; un texte écrit sur une seule ligne est dans la première.",
+    "The id used by entries.": "L’identifiant que les fiches utilisent.",
+    "What people call it.": "Le nom que les gens lui donnent.",
+    "What people read.": "Ce que les gens lisent.",
+    "What it is for.": "À quoi cela sert.",
+    "The number, in quotes.": "Le numéro, entre guillemets.",
+    "The role that answers.": "La fonction qui répond.",
+    "The word used under hours.": "Le mot utilisé sous hours.",
+    "What.": "Ce que c’est.",
+    "When.": "La date.",
+    "Why.": "La raison.",
+    "First day.": "Le premier jour.",
+    "Last day, included.": "Le dernier jour, compris.",
+    "The day.": "Le jour.",
+    "Its name.": "Son nom.",
+    "The text.": "Le texte.",
+    "The code used under provides.": "Le code utilisé sous provides.",
+    "The sector it belongs to.": "Le secteur dont il relève.",
+    "What readers see.": "Ce que voient les lecteurs.",
+    "What they are.": "Leur fonction.",
+    "off, note, warning or error.":
+      "off (jamais signalé), note, warning (avertissement) ou error (erreur).",
+    "The name people know. A proper name may be one string for all languages.":
+      "Le nom que les gens connaissent. Un nom propre peut être le même pour toutes les langues.",
+    "The provider: the id of a file in organizations/.":
+      "Le prestataire : l’identifiant d’un fichier de organizations/.",
+    "Codes of what is offered. One sensitive code makes the whole entry sensitive.":
+      "Les codes de ce qui est proposé. Un seul code sensible rend toute la fiche sensible.",
+    "The state of its doors.": "Si c’est ouvert ou non.",
+    "Statuses, or conditions as under open_to.":
+      "Des statuts, ou des conditions comme sous open_to.",
+    "What was done or said. Never about a person served.":
+      "Ce qui a été fait ou dit. Jamais sur une personne aidée.",
+    "The language's code.": "Le code de la langue.",
+    "The id of the area visited.": "L’identifiant de la zone visitée.",
+    "The time from one visit to the next.": "Le temps d’une visite à la suivante.",
+    "The first visit; the rhythm counts from here.":
+      "La première visite ; le rythme se compte à partir d’elle.",
+    "A short id of the site, unique within the entry.":
+      "Un identifiant court du site, unique dans la fiche.",
+    "yes, no or unknown.": "yes (oui), no (non) ou unknown (inconnu).",
+    "Hours or days.": "Des heures (hours) ou des jours (days).",
+    "The new day.": "Le nouveau jour.",
+    "The role that decided.": "La fonction qui a décidé.",
+    "The day it was done, in the pathway's zone.":
+      "Le jour où cela a été fait, à l’heure du guide.",
+    "The role that asked; names stay out.": "La fonction qui a demandé ; jamais un nom.",
+    "How: visit, phone, email, form, document or website. A website never confirms contact or eligibility.":
+      "Comment : visit (visite), phone (téléphone), email (courriel), form (formulaire), document ou website (site web). Un site web ne confirme jamais le contact ni qui peut venir.",
+    "The organisation's name.": "Le nom de l’organisation.",
+    "How far the partnership is.": "Où en est le partenariat.",
+    "met, partly, not_met or unknown.":
+      "met (rempli), partly (en partie), not_met (non rempli) ou unknown (inconnu).",
+    "The day of the assessment.": "Le jour de l’évaluation.",
+    "The role that assessed.": "La fonction qui a évalué.",
+    "A short id.": "Un identifiant court.",
+    "mou, protocol, contract or letter.":
+      "mou (protocole d’entente), protocol (protocole), contract (contrat) ou letter (lettre).",
+    "The role that judged.": "La fonction qui a jugé.",
+    "What it is called.": "Son nom.",
+    "The steps in their order.": "Les étapes dans leur ordre.",
+    "The widest audience that may see it.": "Le public le plus large qui peut la voir.",
+    "The day of the decision.": "Le jour de la décision.",
+    "Why it is shown.": "Pourquoi elle est montrée.",
+    "Why the rule does not apply.": "Pourquoi la règle ne s’applique pas.",
+    "What shows that nobody is harmed.": "Ce qui montre que personne n’en souffre.",
+    "The last day it holds.": "Le dernier jour où elle vaut.",
+    "The role that signs.": "La fonction qui signe.",
+    "The day of signing.": "Le jour de la signature.",
+    "The edition's number; the file is named after it.":
+      "Le numéro de l’édition ; le fichier porte son nom.",
+    "Who may read it. A restricted edition's file stands in private/editions/.":
+      "Qui peut la lire. Le fichier d’une édition réservée est dans private/editions/.",
+    "The day the entries were judged by.": "Le jour auquel les fiches ont été jugées.",
+    "What it is: a booklet, a directory.": "Ce que c’est : un livret, un répertoire.",
+    "The language it is in.": "Sa langue.",
+    "One item a heading, exactly as it stands in the sheet.":
+      "Un élément par en-tête, exactement comme dans le tableau.",
+    "One item a copy. A number is never given twice.":
+      "Un élément par exemplaire. Un numéro n’est jamais donné deux fois.",
+    "The number printed on the copy.": "Le numéro imprimé sur l’exemplaire.",
+    "The role that holds it. Never a person's name.":
+      "La fonction qui le détient. Jamais le nom d’une personne.",
+    "The day it was handed over.": "Le jour de la remise.",
   },
-  phrases: {},
 };
