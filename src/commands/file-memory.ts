@@ -88,6 +88,9 @@ export function fileMemory({ cache, root, name, contents }: Owner): FileMemory {
     cache.digest(
       [today, ...others.map(({ source }) => `${source.path} ${ids.get(source.path)}`)].join("\n"),
     );
+  // Otherwise services were judged by something else than what the contents say, and verdicts would be kept under that name.
+  const isAsListed = ({ others }: OpenedPathway) =>
+    others.every(({ source, refusal }) => refusal || known.has(source.path));
   return {
     saw(path, text) {
       const id = ids.get(path);
@@ -95,13 +98,16 @@ export function fileMemory({ cache, root, name, contents }: Owner): FileMemory {
       else isTrue = false;
     },
     recall(opened, today) {
+      if (!isAsListed(opened)) return undefined;
       const [first = "", ...lines] = cache.recallLines(root, place) ?? [];
       const header = headerOf(first);
       if (header?.basis !== basisOf(opened, today)) return undefined;
       return recalled(header, lines, { opened, ids, partners: partnersOf(opened, ids), known });
     },
     keep(opened, today, { services, rest }) {
-      const partners = partnersOf(opened, ids);
+      if (!isAsListed(opened)) return;
+      const seen = new Map([...ids].filter(([path]) => known.has(path)));
+      const partners = partnersOf(opened, seen);
       const clear = [...partners].filter(([, contents]) => !contents.includes(unclear));
       const header: Header = {
         basis: basisOf(opened, today),

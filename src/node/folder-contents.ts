@@ -34,7 +34,8 @@ export function contentsOf(folder: string, listed: string): Contents | undefined
     },
     isIdOf: (id, text) =>
       blobId(text, algorithm) === id ||
-      (text.includes("\r") && blobId(text.replaceAll("\r\n", "\n"), algorithm) === id),
+      (text.includes("\r") && blobId(text.replaceAll("\r\n", "\n"), algorithm) === id) ||
+      blobId(`\ufeff${text}`, algorithm) === id,
   };
 }
 

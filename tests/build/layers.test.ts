@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,28 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const biome = `${root}/node_modules/@biomejs/biome/bin/biome`;
+
+/** Who may import whom. Everything else is refused, in every direction. */
+const permitted: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  languages: [],
+  ports: ["model"],
+  yaml: ["model"],
+  schema: ["model", "yaml"],
+  catalogue: ["model", "yaml", "schema", "ports"],
+  rules: ["model", "yaml", "catalogue", "languages"],
+  edition: ["model", "catalogue"],
+  render: ["model", "edition", "languages"],
+  exports: ["model", "edition", "languages"],
+  reporters: ["model", "languages"],
+  doctor: ["model", "languages", "ports"],
+  node: ["model", "ports"],
+  cli: ["commands", "ports", "node", "model", "languages"],
+};
+/** These put everything together. */
+const mayAll = ["commands", "build"];
+
+const layers = readdirSync(join(root, "src"));
 
 describe("layers", () => {
   const probes = [
@@ -34,10 +56,14 @@ describe("layers", () => {
     mkdirSync(join(folder, "src", layer), { recursive: true });
     const path = join(folder, "src", layer, "probe.ts");
     writeFileSync(path, code);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [biome, "lint", path], {
-      cwd: folder,
-      encoding: "utf8",
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [biome, "lint", "--max-diagnostics=none", path],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
     return { status, said: stdout + stderr };
   }
 
@@ -46,6 +72,38 @@ describe("layers", () => {
     expect(status).not.toBe(0);
     expect(said).toMatch(/noRestrictedImports|noRestrictedGlobals/);
   });
+
+  test("every folder of the source is a layer", () => {
+    expect([...Object.keys(permitted), ...mayAll].sort()).toEqual([...layers].sort());
+  });
+
+  test.each(Object.entries(permitted))(
+    "%s may import %j and no other layer, also when called",
+    (layer, may) => {
+      const names = layers.filter((each) => each !== layer);
+      const imports = names.map((each) => `import { a as ${each} } from "../${each}/a.ts";`);
+      const late = names.map((each) => `await import("../${each}/b.ts");`);
+      const { said } = lint(
+        layer,
+        [...imports, ...late, `export const all = [${names.join(", ")}];`, ""].join("\n"),
+      );
+      const lines = [...said.matchAll(/probe\.ts:(\d+):\d+ lint\/style\/noRestrictedImports/g)];
+      const refused = lines.map(([, line]) => names[(Number(line) - 1) % names.length]);
+      const expected = names.filter((each) => !may.includes(each));
+      expect(refused.sort()).toEqual([...expected, ...expected].sort());
+    },
+  );
+
+  test.each(["node", "cli"])(
+    "only the two ends may name the world, so not the commands what is in %s",
+    (end) => {
+      const { said } = lint(
+        "commands",
+        `import { a } from "../${end}/a.ts";\nexport const b = a;\n`,
+      );
+      expect(said).toContain("noRestrictedImports");
+    },
+  );
 
   test("the same file with permitted imports passes", () => {
     const { status, said } = lint(
