@@ -42,7 +42,7 @@ export const rules: RuleTranslation = {
     "The id of this entry": "L’identifiant de cette fiche",
     "The id of its organisation": "L’identifiant de son organisation",
     "The id of this site": "L’identifiant de ce site",
-    everybody: "tout le monde",
+    everyone: "tout le monde",
     "all help desks": "tous les points d’accueil",
     "papers_needed is none": "papers_needed vaut none (aucun papier)",
     "open_to is everyone": "open_to vaut everyone (tout le monde)",

@@ -23,7 +23,7 @@ export const sensitiveWithoutDecision: EntryRule = {
       path: ["audience"],
       message: problem,
       args: {
-        readers: audience === "public" ? "everybody" : "all help desks",
+        readers: audience === "public" ? "everyone" : "all help desks",
         id: source.id,
       },
     };
