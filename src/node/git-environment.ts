@@ -30,17 +30,17 @@ const blanked: readonly (readonly [string, string])[] = [
   ["safe.bareRepository", "explicit"],
 ];
 
-/** Keys whose middle part a repository chooses freely, and what makes each harmless. */
+/** Keys whose middle part a repository chooses freely, U+2028 included, and what makes each harmless. */
 const named: readonly (readonly [RegExp, string])[] = [
-  [/^filter\..+\.(?:clean|smudge|process)$/i, ""],
-  [/^filter\..+\.required$/i, "false"],
-  [/^diff\..+\.(?:command|textconv)$/i, ""],
-  [/^merge\..+\.driver$/i, "false"],
-  [/^hook\..+\.(?:command|event)$/i, ""],
-  [/^gpg\..+\.program$/i, "false"],
-  [/^credential\..+\.helper$/i, ""],
-  [/^trailer\..+\.(?:command|cmd)$/i, ""],
-  [/^pager\..+$/i, "false"],
+  [/^filter\..+\.(?:clean|smudge|process)$/is, ""],
+  [/^filter\..+\.required$/is, "false"],
+  [/^diff\..+\.(?:command|textconv)$/is, ""],
+  [/^merge\..+\.driver$/is, "false"],
+  [/^hook\..+\.(?:command|event)$/is, ""],
+  [/^gpg\..+\.program$/is, "false"],
+  [/^credential\..+\.helper$/is, ""],
+  [/^trailer\..+\.(?:command|cmd)$/is, ""],
+  [/^pager\..+$/is, "false"],
 ];
 
 /** For each key of a repository's configuration that could start a program: the same key with a value that cannot. */
@@ -49,6 +49,14 @@ export function blankedNames(keys: readonly string[]): readonly (readonly [strin
     const match = named.find(([pattern]) => pattern.test(key));
     return match ? [[key, match[1]] as const] : [];
   });
+}
+
+/**
+ * True where a key that could start a program has bytes in its name that are no text: an environment made of text cannot
+ * blank it, so nothing may be asked of the repository.
+ */
+export function cannotBlank(keys: readonly string[]): boolean {
+  return blankedNames(keys).some(([key]) => key.includes("\ufffd"));
 }
 
 /** Of the person's own environment only what Git needs to start; none of Git's own variables. */

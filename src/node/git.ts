@@ -1,6 +1,6 @@
 import type { Git } from "../ports/git.ts";
 import { contentsOf } from "./folder-contents.ts";
-import { blankedNames, gitEnvironment } from "./git-environment.ts";
+import { blankedNames, cannotBlank, gitEnvironment } from "./git-environment.ts";
 import { versionsOf } from "./git-versions.ts";
 
 const limit = 64 * 1024 * 1024;
@@ -158,12 +158,16 @@ function runBytes(
 
 const configured = new Map<string, readonly string[] | undefined>();
 
-/** Every key that is configured for a folder; reading them starts nothing. `undefined` where there is no repository. */
+/**
+ * Every key that is configured for a folder; reading them starts nothing. `undefined` where there is no repository, or one
+ * that cannot be asked safely.
+ */
 function configuredKeys(folder: string): readonly string[] | undefined {
   if (!configured.has(folder)) {
     const env = gitEnvironment(process.env);
     const listed = start(folder, ["config", "--null", "--name-only", "--list"], { env });
-    configured.set(folder, listed === undefined ? undefined : paths(listed.toString()));
+    const keys = listed && paths(listed.toString());
+    configured.set(folder, keys && !cannotBlank(keys) ? keys : undefined);
   }
   return configured.get(folder);
 }

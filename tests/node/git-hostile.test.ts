@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { nodeGit } from "../../src/node/git.ts";
@@ -50,6 +58,24 @@ const attacks: readonly Attack[] = [
     ({ folder, program }) => git(folder, "config", "core.fsmonitor", program),
     ["status"],
   ],
+  ...(
+    [
+      ["with a line separator", Buffer.from("a\u2028b")],
+      ["with a paragraph separator", Buffer.from("a\u2029b")],
+      ["in bytes that are no text", Buffer.from([0xff])],
+    ] as const
+  ).map(
+    ([what, name]): Attack => [
+      `a filter's name ${what}`,
+      ({ folder, program }) => {
+        const section = [Buffer.from('[filter "'), name, Buffer.from(`"]\n\tclean = ${program}\n`)];
+        appendFileSync(join(folder, ".git/config"), Buffer.concat(section));
+        const line = Buffer.concat([Buffer.from("*.yaml filter="), name, Buffer.from("\n")]);
+        writeFileSync(join(folder, ".git/info/attributes"), line);
+      },
+      ["status"],
+    ],
+  ),
   [
     "filter clean with a name of its own",
     ({ folder, program }) => {
