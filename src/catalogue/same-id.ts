@@ -1,8 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** Two files of one name, so of one id: told at the later one. */
-export function sameId(source: SourceFile, other: SourceFile): Finding & { source: SourceFile } {
+/** Two files of one name, so of one id: told at the later one, or at the one in private/, which no other finding may name. */
+export function sameId(later: SourceFile, former: SourceFile): Finding & { source: SourceFile } {
+  const [source, other] = former.isPrivate ? [former, later] : [later, former];
   return {
     source,
     path: [],

@@ -22,9 +22,10 @@ export const phrases: Readonly<Record<string, string>> = {
   // Readers, places, alphabets.
   everyone: "الجميع",
   "all help desks": "كل مكاتب المساعدة",
-  "organizations/{id}.yaml is missing": "الملف organizations/{id}.yaml غير موجود",
-  "protocols/{id}.yaml is missing": "الملف protocols/{id}.yaml غير موجود",
-  "services/{id}.yaml is missing": "الملف services/{id}.yaml غير موجود",
+  "an entry for protection staff": "سجل لموظفي الحماية",
+  "no such file stands in organizations/": "لا ملف بهذا الاسم في organizations/",
+  "no such file stands in protocols/": "لا ملف بهذا الاسم في protocols/",
+  "no such file stands in services/": "لا ملف بهذا الاسم في services/",
   "no such area stands in pathway.yaml": "لا توجد منطقة كهذه في pathway.yaml",
   "no such role stands in pathway.yaml": "لا يوجد دور كهذا في pathway.yaml",
   "no such season stands in pathway.yaml": "لا يوجد موسم كهذا في pathway.yaml",

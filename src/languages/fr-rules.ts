@@ -31,9 +31,10 @@ export const rules: RuleTranslation = {
     "anchors (&)": "ancres (&)",
     "tags (!)": "étiquettes (!)",
     // Where something should be described.
-    "organizations/{id}.yaml is missing": "il manque organizations/{id}.yaml",
-    "protocols/{id}.yaml is missing": "il manque protocols/{id}.yaml",
-    "services/{id}.yaml is missing": "il manque services/{id}.yaml",
+    "an entry for protection staff": "une fiche pour le personnel de protection",
+    "no such file stands in organizations/": "aucun fichier de ce nom dans organizations/",
+    "no such file stands in protocols/": "aucun fichier de ce nom dans protocols/",
+    "no such file stands in services/": "aucun fichier de ce nom dans services/",
     "no such area stands in pathway.yaml": "cette zone n’est pas dans pathway.yaml",
     "no such role stands in pathway.yaml": "ce rôle n’est pas dans pathway.yaml",
     "no such season stands in pathway.yaml": "cette période n’est pas dans pathway.yaml",

@@ -78,10 +78,17 @@ function pathOf(folder: string, name: string): string | undefined {
   const base = cacheFolder();
   if (base === undefined) return undefined;
   const own = join(base, cacheName);
-  // What others may write to could hold a verdict that nobody reached.
-  const found = lstatSync(own, { throwIfNoEntry: false });
-  if (found && whyOpenToOthers(found) !== undefined) return undefined;
-  return join(own, `${shortName(folder)}-${name}`);
+  return mayHold(own) ? join(own, `${shortName(folder)}-${name}`) : undefined;
+}
+
+/** What others may write to could hold a verdict that nobody reached; the home of somebody else does not even open. */
+function mayHold(path: string): boolean {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return !found || whyOpenToOthers(found) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 function cacheFolder(): string | undefined {

@@ -95,6 +95,15 @@ function idOfFile(path: string, algorithm: Algorithm): string {
     if (found.isFile() && found.size <= largestFile) return blobId(readFileSync(path), algorithm);
     return `${found.mode} ${found.size} ${found.mtimeMs} ${found.ino}`;
   } catch (error) {
-    return `${(error as NodeJS.ErrnoException).code} ${lstatSync(path, { throwIfNoEntry: false })?.mode}`;
+    return `${(error as NodeJS.ErrnoException).code} ${modeOf(path)}`;
+  }
+}
+
+/** `undefined` also where the folder around it does not let itself be searched. */
+function modeOf(path: string): number | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.mode;
+  } catch {
+    return undefined;
   }
 }

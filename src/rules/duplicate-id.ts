@@ -36,8 +36,11 @@ export const duplicateId: PathwayRule = {
               ? "{id} is this entry's own id or stands here twice. Remove it."
               : "{id} is or was also the id of {other}. An old card would lead to the wrong entry: remove one.",
           quotes: { id },
-          args: { other: other.path },
+          args: { other: other.isPrivate && !source.isPrivate ? unnamed : other.path },
         };
       }
   },
 };
+
+/** Stands for a file in private/, whose name no log may hold. */
+const unnamed = "an entry for protection staff";

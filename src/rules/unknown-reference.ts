@@ -18,8 +18,9 @@ export const unknownReference: PathwayRule = {
   },
   *check({ catalogue, entries }) {
     const known = knownIds({ catalogue, entries });
+    const sayable = sayableIds({ catalogue, entries });
     const unknown = (source: PlacedFinding["source"], { kind, id, path }: Reference) =>
-      known[kind].has(id) ? [] : [finding(source, { kind, id, path }, known)];
+      known[kind].has(id) ? [] : [finding(source, { kind, id, path }, sayable[kind])];
     for (const reference of pathwayReferences(catalogue.pathwayFile))
       yield* unknown(pathwaySource, reference);
     for (const { source, organization, references = [] } of entries) {
@@ -60,22 +61,40 @@ function knownIds({ catalogue, entries }: Pick<PathwayContext, "catalogue" | "en
   };
 }
 
-const homes: Readonly<Record<ReferenceKind, (id: string) => string>> = {
-  organization: (id) => `organizations/${id}.yaml is missing`,
-  protocol: (id) => `protocols/${id}.yaml is missing`,
-  service: (id) => `services/${id}.yaml is missing`,
-  area: () => "no such area stands in pathway.yaml",
-  role: () => "no such role stands in pathway.yaml",
-  season: () => "no such season stands in pathway.yaml",
-  site: () => "no such site stands under sites",
+/** Ids that a message may suggest: it can stand in a log, where nothing for protection staff is named. */
+function sayableIds({ catalogue, entries }: Pick<PathwayContext, "catalogue" | "entries">): Known {
+  const shared = (
+    files: ReadonlyMap<string, { readonly source: { readonly isPrivate: boolean } }>,
+  ) => new Set([...files].flatMap(([id, { source }]) => (source.isPrivate ? [] : [id])));
+  const services = entries.filter(
+    ({ source, audience }) => !source.isPrivate && audience !== "restricted",
+  );
+  return {
+    ...catalogue.described,
+    protocol: shared(catalogue.protocols),
+    organization: shared(catalogue.organizations),
+    service: new Set(services.map(({ source }) => source.id)),
+    site: new Set(),
+  };
+}
+
+/** Where it should stand. Without the id, which is a word of the file. */
+const homes: Readonly<Record<ReferenceKind, string>> = {
+  organization: "no such file stands in organizations/",
+  protocol: "no such file stands in protocols/",
+  service: "no such file stands in services/",
+  area: "no such area stands in pathway.yaml",
+  role: "no such role stands in pathway.yaml",
+  season: "no such season stands in pathway.yaml",
+  site: "no such site stands under sites",
 };
 
 function finding(
   source: PlacedFinding["source"],
   { kind, id, path }: Reference,
-  known: Known,
+  sayable: ReadonlySet<string>,
 ): PlacedFinding {
-  const near = nearest(id, [...known[kind]]);
+  const near = nearest(id, [...sayable]);
   return {
     source,
     path,
@@ -84,6 +103,6 @@ function finding(
       ? '"{id}" is not described: {home}. Did you mean {near}?'
       : '"{id}" is not described: {home}. Correct the id, or add it there.',
     quotes: { id },
-    args: { home: homes[kind](source.isPrivate ? "…" : id), ...(near ? { near } : {}) },
+    args: { home: homes[kind], ...(near ? { near } : {}) },
   };
 }

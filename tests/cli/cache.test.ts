@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -111,6 +112,12 @@ describe("a verdict kept from an earlier run", () => {
     const before = pathway(folder, ["validate", ...day]).out;
     change(folder);
     expect(sameAnswer(folder)).not.toBe(before);
+  });
+
+  test("is done without where the folder for it leads round in a circle", () => {
+    const folder = repository();
+    symlinkSync(".cache", join(folder, ".cache"));
+    expect(sameAnswer(folder)).toContain("400 warnings");
   });
 
   test("is not used on another day", () => {

@@ -62,7 +62,7 @@ const cases: readonly Broken[] = [
     says: "a dangling reference",
     files: service("name: K\norganization: b\nprovides: [hot_meals]\n"),
     told: ["services/broken.yaml:2:15 unknown-reference"],
-    words: /organizations\/b\.yaml is missing/,
+    words: /"b" is not described: no such file stands in organizations\//,
   },
   {
     says: "an id that exists already",

@@ -40,6 +40,16 @@ describe("Git in every state of a repository", () => {
     expect(nodeGit.version()).toMatch(/^\d+\.\d+/);
   });
 
+  test("a folder that leads round in a circle is a state like any other", () => {
+    const folder = withCommits();
+    const before = nodeGit.contents(folder)?.state;
+    rmSync(join(folder, "services"), { recursive: true });
+    symlinkSync("services", join(folder, "services"));
+    const after = nodeGit.contents(folder)?.state;
+    expect(after).toBeDefined();
+    expect(after).not.toBe(before);
+  });
+
   test("neither a link to a device nor a pipe holds the question up", () => {
     const folder = withCommits();
     const before = nodeGit.contents(folder)?.state;
