@@ -104,20 +104,22 @@ async function tell(
 }
 
 async function told(
-  { screen }: Context,
+  { screen, messages }: Context,
   input: Input,
   { finding, text }: Mended,
 ): Promise<ToldRepair> {
   const { rules } = await import("../rules/registry.ts");
+  const { ruleSpeech } = await import("../languages/rule-words.ts");
   const { positionAt } = await import("../yaml/positions.ts");
   const { file, rule, edit, quotable } = finding;
+  const broken = rules.find((each) => each.id === rule);
   const range = edit?.range ?? { start: 0, end: 0 };
   const mayShow = screen.isTerminal || input.options["show-values"] === true || quotable;
   return {
     file,
     line: positionAt(text, range.start).line,
     rule,
-    title: rules.find((each) => each.id === rule)?.title ?? rule,
+    title: broken ? (await ruleSpeech(messages)).told(broken).title : rule,
     words: mayShow
       ? { before: text.slice(range.start, range.end), after: edit?.text ?? "" }
       : undefined,

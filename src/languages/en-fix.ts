@@ -4,7 +4,7 @@ import type { Topic } from "./speech.ts";
 const words = {
   // One repair. {line}: a number. {what}: the words before, an arrow, the words after; or what was wrong. {rule}: its name.
   "fix.repair": "line {line}: {what} ({rule})",
-  // {what} in the line above, where the words must not be shown. {title}: what was wrong, in English.
+  // {what} in the line above, where the words must not be shown. {title}: what was wrong, as the rule says it.
   "fix.refused":
     "{file}: {rule} is left as it is. The repair would bring another fault; mend both by hand.",
   "fix.none": "There is nothing that can be mended with certainty.",

@@ -13,7 +13,7 @@ export const people: RuleTranslation["rules"] = {
       "The address is hidden, and {key} is a landline: its number belongs to one building. Use a mobile number, or say under reached_through which service makes the contact.":
         "L’adresse est cachée, et {key} est un téléphone fixe : son numéro appartient à un seul bâtiment. Donnez un numéro de mobile, ou dites sous reached_through quel service établit le contact.",
       'The address is hidden, and "{words}" tells where it is. Say it without streets, areas, coordinates or map links.':
-        "L’adresse est cachée, et « {words} » dit où c’est. Dites-le sans rues, sans quartiers, sans coordonnées et sans lien vers une carte.",
+        "L’adresse est cachée, et « {words} » dit où c’est. Dites-le sans rues, sans quartiers, sans coordonnées et sans lien vers une carte.",
     },
   },
   "looks-sensitive": {
@@ -23,11 +23,11 @@ export const people: RuleTranslation["rules"] = {
       "Ajoutez sous provides le code qui convient ; la fiche est alors réservée au personnel de protection jusqu’à ce qu’une décision dise autre chose. Si les mots veulent dire autre chose, une exception signée dans waivers/ l’explique.",
     messages: {
       '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.':
-        "« {words} » désigne un service sensible, et aucun code sensible ne figure sous provides. Ajoutez-y {code}, ou le code qui convient ; si les mots veulent dire autre chose, écrivez une exception signée.",
+        "« {words} » désigne un service sensible, et aucun code sensible ne figure sous provides. Ajoutez-y {code}, ou le code qui convient ; si les mots veulent dire autre chose, écrivez une exception signée.",
     },
   },
   "sensitive-without-decision": {
-    title: "Un service sensible est montré à plus de monde que quiconque ne l’a décidé",
+    title: "Un service sensible est montré plus largement que ce qui a été décidé",
     why: "Une fois un lieu d’aide imprimé pour tous, ceux que la personne a fuis peuvent le lire aussi.",
     remedy:
       "Supprimez la ligne audience, pour que seul le personnel de protection la voie ; ou faites signer decisions/<id>.yaml par le rôle responsable, et revoyez-la chaque année.",
@@ -57,7 +57,7 @@ export const people: RuleTranslation["rules"] = {
       "Dites la fonction : demandez l’infirmière-chef. Un nom dont les points d’accueil ont besoin va sous referral_contact. Pour le courriel, donnez l’adresse de l’équipe. Dans le fichier d’une organisation, c’est une erreur : seules les fiches sont retenues.",
     messages: {
       '"{name}" names a person, and everyone reads this. Say the role instead: "ask for the head nurse". A name for help desks only goes under referral_contact.':
-        "« {name} » désigne une personne, et tout le monde lit ceci. Dites plutôt sa fonction : « demandez l’infirmière-chef ». Un nom réservé aux points d’accueil va sous referral_contact.",
+        "« {name} » désigne une personne, et tout le monde lit ceci. Dites plutôt sa fonction : « demandez l’infirmière-chef ». Un nom réservé aux points d’accueil va sous referral_contact.",
       "{address} looks like the mailbox of one person, and everyone reads this. Give the team's address, or put this one under referral_contact.":
         "{address} ressemble à l’adresse d’une seule personne, et tout le monde lit ceci. Donnez l’adresse de l’équipe, ou mettez celle-ci sous referral_contact.",
     },
@@ -79,7 +79,7 @@ export const people: RuleTranslation["rules"] = {
       "Retirez-le, et gardez-le là où les orientations sont enregistrées (records dans pathway.yaml). Ce qui a été enregistré dans Git reste dans l’historique : demandez de l’aide pour l’en retirer. Hors des fiches, c’est une erreur : seules les fiches sont retenues.",
     messages: {
       '"{words}" tells about one person who was served. Take it out: such things are kept where referrals are recorded, never in a directory.':
-        "« {words} » parle d’une personne qui a été aidée. Retirez-le : cela se garde là où les orientations sont enregistrées, jamais dans un répertoire.",
+        "« {words} » parle d’une personne qui a été aidée. Retirez-le : cela se garde là où les orientations sont enregistrées, jamais dans un répertoire.",
     },
   },
   "restricted-in-shared-repository": {
@@ -179,7 +179,7 @@ export const people: RuleTranslation["rules"] = {
       "Écrivez des fonctions, pas des noms. Un numéro ou une adresse va sous phone, email ou referral_contact, qui ont chacun leurs lecteurs.",
     messages: {
       '"{name}" names a person. Write what they are: head nurse, director, desk.':
-        "« {name} » désigne une personne. Écrivez sa fonction : infirmière-chef, direction, accueil.",
+        "« {name} » désigne une personne. Écrivez sa fonction : infirmière-chef, direction, accueil.",
       "{mail} looks like the mailbox of one person. Give the team's under email, or this one under referral_contact.":
         "{mail} ressemble à l’adresse d’une seule personne. Donnez celle de l’équipe sous email, ou celle-ci sous referral_contact.",
       "{number} stands in no contact line, so nobody knows whose number it is, and nobody checks it. Put it under phone, or under referral_contact for help desks only.":
@@ -193,7 +193,7 @@ export const people: RuleTranslation["rules"] = {
       "Demandez au prestataire ce qui vaut. Écrivez-le en codes sous open_to ; les mots n’ajoutent que ce que les codes ne peuvent pas dire.",
     messages: {
       '"{words}" says something else than the codes: {codes}. Ask the provider what holds, and let the two agree.':
-        "« {words} » dit autre chose que les codes : {codes}. Demandez au prestataire ce qui vaut, et mettez les deux d’accord.",
+        "« {words} » dit autre chose que les codes : {codes}. Demandez au prestataire ce qui vaut, et mettez les deux d’accord.",
     },
   },
   "refused-status-yet-need-not-say": {
@@ -203,9 +203,9 @@ export const people: RuleTranslation["rules"] = {
       "Retirez de need_not_say ce genre d’information ; ou, si personne ne le demande malgré tout, retirez le refus ou la condition.",
     messages: {
       "need_not_say promises that nobody asks for {kind}, and not_open_to refuses people because of it. One of the two is wrong; ask the provider.":
-        "need_not_say promet que personne ne demande {kind}, et not_open_to refuse des personnes pour cette raison. L’un des deux est faux ; demandez au prestataire.",
+        "need_not_say promet que personne ne demande cette information ({kind}), et not_open_to refuse des personnes pour cette raison. L’un des deux est faux ; demandez au prestataire.",
       "need_not_say promises that nobody asks for {kind}, and open_to takes people only because of it. One of the two is wrong; ask the provider.":
-        "need_not_say promet que personne ne demande {kind}, et open_to n’accueille des personnes que pour cette raison. L’un des deux est faux ; demandez au prestataire.",
+        "need_not_say promet que personne ne demande cette information ({kind}), et open_to n’accueille des personnes que pour cette raison. L’un des deux est faux ; demandez au prestataire.",
     },
   },
   "refusal-without-next-door": {

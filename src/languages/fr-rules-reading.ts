@@ -54,19 +54,19 @@ export const reading: RuleTranslation["rules"] = {
   "not-judged": {
     title: "Les fiches ont été lues, mais pas jugées",
     why: "Ce que personne n’a examiné peut être faux.",
-    remedy: "Corrigez d’abord pathway.yaml, puis vérifiez à nouveau.",
+    remedy: "Corrigez d’abord pathway.yaml, puis relancez pathway validate.",
     messages: {
       "Every file was read, and what cannot be read is told. Whether the entries are right was not judged, because that needs pathway.yaml: mend it, and validate again.":
-        "Chaque fichier a été lu, et ce qui est illisible est signalé. Si les fiches sont justes n’a pas été jugé, car il faut pour cela pathway.yaml : corrigez-le, puis vérifiez à nouveau.",
+        "Chaque fichier a été lu, et ce qui est illisible est signalé. Mais on n’a pas pu juger si les fiches sont justes, car il faut pour cela pathway.yaml : corrigez-le, puis relancez pathway validate.",
     },
   },
   "more-of-the-same": {
     title: "Encore la même faute dans un seul fichier",
     why: "Tant de fautes du même genre ont une seule cause ; une liste de milliers de lignes n’aide personne à la trouver.",
-    remedy: "Corrigez les premières, puis vérifiez à nouveau.",
+    remedy: "Corrigez les premières, puis relancez pathway validate.",
     messages: {
       "The rule {rule} found {count} more places in this file. Mend the first ones, then validate again.":
-        "La règle {rule} a trouvé encore {count} endroits dans ce fichier. Corrigez les premiers, puis vérifiez à nouveau.",
+        "La règle {rule} a trouvé encore {count} endroits dans ce fichier. Corrigez les premiers, puis relancez pathway validate.",
     },
   },
   "rule-not-lowered": {
@@ -114,7 +114,7 @@ export const reading: RuleTranslation["rules"] = {
       "Comparez la ligne avec celles d’au-dessus et d’en dessous ; mettez le texte entre guillemets.",
     messages: {
       "This holds more faults than can be told. It is no entry; write it anew.":
-        "Il y a ici plus de fautes qu’on ne peut en signaler. Ce n’est pas une fiche ; écrivez-la à neuf.",
+        "Il y a ici plus de fautes qu’on ne peut en signaler. Ce n’est pas une fiche ; réécrivez-la.",
       "A quote, bracket or colon is missing here.":
         "Il manque ici un guillemet, un crochet ou un deux-points.",
       "This does not belong here. Put the text in quotes if it holds a colon, a bracket or a #.":
@@ -167,7 +167,7 @@ export const reading: RuleTranslation["rules"] = {
       "Entries do not use directives (%). Remove the line.":
         "Les fiches n’utilisent pas de directives (%). Supprimez la ligne.",
       "Entries do not use {what}. Write the text out, in quotes if it begins with that sign.":
-        "Les fiches n’utilisent pas de {what}. Écrivez le texte en entier, entre guillemets s’il commence par ce signe.",
+        "Les fiches n’utilisent pas ceci : {what}. Écrivez le texte en entier, entre guillemets s’il commence par ce signe.",
       "Entries do not use merge keys (<<). Write the lines out.":
         "Les fiches n’utilisent pas de clés de fusion (<<). Écrivez les lignes en entier.",
     },
@@ -216,7 +216,7 @@ export const reading: RuleTranslation["rules"] = {
     remedy: "Écrivez la valeur, ou supprimez la ligne.",
     messages: {
       "Nothing stands after this key. Write the value, or remove the line: absent means unknown. A text that begins with # needs quotes.":
-        "Il n’y a rien après cette clé. Écrivez la valeur, ou supprimez la ligne : une ligne absente veut dire « on ne sait pas ». Un texte qui commence par # se met entre guillemets.",
+        "Il n’y a rien après cette clé. Écrivez la valeur, ou supprimez la ligne : une ligne absente veut dire « on ne sait pas ». Un texte qui commence par # se met entre guillemets.",
     },
   },
   "needs-quotes": {
@@ -242,13 +242,13 @@ export const reading: RuleTranslation["rules"] = {
     remedy: "Écrivez-la comme le message le dit.",
     messages: {
       "{advice}": "{advice}",
-      '"{value}" does not fit here. {advice}': "« {value} » ne convient pas ici. {advice}",
+      '"{value}" does not fit here. {advice}': "« {value} » ne convient pas ici. {advice}",
       '"{value}" is not one of the words for this. Did you mean {near}?':
-        "« {value} » n’est pas un des mots possibles ici. Vouliez-vous dire {near} ?",
+        "« {value} » n’est pas un des mots possibles ici. Vouliez-vous dire {near} ?",
       "This list has {count} items; {max} is the most.":
         "Cette liste a {count} éléments ; {max} est le maximum.",
       "This list is empty. Remove the line: absent means unknown.":
-        "Cette liste est vide. Supprimez la ligne : une ligne absente veut dire « on ne sait pas ».",
+        "Cette liste est vide. Supprimez la ligne : une ligne absente veut dire « on ne sait pas ».",
       "The same item stands twice in this list.":
         "Le même élément figure deux fois dans cette liste.",
       "Something in this file does not fit the file format.":
@@ -349,7 +349,7 @@ export const reading: RuleTranslation["rules"] = {
     title: "Texte dont les lettres sont perdues",
     why: "Il a été lu dans un encodage et enregistré dans un autre ; les lecteurs voient des signes sans aucun sens à la place des mots.",
     remedy:
-      "Copiez à nouveau le texte depuis sa source. Enregistrez les tableaux en « CSV UTF-8 ».",
+      "Copiez à nouveau le texte depuis sa source. Enregistrez les tableaux en « CSV UTF-8 ».",
     messages: {
       "The letters of this text were lost when it was read in one encoding and saved in another. Copy it again from where it came from.":
         "Les lettres de ce texte ont été perdues : il a été lu dans un encodage et enregistré dans un autre. Copiez-le à nouveau depuis sa source.",

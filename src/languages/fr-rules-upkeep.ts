@@ -14,13 +14,13 @@ export const upkeep: RuleTranslation["rules"] = {
     },
   },
   "funding-ended": {
-    title: "L’argent du projet est épuisé",
+    title: "Le financement du projet a pris fin",
     why: "Les services de projet ferment le jour où l’argent s’arrête ; des personnes se trouveraient devant une porte close.",
     remedy:
       "Appelez le prestataire. S’il continue, écrivez la nouvelle date sous funding et notez une vérification ; sinon, écrivez status: closed.",
     messages: {
       "The day until which this was paid for has passed. Call the provider: write the new date, or set status: closed.":
-        "Le jour jusqu’auquel c’était payé est passé. Appelez le prestataire, puis écrivez la nouvelle date ou status: closed.",
+        "Le service n’était financé que jusqu’à ce jour, qui est passé. Appelez le prestataire, puis écrivez la nouvelle date, ou status: closed.",
     },
   },
   "agreement-expired": {
@@ -49,11 +49,11 @@ export const upkeep: RuleTranslation["rules"] = {
       "Appelez le prestataire, puis notez une vérification ; s’il est fermé, écrivez status: closed.",
     messages: {
       "Review was due on {due}, more than 30 days ago; the entry leaves the lists. Call the provider, then record a verification.":
-        "La vérification était due le {due}, il y a plus de 30 jours ; la fiche sort des listes. Appelez le prestataire, puis notez une vérification.",
+        "La vérification était prévue pour le {due}, il y a plus de 30 jours ; la fiche sort des listes. Appelez le prestataire, puis notez une vérification.",
       "Somebody reported this as wrong more than 30 days ago, and nobody has checked. Call the provider, then record a verification.":
         "Quelqu’un a signalé une erreur il y a plus de 30 jours, et personne n’a vérifié. Appelez le prestataire, puis notez une vérification.",
       "Three attempts in a row got no answer. Find another number, visit, or set status: closed.":
-        "Trois appels de suite sont restés sans réponse. Trouvez un autre numéro, allez-y, ou écrivez status: closed.",
+        "Trois tentatives de suite sont restées sans réponse. Trouvez un autre numéro, allez-y, ou écrivez status: closed.",
       "The last check found it closed. Set status: closed, or record a newer verification.":
         "La dernière vérification l’a trouvé fermé. Écrivez status: closed, ou notez une vérification plus récente.",
     },
@@ -97,7 +97,7 @@ export const upkeep: RuleTranslation["rules"] = {
     remedy: "Appelez le prestataire, puis notez une vérification.",
     messages: {
       "Review was due on {due}. Call the provider, then record a verification.":
-        "La vérification était due le {due}. Appelez le prestataire, puis notez une vérification.",
+        "La vérification était prévue pour le {due}. Appelez le prestataire, puis notez une vérification.",
       "Somebody reported this as wrong. Call the provider, then record a verification.":
         "Quelqu’un a signalé une erreur. Appelez le prestataire, puis notez une vérification.",
       "This status held until {due}. Call the provider, and write what holds now.":
@@ -145,7 +145,7 @@ export const upkeep: RuleTranslation["rules"] = {
     },
   },
   "verified-in-bulk": {
-    title: "Plus de fiches confirmées en un jour que quiconque ne peut en demander",
+    title: "Trop de fiches confirmées le même jour pour que quelqu’un ait vraiment demandé",
     why: "Une date recopiée sur toute une colonne ressemble à un appel que personne n’a passé, et cache ce qui est faux derrière elle.",
     remedy:
       "Gardez la vérification là où quelqu’un a vraiment été interrogé ; retirez-la des autres fiches, et appelez à tour de rôle.",
@@ -203,7 +203,7 @@ export const upkeep: RuleTranslation["rules"] = {
       "Nobody can walk into a place whose address is hidden. Take walk_in out, and say how the contact is made.":
         "Personne ne peut se présenter à un lieu dont l’adresse est cachée. Retirez walk_in, et dites comment se fait le contact.",
       '"{words}" asks for a referral, and referral.how says that people may walk in. Ask the provider which holds.':
-        "« {words} » demande une orientation, et referral.how dit que l’on peut se présenter sans. Demandez au prestataire ce qui vaut.",
+        "« {words} » demande une orientation, et referral.how dit que l’on peut se présenter sans. Demandez au prestataire ce qui vaut.",
     },
   },
   "free-yet-priced": {
@@ -213,9 +213,9 @@ export const upkeep: RuleTranslation["rules"] = {
       "Demandez au prestataire, et mettez d’accord fees et les mots. Les frais en plus vont sous hidden.",
     messages: {
       '"{words}" says it is free, and fees gives an amount. Ask the provider, and let the two agree.':
-        "« {words} » dit que c’est gratuit, et fees donne un montant. Demandez au prestataire, et mettez les deux d’accord.",
+        "« {words} » dit que c’est gratuit, et fees donne un montant. Demandez au prestataire, et mettez les deux d’accord.",
       '"{words}" says it costs money, and fees says it is free. Ask the provider, and let the two agree.':
-        "« {words} » dit que c’est payant, et fees dit que c’est gratuit. Demandez au prestataire, et mettez les deux d’accord.",
+        "« {words} » dit que c’est payant, et fees dit que c’est gratuit. Demandez au prestataire, et mettez les deux d’accord.",
     },
   },
   "always-open-with-closing-time": {
@@ -224,9 +224,9 @@ export const upkeep: RuleTranslation["rules"] = {
     remedy: "Demandez au prestataire, et mettez d’accord hours et les mots.",
     messages: {
       '"{words}" says that it closes, and hours says always. Ask the provider which holds.':
-        "« {words} » dit qu’il ferme, et hours dit always (toujours ouvert). Demandez au prestataire ce qui vaut.",
+        "« {words} » dit que c’est parfois fermé, et hours dit always (toujours ouvert). Demandez au prestataire ce qui vaut.",
       '"{words}" says that it never closes, and hours gives closing times. Ask the provider which holds.':
-        "« {words} » dit qu’il ne ferme jamais, et hours donne des heures de fermeture. Demandez au prestataire ce qui vaut.",
+        "« {words} » dit que ce n’est jamais fermé, et hours donne des heures de fermeture. Demandez au prestataire ce qui vaut.",
     },
   },
   "same-phone-different-hours": {

@@ -4,7 +4,7 @@ import type { RuleTranslation } from "./rule-words.ts";
 export const values: RuleTranslation["rules"] = {
   "phone-loses-digits": {
     title: "Sans guillemets, un numéro de téléphone perd ses premiers chiffres",
-    why: "YAML le prend pour un nombre et supprime le premier 0 ou le + ; qui compose ce qui reste ne joint personne.",
+    why: "YAML le prend pour un nombre et supprime le premier 0 ou le + ; qui compose ce qui reste ne joint personne.",
     remedy: "Mettez le numéro entre guillemets, avec + et l’indicatif du pays.",
     messages: {
       "Put the phone number in quotes, with + and the country code. Without quotes the first 0 is lost: the file now says {now}.":
@@ -137,23 +137,23 @@ export const values: RuleTranslation["rules"] = {
       "Several numbers stand in one. Write a list, one number a line, each in quotes.":
         "Plusieurs numéros sont réunis ici en un seul. Écrivez une liste, un numéro par ligne, chacun entre guillemets.",
       '"{number}" has the right length, yet no such numbers are given out. Compare it with where it comes from.':
-        "« {number} » a la bonne longueur, mais de tels numéros ne sont pas attribués. Comparez-le avec sa source.",
+        "« {number} » a la bonne longueur, mais de tels numéros ne sont pas attribués. Comparez-le avec sa source.",
       '"{number}" has the right length for the country of the pathway, yet no such numbers are given out there. Compare it with where it comes from; a number of another country needs + and its code.':
-        "« {number} » a la bonne longueur pour le pays du guide, mais de tels numéros n’y sont pas attribués. Comparez-le avec sa source ; un numéro d’un autre pays s’écrit avec + et son indicatif.",
+        "« {number} » a la bonne longueur pour le pays du guide, mais de tels numéros n’y sont pas attribués. Comparez-le avec sa source ; un numéro d’un autre pays s’écrit avec + et son indicatif.",
       '"{number}" has too few digits. Compare it with where it comes from.':
-        "« {number} » a trop peu de chiffres. Comparez-le avec sa source.",
+        "« {number} » a trop peu de chiffres. Comparez-le avec sa source.",
       '"{number}" has too few digits for the country of the pathway. Compare it with where it comes from; a number of another country needs + and its code.':
-        "« {number} » a trop peu de chiffres pour le pays du guide. Comparez-le avec sa source ; un numéro d’un autre pays s’écrit avec + et son indicatif.",
+        "« {number} » a trop peu de chiffres pour le pays du guide. Comparez-le avec sa source ; un numéro d’un autre pays s’écrit avec + et son indicatif.",
       '"{number}" has too many digits. Compare it with where it comes from; several numbers are written as a list.':
-        "« {number} » a trop de chiffres. Comparez-le avec sa source ; plusieurs numéros s’écrivent sous forme de liste.",
+        "« {number} » a trop de chiffres. Comparez-le avec sa source ; plusieurs numéros s’écrivent sous forme de liste.",
       '"{number}" has too many digits for the country of the pathway. Compare it with where it comes from; a number of another country needs + and its code.':
-        "« {number} » a trop de chiffres pour le pays du guide. Comparez-le avec sa source ; un numéro d’un autre pays s’écrit avec + et son indicatif.",
+        "« {number} » a trop de chiffres pour le pays du guide. Comparez-le avec sa source ; un numéro d’un autre pays s’écrit avec + et son indicatif.",
       '"{number}" begins with the code of no country. Compare it with where it comes from.':
-        "« {number} » ne commence par l’indicatif d’aucun pays. Comparez-le avec sa source.",
+        "« {number} » ne commence par l’indicatif d’aucun pays. Comparez-le avec sa source.",
       '"{number}" cannot be dialled. Compare it with where it comes from.':
-        "« {number} » ne peut pas être composé. Comparez-le avec sa source.",
+        "« {number} » ne peut pas être composé. Comparez-le avec sa source.",
       '"{number}" cannot be dialled in the country of the pathway. Compare it with where it comes from; a number of another country needs + and its code.':
-        "« {number} » ne peut pas être composé dans le pays du guide. Comparez-le avec sa source ; un numéro d’un autre pays s’écrit avec + et son indicatif.",
+        "« {number} » ne peut pas être composé dans le pays du guide. Comparez-le avec sa source ; un numéro d’un autre pays s’écrit avec + et son indicatif.",
     },
   },
   "email-impossible": {
@@ -162,11 +162,11 @@ export const values: RuleTranslation["rules"] = {
     remedy: "Comparez-la avec sa source, lettre par lettre.",
     messages: {
       '"{address}" ends in {ending}. Did you mean {meant}?':
-        "« {address} » finit par {ending}. Vouliez-vous dire {meant} ?",
+        "« {address} » finit par {ending}. Vouliez-vous dire {meant} ?",
       "Write the address alone, without mailto: before it.":
         "Écrivez l’adresse seule, sans mailto: devant elle.",
       '"{address}" cannot be an address. Compare it with where it comes from.':
-        "« {address} » ne peut pas être une adresse. Comparez-la avec sa source.",
+        "« {address} » ne peut pas être une adresse. Comparez-la avec sa source.",
     },
   },
   "website-impossible": {
@@ -175,23 +175,23 @@ export const values: RuleTranslation["rules"] = {
     remedy: "Ouvrez-la dans un navigateur, et copiez l’adresse qui s’y trouve.",
     messages: {
       '"{address}" cannot be opened. Copy the address from a browser.':
-        "« {address} » ne peut pas être ouverte. Copiez l’adresse depuis un navigateur.",
+        "« {address} » ne peut pas être ouverte. Copiez l’adresse depuis un navigateur.",
       "A name or a password stands before the @ in this address. Write the address without it.":
         "Un nom ou un mot de passe figure devant le @ dans cette adresse. Écrivez l’adresse sans lui.",
       '"{address}" opens only inside one network, or nowhere. Write the address that everybody can open.':
-        "« {address} » ne s’ouvre qu’à l’intérieur d’un réseau, ou nulle part. Écrivez l’adresse que tout le monde peut ouvrir.",
+        "« {address} » ne s’ouvre qu’à l’intérieur d’un réseau, ou nulle part. Écrivez l’adresse que tout le monde peut ouvrir.",
       'A sign of the sentence stands at the end of "{address}". Delete it.':
-        "Un signe de ponctuation figure à la fin de « {address} ». Effacez-le.",
+        "Un signe de ponctuation figure à la fin de « {address} ». Effacez-le.",
     },
   },
   "mixed-script-host": {
     title: "Adresse internet dont les lettres viennent de deux alphabets",
     why: "Une lettre cyrillique ou grecque qui ressemble à une lettre latine mène les personnes, et ce qu’elles écrivent, chez quelqu’un d’autre.",
     remedy:
-      "Tapez l’adresse à neuf, lettre par lettre, d’après un papier du prestataire ou ce qu’il vous dicte.",
+      "Retapez l’adresse, lettre par lettre, d’après un papier du prestataire ou ce qu’il vous dicte.",
     messages: {
       "{host} mixes letters of two alphabets that look alike ({letter} is {script}). Type the address anew, from what the provider gives you.":
-        "{host} mêle les lettres de deux alphabets qui se ressemblent ({letter} est une lettre {script}). Tapez l’adresse à neuf, d’après ce que vous donne le prestataire.",
+        "{host} mêle les lettres de deux alphabets qui se ressemblent ({letter} est une lettre {script}). Retapez l’adresse, d’après ce que vous donne le prestataire.",
     },
   },
   "coordinates-outside-country": {
@@ -291,7 +291,7 @@ export const values: RuleTranslation["rules"] = {
       "Donnez un autre nom dans cette langue au code propre à ce guide, ou utilisez le code qui existe déjà.",
     messages: {
       '"{label}" is also the name of {other}, and entries use both codes. Call one of them something else, or use one code for both.':
-        "« {label} » est aussi le nom de {other}, et des fiches utilisent les deux codes. Nommez l’un des deux autrement, ou utilisez un seul code pour les deux.",
+        "« {label} » est aussi le nom de {other}, et des fiches utilisent les deux codes. Nommez l’un des deux autrement, ou utilisez un seul code pour les deux.",
     },
   },
   "unknown-reference": {
@@ -300,9 +300,9 @@ export const values: RuleTranslation["rules"] = {
     remedy: "Corrigez l’identifiant, ou ajoutez le fichier ou la ligne qu’il désigne.",
     messages: {
       '"{id}" is not described: {home}. Did you mean {near}?':
-        "« {id} » n’est décrit nulle part : {home}. Vouliez-vous dire {near} ?",
+        "« {id} » n’est décrit nulle part : {home}. Vouliez-vous dire {near} ?",
       '"{id}" is not described: {home}. Correct the id, or add it there.':
-        "« {id} » n’est décrit nulle part : {home}. Corrigez l’identifiant, ou ajoutez ce qui manque.",
+        "« {id} » n’est décrit nulle part : {home}. Corrigez l’identifiant, ou ajoutez ce qui manque.",
       "There is no rule {id}. Did you mean {near}?":
         "La règle {id} n’existe pas. Vouliez-vous dire {near} ?",
       "There is no rule {id}. Correct the name, or remove it; pathway explain lists all rules.":
@@ -316,7 +316,7 @@ export const values: RuleTranslation["rules"] = {
       "Écrivez sur 24 heures, l’heure la plus tôt d’abord ; après minuit, ajoutez un plus : 20:00-02:00+. Chaque jour figure une seule fois.",
     messages: {
       "{other} already says something about one of these days. Let each day stand once.":
-        "{other} parle déjà d’un de ces jours. Chaque jour ne doit figurer qu’une fois.",
+        "La ligne {other} parle déjà d’un de ces jours. Chaque jour ne doit figurer qu’une fois.",
       "These hours last into those of the next day. Correct the end, or join the two.":
         "Ces heures débordent sur celles du lendemain. Corrigez la fin, ou réunissez les deux.",
       "The last day is before the first. Change the two.":
@@ -332,7 +332,7 @@ export const values: RuleTranslation["rules"] = {
       "{text} overlaps the time before it. Join the two, or correct one.":
         "{text} recouvre en partie les heures qui précèdent. Réunissez les deux, ou corrigez-en une.",
       "{text} does not end after it begins. If it ends after midnight add a plus, as in 20:00-02:00+; in the afternoon write 14:00 for 2 o'clock.":
-        "{text} ne finit pas après son début. Si cela finit après minuit, ajoutez un plus, comme 20:00-02:00+ ; pour 2 heures de l’après-midi, écrivez 14:00.",
+        "{text} ne finit pas après son début. Si cela finit après minuit, ajoutez un plus, comme 20:00-02:00+ ; pour 2 heures de l’après-midi, écrivez 14:00.",
       "{text} is no time of day. Use the 24-hour clock, from 00:00 to 24:00.":
         "{text} n’est pas une heure du jour. Écrivez sur 24 heures, de 00:00 à 24:00.",
     },

@@ -26,10 +26,10 @@ export const rules: RuleTranslation = {
       "il est enregistré en UTF-16, que certains éditeurs appellent Unicode ; enregistrez-le à nouveau avec l’encodage UTF-8",
     "line {line} holds a letter in an older encoding, such as those of Windows; save it again with the encoding UTF-8, and look whether its letters are still right":
       "la ligne {line} contient une lettre dans un encodage plus ancien, comme ceux de Windows ; enregistrez-le à nouveau avec l’encodage UTF-8, et regardez si ses lettres sont encore justes",
-    // Parts of YAML: « Les fiches n’utilisent pas de … ».
-    "references (*)": "renvois (*)",
-    "anchors (&)": "ancres (&)",
-    "tags (!)": "étiquettes (!)",
+    // Parts of YAML.
+    "references (*)": "un renvoi (*)",
+    "anchors (&)": "une ancre (&)",
+    "tags (!)": "une étiquette (!)",
     // Where something should be described.
     "an entry for protection staff": "une fiche pour le personnel de protection",
     "no such file stands in organizations/": "aucun fichier de ce nom dans organizations/",
@@ -103,7 +103,7 @@ export const rules: RuleTranslation = {
     "Write ages as 0-17, or 18+ for eighteen and older.":
       "Écrivez les âges ainsi : 0-17, ou 18+ à partir de dix-huit ans.",
     "Write yes, no or unknown. Without an answer leave the line out: that means unknown, never no.":
-      "Écrivez yes (oui), no (non) ou unknown (inconnu). Sans réponse, supprimez la ligne : cela veut dire « on ne sait pas », jamais « non ».",
+      "Écrivez yes (oui), no (non) ou unknown (inconnu). Sans réponse, supprimez la ligne : cela veut dire « on ne sait pas », jamais « non ».",
     'Write latitude, comma, longitude, in quotes: "15.65, 32.48".':
       'Écrivez la latitude, une virgule, la longitude, entre guillemets : "15.65, 32.48".',
     "Write one e-mail address, for example help@example.org.":

@@ -131,7 +131,7 @@ test("what init makes is in order", () => {
 test("people are spoken to in their language; programs read English", () => {
   const folder = temporaryFolder();
   const run = (...words: string[]) => pathway(folder, ["doctor", ...someProgram, ...words]).out;
-  expect(run("--messages", "fr")).toContain("Navigateur : ");
+  expect(run("--messages", "fr")).toContain("Navigateur\u00a0: ");
   // What runs from left to right is set apart from the Arabic around it.
   expect(run("--messages", "ar")).toContain(`المتصفح: \u2068${process.execPath}\u2069`);
   expect(run("--messages", "ar", "--json")).toBe(run("--json"));

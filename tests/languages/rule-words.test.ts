@@ -115,6 +115,21 @@ describe("a finding in Arabic", () => {
   });
 });
 
+test("a rule that nobody translated is told in English", async () => {
+  const rule = { id: "made-up", title: "Made up", why: "It shows.", remedy: "Nothing." };
+  for (const language of ["ar", "fr"] as const)
+    expect((await ruleSpeech(language)).told(rule)).toEqual(rule);
+});
+
+test("French puts a no-break space before a colon, a question mark and a semicolon", () => {
+  const told = Object.values(french.rules).flatMap(({ messages = {}, title, why, remedy }) => [
+    ...[title, why, remedy].flatMap((each) => each ?? []),
+    ...Object.values(messages),
+  ]);
+  for (const words of [...told, ...Object.values(french.phrases)])
+    expect(words).not.toMatch(/ [:;?!»](?:\s|$)|« /u);
+});
+
 test("a phrase that differs from one place to the next is translated around what differs", () => {
   const phrases = { "Write one of: {words}.": "[{words}]", "no such place (at all)": "nowhere" };
   const messages = { "{advice} {key}": "{key}: {advice}" };
@@ -154,6 +169,12 @@ describe("the program as it runs", () => {
       expect(run(folder, ["--format", format], { LC_ALL: "ar_SD.UTF-8" }), format).toBe(
         run(folder, ["--format", format]),
       );
+  });
+
+  test("tells in French what was mended, also where its words are not shown", () => {
+    const folder = pathwayOf({ ...sound, "services/note.yaml": "name: Note: come early\n" });
+    const words = ["fix", "--pathway", folder, "--as-of", day, "--messages", "fr"];
+    expect(pathway(words).stdout).toContain("Un deux-points coupe un texte en deux");
   });
 
   test("explains a rule in French", () => {
