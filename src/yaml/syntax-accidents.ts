@@ -17,6 +17,8 @@ export function accidentAt(text: string, offset: number): YamlProblem | undefine
 interface Line {
   readonly start: number;
   readonly words: string;
+  /** Where the next line begins, whatever ends this one; the length of the text behind the last. */
+  readonly next: number;
 }
 
 /** The line a parser stumbled over: the one of `offset`, or the first after it that says something. */
@@ -26,15 +28,16 @@ function lineAt(text: string, offset: number): Line {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
     const words = text.slice(start, end).replace(/\r$/, "");
-    if (next < 0 || words.trim() !== "" || next + 1 >= text.length) return { start, words };
+    if (next < 0) return { start, words, next: text.length };
+    if (words.trim() !== "" || next + 1 >= text.length) return { start, words, next: next + 1 };
     start = next + 1;
   }
 }
 
 const tabbed = /^ *\t\s*(?=\S)/;
 
-function tabAsIndent(text: string, { start, words }: Line): YamlProblem | undefined {
-  const own = tabbed.test(words) ? { start, words } : lineAt(text, start + words.length + 1);
+function tabAsIndent(text: string, line: Line): YamlProblem | undefined {
+  const own = tabbed.test(line.words) ? line : lineAt(text, line.next);
   const found = tabbed.exec(own.words);
   if (!found) return undefined;
   const tabs = text.slice(own.start).match(/^ *\t/gm)?.length ?? 1;
@@ -113,14 +116,14 @@ function wholeInQuotes(start: number, value: string): { readonly edit?: Edit } {
 const valued = /^( *)(?:- +)*[\w-]+: +[^\s#|>]/;
 const deeperKey = /^( *)(?:- +)?[\w-]+:(?: |$)/;
 
-function nextLineTooDeep(text: string, { start, words }: Line): YamlProblem | undefined {
-  const [, indent] = valued.exec(words) ?? [];
-  let next = lineAt(text, start + words.length + 1);
-  while (/^\s*#/.test(next.words) && next.start + next.words.length + 1 < text.length)
-    next = lineAt(text, next.start + next.words.length + 1);
+function nextLineTooDeep(text: string, line: Line): YamlProblem | undefined {
+  const [, indent] = valued.exec(line.words) ?? [];
+  if (indent === undefined) return undefined;
+  let next = lineAt(text, line.next);
+  while (/^\s*#/.test(next.words) && next.next < text.length) next = lineAt(text, next.next);
   const [, deeper] = deeperKey.exec(next.words) ?? [];
-  if (indent === undefined || deeper === undefined || next.start <= start) return undefined;
-  if (deeper.length <= indent.length) return undefined;
+  if (deeper === undefined || next.start <= line.start || deeper.length <= indent.length)
+    return undefined;
   const at = next.start + deeper.length;
   return {
     rule: "wrong-indentation",

@@ -54,6 +54,11 @@ describe("what entries do not use", () => {
   ])("%j: %s", (text, rule) => expect(rules(text)).toContain(rule));
 });
 
+test.each(["\n", "\r\n"])("a remark between two lines that do not fit, ended by %j", (end) => {
+  const [problem] = readExact(["a: b", "# c", "  d: e", ""].join(end)).problems;
+  expect(problem?.rule).toBe("wrong-indentation");
+});
+
 describe("where a value stands", () => {
   const text =
     "name: Nile  # words\nsites:\n  - id: main\n    area:\n  - id: 'b c'\nlast: |\n  one\n  two\n";
