@@ -69,7 +69,7 @@ async function programFor(words: readonly string[], finish: Finish): Promise<Pro
 /** Written at once and whole; a reader who leaves early (`| head`) is no error. */
 const quietOutput = {
   writeOut: (text: string) => nodeScreen(undefined).out(text),
-  writeErr: (text: string) => nodeScreen(undefined).err(text),
+  writeErr: (text: string) => nodeScreen(undefined).err(new Stop(exit.usage, text).message),
 };
 
 function fill(sub: Program, command: Command, finish: Finish): void {

@@ -3,6 +3,7 @@ import { report as reportWords } from "../languages/en-report.ts";
 import { speak } from "../languages/speech.ts";
 import { countsOf, type Diagnostic } from "../model/diagnostic.ts";
 import type { ToldRepair } from "../reporters/fix.ts";
+import { printable } from "../reporters/printable.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { Judged, Mended, Mending } from "./mend.ts";
@@ -29,7 +30,7 @@ export const command: Command = {
     tellSeveral(context, input, roots);
     let worst: number = exit.fine;
     for (const root of roots) {
-      if (roots.length > 1) context.screen.err(`${root}\n\n`);
+      if (roots.length > 1) context.screen.err(`${printable(root)}\n\n`);
       worst = Math.max(worst, await fixOne(context, input, root));
     }
     return worst;
@@ -95,7 +96,7 @@ async function tell(
           ? undefined
           : countsInWords(countsOf(left), await speak(reportWords, messages)),
       isDry,
-      validate: ["pathway validate", ...input.arguments].join(" "),
+      validate: printable(["pathway validate", ...input.arguments].join(" ")),
     },
     { color: screen.color, speech: await speak(fixWords, messages) },
   );

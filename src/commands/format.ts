@@ -1,6 +1,7 @@
 import { fix as words } from "../languages/en-fix.ts";
 import { speak } from "../languages/speech.ts";
 import type { FileChange } from "../ports/writer.ts";
+import { printable } from "../reporters/printable.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
 import { findPathways, tellSeveral } from "./open-pathway.ts";
@@ -25,7 +26,7 @@ export const command: Command = {
     tellSeveral(context, input, roots);
     let worst: number = exit.fine;
     for (const root of roots) {
-      if (roots.length > 1) context.screen.err(`${root}\n\n`);
+      if (roots.length > 1) context.screen.err(`${printable(root)}\n\n`);
       worst = Math.max(worst, await formatOne(context, input, root));
     }
     return worst;
@@ -45,13 +46,14 @@ async function formatOne(context: Context, input: Input, root: string): Promise<
   const plan = await planOf(context, input, root);
   const isCheck = input.options["check"] === true;
   const isDry = isCheck || input.options["dry-run"] === true;
-  if (isCheck) screen.out(plan.changes.map(({ file }) => `${file}\n`).join(""));
+  if (isCheck) screen.out(plan.changes.map(({ file }) => `${printable(file)}\n`).join(""));
   else await carryOut(context, input, { root, changes: plan.changes });
   const { say } = await speak(words, messages);
+  const unread = plan.unread.map(printable);
   const count = plan.changes.length;
   const said = [
-    ...plan.unread.map((file) => `${say("format.unread", { file })}  pathway validate ${file}`),
-    ...plan.kept.map((file) => say("format.kept", { file })),
+    ...unread.map((file) => `${say("format.unread", { file })}  pathway validate ${file}`),
+    ...plan.kept.map((file) => say("format.kept", { file: printable(file) })),
     count === 0 ? say("format.none") : say(isDry ? "format.would" : "format.done", { count }),
   ];
   screen.err(`${said.join("\n")}\n`);

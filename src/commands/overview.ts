@@ -2,6 +2,7 @@ import { type PromptKey, prompts } from "../languages/en-prompts.ts";
 import { report } from "../languages/en-report.ts";
 import { type Speech, speak } from "../languages/speech.ts";
 import { countsOf } from "../model/diagnostic.ts";
+import { printable } from "../reporters/printable.ts";
 import { staleSentence } from "../reporters/stale-sentence.ts";
 import { summary } from "../reporters/summary.ts";
 import type { Context, Input } from "./command.ts";
@@ -69,5 +70,5 @@ async function stateOf(context: Context, root: string): Promise<string> {
   const stale = staleSentence(staleReport(catalogue, today).summary);
   const speech = await speak(report, context.messages);
   const closing = summary({ counts, files: catalogue.fileCount, as_of: today }, speech);
-  return `${root}\n  ${stale}\n  ${closing}`;
+  return `${printable(root)}\n  ${stale}\n  ${closing}`;
 }

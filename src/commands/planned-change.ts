@@ -1,5 +1,6 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import { type FileChange, WriteFailure } from "../ports/writer.ts";
+import { printable } from "../reporters/printable.ts";
 import type { Context, Input, OptionSpec } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
@@ -54,7 +55,7 @@ async function shown(
   }
   const { changedFields } = await import("./changed-fields.ts");
   const lines = changes.map(
-    (change) => `${change.file}  ${inWords(change, changedFields(change))}`,
+    (change) => `${printable(change.file)}  ${inWords(change, changedFields(change))}`,
   );
   return `${lines.join("\n")}\nThe lines themselves are shown on a terminal, or with --show-values.\n`;
 }

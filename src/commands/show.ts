@@ -6,7 +6,7 @@ import { entryView } from "../render/entry-view.ts";
 import type { Reader } from "../render/reader.ts";
 import { stopBoxOfEntry } from "../render/stop-box.ts";
 import { formatVersion } from "../reporters/json.ts";
-import { printableData } from "../reporters/printable.ts";
+import { jsonText, printableData } from "../reporters/printable.ts";
 import type { Command } from "./command.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { exit, Stop } from "./exit.ts";
@@ -86,5 +86,5 @@ function jsonOf(service: PublishedService, edition: Edition, version: string): s
     listed: edition.listed.includes(service),
     service: serviceAnswer(service, edition),
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return jsonText(answer);
 }

@@ -1,5 +1,6 @@
 import { compareStates, type FreshnessState } from "../model/freshness.ts";
 import type { StaleReport } from "../model/stale.ts";
+import { printable } from "../reporters/printable.ts";
 import { staleSentence } from "../reporters/stale-sentence.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
@@ -35,7 +36,7 @@ export const command: Command = {
     tellSeveral(context, input, roots);
     let worst: number = exit.fine;
     for (const root of roots) {
-      if (roots.length > 1) context.screen.out(`${root}\n\n`);
+      if (roots.length > 1) context.screen.out(`${printable(root)}\n\n`);
       worst = Math.max(worst, await staleOne(context, input, root));
     }
     return worst;

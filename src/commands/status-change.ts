@@ -2,6 +2,7 @@ import { latinDigits } from "../model/latin-digits.ts";
 import { type PlainDate, parseDate } from "../model/plain-date.ts";
 import type { Misread } from "../model/typed-hours.ts";
 import type { FileChange } from "../ports/writer.ts";
+import { printable } from "../reporters/printable.ts";
 import { insertKey, removeKey, setValue } from "../yaml/edits.ts";
 import type { Source } from "../yaml/extent.ts";
 import { splice } from "../yaml/splice.ts";
@@ -61,7 +62,7 @@ export async function changeStatus(
   const after = withStatus(found, { state: states[verb], ...said });
   const changes: readonly FileChange[] = [{ file: path, before: found.source.text, after }];
   if (after === found.source.text) {
-    context.screen.out(`${speech.say("edit.same", { path })}\n`);
+    context.screen.out(`${speech.say("edit.same", { path: printable(path) })}\n`);
     return exit.fine;
   }
   const written = await carryOut(context, input, { root, changes });

@@ -4,6 +4,7 @@ import { speak } from "../languages/speech.ts";
 import { compareSeverities, isExcused, severities } from "../model/diagnostic.ts";
 import { historyNotAsked, type NotJudged } from "../model/not-judged.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { printable } from "../reporters/printable.ts";
 import { type Format, formats, isForPeople } from "../reporters/registry.ts";
 import type { AskedHistory } from "./asked-history.ts";
 import type { Chosen } from "./chosen-files.ts";
@@ -69,7 +70,7 @@ export const command: Command = {
     tellSeveral(context, input, roots);
     let worst: number = exit.fine;
     for (const root of roots) {
-      if (roots.length > 1) context.screen.out(`${root}\n\n`);
+      if (roots.length > 1) context.screen.out(`${printable(root)}\n\n`);
       worst = Math.max(worst, await validateOne(context, input, root));
     }
     return worst;

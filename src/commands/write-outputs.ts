@@ -1,6 +1,7 @@
 import type { Leak, Scanned } from "../edition/output-scan.ts";
 import { languages } from "../languages/registry.ts";
 import { type Output, WriteFailure, type Written } from "../ports/writer.ts";
+import { printable } from "../reporters/printable.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import type { OpenEdition } from "./open-edition.ts";
@@ -18,7 +19,7 @@ export async function writeOutputs(
   await refuseLeaks(opened, outputs);
   const folder = textOption(input, "out") ?? context.files.absolute(opened.root, "out");
   for (const { path, changed } of publish(context, folder, outputs))
-    context.screen.out(`${path}${changed ? "" : "  (unchanged)"}\n`);
+    context.screen.out(`${printable(path)}${changed ? "" : "  (unchanged)"}\n`);
 }
 
 async function refuseLeaks(

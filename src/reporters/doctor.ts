@@ -5,7 +5,7 @@ import { english, type Speech } from "../languages/speech.ts";
 import { turned } from "./direction.ts";
 import { formatVersion } from "./json.ts";
 import { paragraph } from "./paragraph.ts";
-import { printable } from "./printable.ts";
+import { jsonText, printable } from "./printable.ts";
 
 /** One thing that was looked at. */
 export interface CheckLine {
@@ -100,5 +100,5 @@ export function doctorJson(report: DoctorReport): string {
   );
   const summary = countsOf(report);
   const answer = { tool: "pathway", version, format_version: formatVersion, summary, checks };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return jsonText(answer);
 }

@@ -5,7 +5,7 @@ import type { Severity } from "../model/diagnostic.ts";
 import { directionIn, turned } from "./direction.ts";
 import { formatVersion } from "./json.ts";
 import { paragraph } from "./paragraph.ts";
-import { isolated, printable } from "./printable.ts";
+import { isolated, jsonText, printable } from "./printable.ts";
 
 /** What is told of a rule. */
 export interface ExplainedRule {
@@ -96,5 +96,5 @@ export function explainJson(rules: readonly ExplainedRule[], version: string): s
     ...(example ? { example } : {}),
   }));
   const answer = { tool: "pathway", version, format_version: formatVersion, rules: plain };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return jsonText(answer);
 }

@@ -51,7 +51,7 @@ export const githubReport: Reporter = (report, style) => {
 function annotation(each: Diagnostic, { folder }: ValidationReport, style: ReportStyle): string {
   const { file, start, end, severity, rule } = each;
   const properties = {
-    file: folder + file,
+    file: printable(folder + file),
     line: start?.line ?? 1,
     col: start?.column ?? 1,
     ...(end && end.line === start?.line ? { endColumn: end.column } : {}),

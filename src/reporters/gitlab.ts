@@ -2,7 +2,7 @@ import { sentence } from "../languages/sentence.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import { exceptionWords } from "./exceptions.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { printable } from "./printable.ts";
+import { jsonText, printable } from "./printable.ts";
 import type { Reporter } from "./report.ts";
 
 /** The words of GitLab's code quality report. Source: docs.gitlab.com, "Code Quality", "Code Quality report format". */
@@ -34,5 +34,5 @@ export const gitlabReport: Reporter = (report, { showQuotes }) => {
       lines: { begin: each.kind === "ignore" ? each.line : 1 },
     },
   }));
-  return `${JSON.stringify([...findings, ...inForce], null, 2)}\n`;
+  return jsonText([...findings, ...inForce]);
 };

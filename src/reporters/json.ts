@@ -1,5 +1,6 @@
 import { sentence } from "../languages/sentence.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { jsonText } from "./printable.ts";
 import type { Reporter } from "./report.ts";
 
 /** The version of the JSON answers; it changes when a field goes or changes its meaning. */
@@ -20,7 +21,7 @@ export const jsonReport: Reporter = (report, { showQuotes }) => {
     findings: diagnostics.map((each) => finding(each, showQuotes)),
     exceptions,
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return jsonText(answer);
 };
 
 function finding(diagnostic: Diagnostic, showQuotes: boolean): object {

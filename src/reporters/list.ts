@@ -2,7 +2,7 @@ import { Chalk } from "chalk";
 import stringWidth from "string-width";
 import type { PlainDate } from "../model/plain-date.ts";
 import { formatVersion } from "./json.ts";
-import { isolated, printable } from "./printable.ts";
+import { isolated, jsonText, printable } from "./printable.ts";
 
 /** An entry in a list. */
 export interface ListLine {
@@ -44,7 +44,7 @@ export function listText({ lines, as_of: asOf }: ListReport, screen: Shown): str
   const paint = new Chalk({ level: screen.color ? 1 : 0 });
   const rows = lines.map(({ id, name, organization, areas, state, listed }) => ({
     cells: [name, organization, areaCell(areas), state].map(printable),
-    id,
+    id: printable(id),
     listed,
   }));
   const widths = widthsOf(rows, screen);
@@ -96,7 +96,7 @@ export function listJson({ lines, as_of, version }: ListReport): string {
     summary: { total: lines.length, listed, no_longer_listed: lines.length - listed },
     entries: lines.map(({ state: _words, ...line }) => line),
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return jsonText(answer);
 }
 
 function areaCell([first = "", ...others]: readonly string[]): string {

@@ -23,3 +23,15 @@ export function printableData<Data>(data: Data): Data {
     Object.entries(data).map(([key, each]) => [key, printableData(each)]),
   ) as Data;
 }
+
+/**
+ * Data for a program, that somebody may read at a terminal: characters that would steer it, which JSON lets stand, are
+ * written as numbers. To a program it is the same data.
+ */
+export function jsonText(data: unknown): string {
+  const text = JSON.stringify(data, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `${text}\n`;
+}

@@ -4,7 +4,7 @@ import type { Excuse } from "../model/excuse.ts";
 import { exceptionWords } from "./exceptions.ts";
 import type { ExplainedRule } from "./explain.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { printable } from "./printable.ts";
+import { jsonText, printable } from "./printable.ts";
 import type { Reporter, ReportStyle, ValidationReport } from "./report.ts";
 
 /** SARIF knows three levels. That an entry is kept out of every document stands in the properties. */
@@ -46,7 +46,7 @@ export const sarifReport: Reporter = (report, style) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 };
 
 function descriptor(id: string, rule: ExplainedRule | undefined): object {

@@ -1,5 +1,6 @@
 import type { StaleLine, StaleReport } from "../model/stale.ts";
 import { formatVersion } from "./json.ts";
+import { jsonText } from "./printable.ts";
 
 /** How fresh a pathway is, for programs. Entries for protection staff are counted, and listed only when `showsAll`. */
 export function staleJson(
@@ -17,7 +18,7 @@ export function staleJson(
     entries: listed.map((line) => entryAnswer(line, showsAll)),
     not_judged: unjudged,
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return jsonText(answer);
 }
 
 function entryAnswer(
