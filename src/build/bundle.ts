@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Plugin, rolldown } from "rolldown";
+import { splitRules } from "./split-rules.ts";
 
 /** Packages that almost every run needs, with their licence: joined too. Others stay outside and load when called. */
 const joinedPackages: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const daily =
 
 /** What reads and judges entries is needed all at once, so it is one file. */
 const judging =
-  /\/dist\/src\/(?:commands\/(?:file-memory|judge-files)|catalogue\/(?:load|read-file|catalogue)|rules\/(?!concerned|ignores|quotable|settle|whole-numbers)|schema\/(?:decode|validators)|yaml\/fast|model\/(?:to-|freshness|organization|pathway|review-plan|site-events|vocabulary|hours|service|eligibility))/;
+  /\/dist\/src\/(?:commands\/(?:file-memory|judge-files)|catalogue\/(?:load|read-file|catalogue)|rules\/(?!concerned|ignores|quotable|settle|told-rules)|schema\/(?:decode|validators)|yaml\/fast|model\/(?:to-|freshness|organization|pathway|review-plan|site-events|vocabulary|hours|service|eligibility))/;
 
 /**
  * Joins our modules to a few files, because loading a hundred small ones costs more time than checking a small pathway;
@@ -29,7 +30,7 @@ export async function bundle(root: string): Promise<void> {
     input: { main: `${root}/dist/src/cli/main.js` },
     platform: "node",
     external: (id) => /^[^./]/.test(id) && !(id in joinedPackages),
-    plugins: [lighterCommander, trueModules],
+    plugins: [lighterCommander, trueModules, splitRules],
   });
   const folder = `${root}/dist/src/bundle`;
   await joined.write({

@@ -1,5 +1,5 @@
 import type { Properties, Schema } from "../model/schema-parts.ts";
-import { rules } from "../rules/registry.ts";
+import { toldRules } from "../rules/told-rules.ts";
 
 /** Languages that an editor offers for a text, each in its own name; any other may be written. */
 const languages: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export function dayKeys(hours: Schema): Properties {
 
 /** What each rule finds, by its id. */
 export const ruleTitles: Readonly<Record<string, string>> = Object.fromEntries(
-  rules.map(({ id, title }) => [id, `${title}.`]),
+  toldRules.map(({ id, title }) => [id, `${title}.`]),
 );
 
 /** Rules as keys. */

@@ -1,7 +1,7 @@
 import type { Severity } from "../model/diagnostic.ts";
-import { rules } from "../rules/registry.ts";
 import { type RetiredRule, retiredRules } from "../rules/retired.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { ToldRule } from "../rules/rule.ts";
+import { toldRules } from "../rules/told-rules.ts";
 
 const headings: readonly (readonly [Severity, string])[] = [
   ["blocking", "Rules that block"],
@@ -13,7 +13,7 @@ const headings: readonly (readonly [Severity, string])[] = [
 /** The description of the rules: words from the template, everything else from the rules themselves. */
 export function rulesDocument(template: string): string {
   const groups = headings.map(([severity, heading]) => {
-    const own = rules.filter((rule) => rule.severity === severity);
+    const own = toldRules.filter((rule) => rule.severity === severity);
     return [`## ${heading}`, ...own.map(chapter)].join("\n\n");
   });
   return template
@@ -21,7 +21,7 @@ export function rulesDocument(template: string): string {
     .replace("{{retired}}", () => retiredList(retiredRules));
 }
 
-function chapter({ id, title, why, remedy, example }: Rule): string {
+function chapter({ id, title, why, remedy, example }: ToldRule): string {
   return [
     `### ${id}`,
     `${title}. ${why}`,

@@ -79,11 +79,11 @@ function surroundings(context: Context, input: Input): Surroundings {
 /** Rules are many, and loaded only for whom they are translated. */
 async function untranslated({ messages }: Context): Promise<{ count: number; of: number }> {
   if (messages === "en") return { count: 0, of: 0 };
-  const { rules } = await import("../rules/registry.ts");
+  const { toldRules } = await import("../rules/told-rules.ts");
   const { ruleSpeech } = await import("../languages/rule-words.ts");
   const speech = await ruleSpeech(messages);
-  const missing = rules.filter((rule) => speech.told(rule).title === rule.title);
-  return { count: missing.length, of: rules.length };
+  const missing = toldRules.filter((rule) => speech.told(rule).title === rule.title);
+  return { count: missing.length, of: toldRules.length };
 }
 
 async function looked<Seen extends Surroundings>(

@@ -9,9 +9,9 @@ import {
   retiredText,
   ruleList,
 } from "../reporters/explain.ts";
-import { rules } from "../rules/registry.ts";
 import { retiredRules } from "../rules/retired.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { ToldRule } from "../rules/rule.ts";
+import { toldRules } from "../rules/told-rules.ts";
 import type { Command } from "./command.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { exit, Stop } from "./exit.ts";
@@ -33,7 +33,7 @@ export const command: Command = {
       screen.out(retiredText(gone, speech));
       return exit.fine;
     }
-    const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id);
+    const chosen = id === undefined ? toldRules : toldRules.filter((rule) => rule.id === id);
     if (chosen.length === 0) throw new Stop(exit.usage, unknown(id ?? ""));
     screen.out(
       input.options["json"] === true
@@ -46,7 +46,7 @@ export const command: Command = {
 
 /** One rule told at length, or all of them on a line each. */
 async function explained(
-  chosen: readonly Rule[],
+  chosen: readonly ToldRule[],
   { id, ...style }: ExplainStyle & { readonly id: string | undefined },
 ): Promise<string> {
   const { told } = await ruleSpeech(style.speech.code);
@@ -58,7 +58,7 @@ async function explained(
 function unknown(id: string): string {
   const near = didYouMean(
     id,
-    rules.map((rule) => rule.id),
+    toldRules.map((rule) => rule.id),
   );
   return `There is no rule "${id}".${near} See them all:  pathway explain`;
 }

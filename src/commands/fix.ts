@@ -109,11 +109,11 @@ async function told(
   input: Input,
   { finding, text }: Mended,
 ): Promise<ToldRepair> {
-  const { rules } = await import("../rules/registry.ts");
+  const { toldRules } = await import("../rules/told-rules.ts");
   const { ruleSpeech } = await import("../languages/rule-words.ts");
   const { positionAt } = await import("../yaml/positions.ts");
   const { file, rule, edit, quotable } = finding;
-  const broken = rules.find((each) => each.id === rule);
+  const broken = toldRules.find((each) => each.id === rule);
   const range = edit?.range ?? { start: 0, end: 0 };
   const mayShow = screen.isTerminal || input.options["show-values"] === true || quotable;
   return {

@@ -147,6 +147,6 @@ function folderOf({ git, files }: Context, root: string): string {
 }
 
 async function ruleBook(): Promise<ReportStyle["ruleOf"]> {
-  const { rules } = await import("../rules/registry.ts");
-  return (id) => rules.find((rule) => rule.id === id);
+  const { toldRules } = await import("../rules/told-rules.ts");
+  return (id) => toldRules.find((rule) => rule.id === id);
 }

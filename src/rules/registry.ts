@@ -52,7 +52,7 @@ import { restrictedInSharedRepository } from "./restricted-in-shared-repository.
 import { reviewExpired } from "./review-expired.ts";
 import { reviewIntervalTooLong } from "./review-interval-too-long.ts";
 import { reviewOverdue } from "./review-overdue.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, WorkingRule } from "./rule.ts";
 import { samePhoneDifferentHours } from "./same-phone-different-hours.ts";
 import { seasonWithoutDates } from "./season-without-dates.ts";
 import { sensitiveWithoutDecision } from "./sensitive-without-decision.ts";
@@ -80,7 +80,7 @@ import { walkInYetReferralRequired } from "./walk-in-yet-referral-required.ts";
 import { websiteImpossible } from "./website-impossible.ts";
 
 /** Every rule, in the order in which its findings are told. One file and one line a rule. */
-export const rules: readonly Rule[] = [
+export const wholeRules: readonly Rule[] = [
   ...readingRules,
   conflictMarkers,
   controlCharacter,
@@ -162,5 +162,10 @@ export const rules: readonly Rule[] = [
   translationMissing,
 ];
 
-/** Every rule by its id. */
-export const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+/** Every rule by its id, as those see it who judge. */
+export const byId: ReadonlyMap<string, WorkingRule> = new Map(
+  wholeRules.map((rule) => [rule.id, rule]),
+);
+
+/** The same in their order. */
+export const rules: readonly WorkingRule[] = [...byId.values()];

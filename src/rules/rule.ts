@@ -11,20 +11,24 @@ import type { PlainDate } from "../model/plain-date.ts";
 import type { Service } from "../model/service.ts";
 import type { EntryDigest } from "./entry-digest.ts";
 
-interface RuleBase {
-  /** Also the file name, the fixture folder and the heading in the documentation. */
-  readonly id: string;
-  readonly severity: Severity;
+/** What people read about a rule. Most runs show none of it, so the built program loads it apart: see told-rules.ts. */
+interface RuleTexts {
   /** What is wrong, as a short noun phrase. */
   readonly title: string;
   /** The harm, in one sentence. */
   readonly why: string;
   /** What to do, in one or two sentences. */
   readonly remedy: string;
-  /** How it can appear in a file that nobody touched: with the passing of days, or by a change in another file. */
-  readonly arises?: "with time" | "elsewhere";
   /** Lines as they stand wrong and right. A test finds both in the rule's fixture folder. */
   readonly example?: { readonly wrong: string; readonly right: string };
+}
+
+interface RuleBase extends RuleTexts {
+  /** Also the file name, the fixture folder and the heading in the documentation. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** How it can appear in a file that nobody touched: with the passing of days, or by a change in another file. */
+  readonly arises?: "with time" | "elsewhere";
 }
 
 /** Looks at one file as text, before it is read as data. */
@@ -118,3 +122,11 @@ export interface ReadingRule extends RuleBase {
 }
 
 export type Rule = TextRule | FileRule | EntryRule | PathwayRule | HistoryRule | ReadingRule;
+
+/** What a rule does, without what is told of it. */
+export type WorkingRule = WithoutTexts<Rule>;
+
+type WithoutTexts<Each> = Each extends Rule ? Omit<Each, keyof RuleTexts> : never;
+
+/** What is told of a rule, without what it does. */
+export type ToldRule = Pick<Rule, "id" | "severity" | keyof RuleTexts>;

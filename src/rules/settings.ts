@@ -1,13 +1,13 @@
 import type { FileFinding, Surroundings } from "../catalogue/catalogue.ts";
 import { pathwaySource } from "../catalogue/source-file.ts";
 import { nearest } from "../model/nearest.ts";
-import type { Rule } from "./rule.ts";
+import type { WorkingRule } from "./rule.ts";
 import { exceptionsOf } from "./waivers.ts";
 
 /** What is wrong with the way pathway.yaml sets the rules themselves. */
 export function settingsFindings(
   catalogue: Surroundings,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, WorkingRule>,
 ): readonly FileFinding[] {
   if (catalogue.pathwayUnusable) return [notJudged];
   const exceptions = exceptionsOf(catalogue).flatMap(({ source, rule }) =>
@@ -18,7 +18,7 @@ export function settingsFindings(
 
 function lowered(
   catalogue: Surroundings,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, WorkingRule>,
 ): readonly FileFinding[] {
   return Object.keys(catalogue.pathway.rules).flatMap((id): FileFinding[] => {
     const path = ["rules", id];
@@ -39,7 +39,7 @@ function lowered(
 
 type Place = Pick<FileFinding, "source" | "path" | "atKey"> & { readonly quotes: { id: string } };
 
-function unknownRule(place: Place, rules: ReadonlyMap<string, Rule>): FileFinding {
+function unknownRule(place: Place, rules: ReadonlyMap<string, WorkingRule>): FileFinding {
   const near = nearest(place.quotes.id, [...rules.keys()]);
   return {
     ...place,

@@ -11,7 +11,7 @@ import { gitlabReport } from "../../src/reporters/gitlab.ts";
 import { junitReport } from "../../src/reporters/junit.ts";
 import { formats, reporterOf } from "../../src/reporters/registry.ts";
 import { sarifReport } from "../../src/reporters/sarif.ts";
-import { rules } from "../../src/rules/registry.ts";
+import { toldRules } from "../../src/rules/told-rules.ts";
 import { reportOf, styleOf } from "./report-of.ts";
 
 const until = "2027-01-31" as PlainDate;
@@ -78,7 +78,7 @@ const report = reportOf([finding, waived, hostile], {
   exceptions,
   unshown: 9,
 });
-const style = styleOf({ ruleOf: (id) => rules.find((rule) => rule.id === id) });
+const style = styleOf({ ruleOf: (id) => toldRules.find((rule) => rule.id === id) });
 
 describe("SARIF", () => {
   const schemaPath = createRequire(import.meta.url).resolve(

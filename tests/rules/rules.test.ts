@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/rules/registry.ts";
+import { wholeRules as rules } from "../../src/rules/registry.ts";
 import { failingCases, silentCases } from "./cases.ts";
 import {
   actualFindings,
@@ -46,6 +46,7 @@ const machinery = [
   "written-contacts",
   "written-texts",
   "sign-table",
+  "told-rules",
   "strings-where",
 ];
 
