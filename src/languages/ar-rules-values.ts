@@ -286,7 +286,7 @@ export const valueRules: Readonly<Record<string, RuleWords>> = {
     },
   },
   "hours-impossible": {
-    title: "أوقات لا يمكن أن تكون",
+    title: "أوقات غير ممكنة",
     why: "يترك البرنامج ما لا يفهمه، فيأتي الناس حين لا يكون أحد هناك.",
     remedy:
       "استخدم نظام 24 ساعة، والوقت الأسبق أولاً؛ وبعد منتصف الليل أضف علامة +، مثل 20:00-02:00+. وليُكتب كل يوم مرة واحدة.",
@@ -322,7 +322,7 @@ export const valueRules: Readonly<Record<string, RuleWords>> = {
     },
   },
   "interval-unlikely": {
-    title: "مدة لا يمكن أن تكون مقصودة",
+    title: "مدة طويلة إلى حد لا يُعقل",
     why: "مهلة 72 شهراً بدلاً من 72 ساعة تجعل شخصاً يتأخر عن علاج.",
     remedy: "راجع الوحدة: hours أو days أو weeks أو months أو years.",
     messages: {

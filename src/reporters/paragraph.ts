@@ -9,8 +9,10 @@ export function paragraph(
   text: string,
   { width, direction }: { readonly width: number; readonly direction: Direction },
 ): readonly string[] {
-  const lines = wrapAnsi(text, width).split("\n");
-  if (direction === "ltr") return lines;
+  if (direction === "ltr") return wrapAnsi(text, width).split("\n");
+  const lines = wrapAnsi(text.replace(lineOfFile, "$1\u00a0"), width)
+    .replaceAll("\u00a0", " ")
+    .split("\n");
   let open = 0;
   return lines.map((line) => {
     const before = open;
@@ -20,6 +22,9 @@ export function paragraph(
     return turned(openIsolate.repeat(before) + line + close.repeat(open), direction);
   });
 }
+
+/** A key with its value, such as status: closed, is typed as one piece and so stands on one line. */
+const lineOfFile = /(\w:) (?=\w)/g;
 
 const openIsolate = "\u2068";
 const close = "\u2069";

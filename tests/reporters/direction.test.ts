@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { turned } from "../../src/reporters/direction.ts";
+import { paragraph } from "../../src/reporters/paragraph.ts";
 
 /** The isolates by signs that can be seen. */
 const seen = (line: string) =>
@@ -31,6 +32,14 @@ test.each([
   ["a name before a colon, and what is set apart already", "Node: هنا \u206820.20.2\u2069."],
 ])("%s gets no invisible characters", (_what, line) => {
   expect(seen(line)).toBe(line);
+});
+
+test("a key and its value stand on one line of a paragraph", () => {
+  const text = "زر المكان أو اكتب status: closed.";
+  const lines = paragraph(text, { width: 27, direction: "rtl" });
+  expect(lines).toEqual(
+    ["زر المكان أو اكتب", "status: closed."].map((line) => turned(line, "rtl")),
+  );
 });
 
 test("a line from left to right stays as it is", () => {
