@@ -80,10 +80,8 @@ function surroundings(context: Context, input: Input): Surroundings {
 async function untranslated({ messages }: Context): Promise<{ count: number; of: number }> {
   if (messages === "en") return { count: 0, of: 0 };
   const { toldRules } = await import("../rules/told-rules.ts");
-  const { ruleSpeech } = await import("../languages/rule-words.ts");
-  const speech = await ruleSpeech(messages);
-  const missing = toldRules.filter((rule) => speech.told(rule).title === rule.title);
-  return { count: missing.length, of: toldRules.length };
+  const { missingRules } = await import("../languages/rule-words.ts");
+  return { count: (await missingRules(messages, toldRules)).length, of: toldRules.length };
 }
 
 async function looked<Seen extends Surroundings>(

@@ -115,6 +115,16 @@ describe("fix as a command", () => {
     expect(stdout).toContain("services/kitchen.yaml  changes");
   });
 
+  test("where words may not be shown, the rule is named in the language of whoever reads", () => {
+    const root = withLines(
+      'referral_contact:\n  phone: "+249 91 234 5678"\n  email: “desk@example.org”\n',
+    );
+    expect(fix(root, "--dry-run").stderr).toContain("Quotation marks of a word processor");
+    const { stderr } = fix(root, "--dry-run", "--messages", "ar");
+    expect(stderr).toContain("علامات اقتباس من برنامج لمعالجة النصوص");
+    expect(stderr).not.toContain("Quotation marks");
+  });
+
   test("--rule and files narrow what is mended", () => {
     const root = pathwayOf({
       ...sound,
