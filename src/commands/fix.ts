@@ -9,7 +9,7 @@ import { exit } from "./exit.ts";
 import type { Judged, Mended, Mending } from "./mend.ts";
 import { findPathways, openPathway, tellSeveral } from "./open-pathway.ts";
 import { asOf, shared } from "./options.ts";
-import { carryOut, planOptions } from "./planned-change.ts";
+import { carryOut, mayName, planOptions, unnamed } from "./planned-change.ts";
 
 export const command: Command = {
   arguments: "[file...]",
@@ -87,10 +87,21 @@ async function tell(
   const { countsInWords } = await import("../reporters/summary.ts");
   const { screen, messages } = context;
   const isDry = input.options["dry-run"] === true;
+  const may = mayName(context, input);
+  const hidden = [...mending.mended.map(({ finding }) => finding), ...mending.refused].filter(
+    ({ file }) => !may(file),
+  );
+  const closing = await unnamed(context, new Set(hidden.map(({ file }) => file)).size);
   const report = fixText(
     {
-      repairs: await Promise.all(mending.mended.map((each) => told(context, input, each))),
-      refused: mending.refused,
+      repairs: await Promise.all(
+        mending.mended
+          .filter(({ finding }) => may(finding.file))
+          .map((each) => told(context, input, each)),
+      ),
+      refused: mending.refused.filter(({ file }) => may(file)),
+      count: mending.mended.length,
+      unnamed: closing,
       left:
         left.length === 0
           ? undefined

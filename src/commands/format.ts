@@ -6,7 +6,7 @@ import type { Command, Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
 import { findPathways, tellSeveral } from "./open-pathway.ts";
 import { shared } from "./options.ts";
-import { carryOut, planOptions } from "./planned-change.ts";
+import { carryOut, mayName, planOptions, unnamed } from "./planned-change.ts";
 
 export const command: Command = {
   arguments: "[file...]",
@@ -46,14 +46,24 @@ async function formatOne(context: Context, input: Input, root: string): Promise<
   const plan = await planOf(context, input, root);
   const isCheck = input.options["check"] === true;
   const isDry = isCheck || input.options["dry-run"] === true;
-  if (isCheck) screen.out(plan.changes.map(({ file }) => `${printable(file)}\n`).join(""));
+  const may = mayName(context, input);
+  const named = (paths: readonly string[]) => paths.filter(may).map(printable);
+  const checked = isCheck ? plan.changes.map(({ file }) => file) : [];
+  if (isCheck)
+    screen.out(
+      named(checked)
+        .map((file) => `${file}\n`)
+        .join(""),
+    );
   else await carryOut(context, input, { root, changes: plan.changes });
   const { say } = await speak(words, messages);
-  const unread = plan.unread.map(printable);
+  const [unread, kept] = [named(plan.unread), named(plan.kept)];
+  const hidden = [...checked, ...plan.unread, ...plan.kept].filter((path) => !may(path));
   const count = plan.changes.length;
   const said = [
     ...unread.map((file) => `${say("format.unread", { file })}  pathway validate ${file}`),
-    ...plan.kept.map((file) => say("format.kept", { file: printable(file) })),
+    ...kept.map((file) => say("format.kept", { file })),
+    ...(await unnamed(context, hidden.length)),
     count === 0 ? say("format.none") : say(isDry ? "format.would" : "format.done", { count }),
   ];
   screen.err(`${said.join("\n")}\n`);

@@ -43,21 +43,46 @@ export async function carryOut(
   return real;
 }
 
+/**
+ * True for a file that may be named where the answer goes: a log does not tell which entries are for protection staff
+ * only, since a name alone may say what a place is.
+ */
+export function mayName({ screen }: Context, input: Input): (file: string) => boolean {
+  const showsAll = screen.isTerminal || input.options["show-values"] === true;
+  return (file) => showsAll || !file.startsWith("private/");
+}
+
 /** The exact diff; in a log, where words of fields that are not public must not stand, the fields that change. */
 async function shown(
-  { screen }: Context,
+  context: Context,
   input: Input,
   changes: readonly FileChange[],
 ): Promise<string> {
+  const { screen } = context;
   if (screen.isTerminal || input.options["show-values"] === true) {
     const { diffText } = await import("../reporters/diff.ts");
     return diffText(changes, screen);
   }
   const { changedFields } = await import("./changed-fields.ts");
-  const lines = changes.map(
-    (change) => `${printable(change.file)}  ${inWords(change, changedFields(change))}`,
-  );
+  const named = changes.filter(({ file }) => mayName(context, input)(file));
+  const lines = [
+    ...named.map(
+      (change) => `${printable(change.file)}  ${inWords(change, changedFields(change))}`,
+    ),
+    ...(await unnamed(context, changes.length - named.length)),
+  ];
   return `${lines.join("\n")}\nThe lines themselves are shown on a terminal, or with --show-values.\n`;
+}
+
+/** How many files are not named, in a sentence; nothing where all are. */
+export async function unnamed(
+  { messages }: Pick<Context, "messages">,
+  count: number,
+): Promise<readonly string[]> {
+  if (count === 0) return [];
+  const { fix } = await import("../languages/en-fix.ts");
+  const { speak } = await import("../languages/speech.ts");
+  return [(await speak(fix, messages)).say("fix.private", { count })];
 }
 
 function inWords({ before, after }: FileChange, fields: readonly DataPath[] | undefined): string {

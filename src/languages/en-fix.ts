@@ -20,6 +20,9 @@ const words = {
   // With --check and --dry-run.
   "format.would":
     "{count, plural, one {# file is not in order. Nothing was written.} other {# files are not in order. Nothing was written.}}",
+  // Private: entries for protection staff. In a log their files are not named.
+  "fix.private":
+    "{count, plural, one {# file for protection staff is counted and not named here. On a terminal, or with --show-values, it is named.} other {# files for protection staff are counted and not named here. On a terminal, or with --show-values, they are named.}}",
   // A file that cannot be read as YAML.
   "format.unread": "{file} is left as it is: it cannot be read. See why:",
   // A file whose data or comments the new order would not keep.

@@ -18,6 +18,8 @@ export const words: Words<FixKey> = {
     "{count, plural, one {# fichier mis en ordre.} many {# fichiers mis en ordre.} other {# fichiers mis en ordre.}}",
   "format.would":
     "{count, plural, one {# fichier n’est pas en ordre. Rien n’a été écrit.} many {# fichiers ne sont pas en ordre. Rien n’a été écrit.} other {# fichiers ne sont pas en ordre. Rien n’a été écrit.}}",
+  "fix.private":
+    "{count, plural, one {# fichier réservé aux équipes de protection est compté et n’est pas nommé ici. Il l’est dans un terminal, ou avec --show-values.} many {# fichiers réservés aux équipes de protection sont comptés et ne sont pas nommés ici. Ils le sont dans un terminal, ou avec --show-values.} other {# fichiers réservés aux équipes de protection sont comptés et ne sont pas nommés ici. Ils le sont dans un terminal, ou avec --show-values.}}",
   "format.unread": "{file} reste tel quel : il est illisible. Pour savoir pourquoi :",
   "format.kept": "{file} reste tel quel : le mettre en ordre lui ferait perdre quelque chose.",
 };

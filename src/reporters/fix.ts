@@ -21,6 +21,10 @@ export interface ToldRepair {
 export interface FixReport {
   readonly repairs: readonly ToldRepair[];
   readonly refused: readonly Diagnostic[];
+  /** Of all repairs, also in files that are not named. */
+  readonly count: number;
+  /** A sentence about files that are not named, where there are any. */
+  readonly unnamed: readonly string[];
   /** Findings that are left in the files in question, in words; `undefined` when none is. */
   readonly left: string | undefined;
   /** Nothing was written. */
@@ -48,7 +52,7 @@ export function fixText(report: FixReport, style: FixStyle): string {
   const refused = report.refused.map(({ file, rule }) =>
     said(style, "fix.refused", { file: printable(file), rule }),
   );
-  return `${[...blocks, ...refused, ...closing(report, style)].join("\n")}\n`;
+  return `${[...blocks, ...refused, ...report.unnamed.map((each) => turned(each, style.speech.direction)), ...closing(report, style)].join("\n")}\n`;
 }
 
 /** A sentence, so that a terminal keeps it in the direction in which it is read. */
@@ -68,8 +72,8 @@ function shown(text: string): string {
   return short === "" ? "∅" : isolated(short);
 }
 
-function closing({ repairs, left, isDry, validate }: FixReport, style: FixStyle): string[] {
-  const count = repairs.length;
+function closing(report: FixReport, style: FixStyle): string[] {
+  const { count, left, isDry, validate } = report;
   const first =
     count === 0
       ? said(style, "fix.none")

@@ -1,35 +1,41 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { command as validate } from "../../src/commands/validate.ts";
-import { smallPathway } from "../edition-of.ts";
-import { runCommand } from "./in-memory.ts";
+import { pathway, temporaryFolder } from "../cli/run.ts";
+import { sound } from "./real-process.ts";
 
-const service = { name: "Clinic", organization: "nile-health", provides: ["primary_health_care"] };
-const refusal = { who: { statuses: ["irregular"] }, because: "funding" };
+/** Its name alone says what stands behind a door. */
+const secret = "quiet-house";
 
-/** Entries that everybody reads, each a slip away from something in private/. */
-const files = {
-  ...smallPathway,
-  "services/typed.yaml": { ...service, not_open_to: [{ ...refusal, instead: ["quiet-hose"] }] },
-  "services/partner.yaml": { ...service, organization: "hidden-sister" },
-  "services/again.yaml": { ...service, former_ids: ["old-name"] },
-  "services/same.yaml": service,
-  "services/guarded.yaml": {
-    ...service,
-    audience: "restricted",
-    not_open_to: [{ ...refusal, instead: ["gone-door"] }],
-  },
-  "private/organizations/hidden-sisters.yaml": { name: "Sisters", kind: "ngo" },
-  "private/services/quiet-house.yaml": { ...service, former_ids: ["old-name"] },
-  "private/services/same.yaml": service,
-};
+/** An entry for protection staff that has something for each command to do, and one that cannot be read. */
+function withPrivate(): string {
+  const folder = temporaryFolder();
+  const service = `provides: [hot_meals]\nname: A “house”\norganization: a\nphone: 0912345678\n`;
+  const files = {
+    ...sound,
+    "services/open-kitchen.yaml": service,
+    [`private/services/${secret}.yaml`]: service,
+    [`private/services/${secret}-two.yaml`]: "name: [",
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
 
-test.each(["text", "json"])(
-  "a report as %s names in a log nothing of private/, also not as what somebody may have meant",
-  async (format) => {
-    const options = { format, rule: "unknown-reference,duplicate-id" };
-    const { out } = await runCommand(validate, files, [], options);
-    expect(out).toContain("quiet-hose");
-    expect(out).toContain("services/again.yaml");
-    expect(out).not.toMatch(/quiet-house|hidden-sisters|gone-door|private\/\w/);
-  },
-);
+test.each([
+  [["format", "--check"], 2],
+  [["format", "--dry-run"], 1],
+  [["format"], 1],
+  [["fix", "--dry-run"], 1],
+  [["fix", "--diff"], 1],
+  [["fix"], 1],
+])("in a log %j counts files for protection staff and names none", (words, unnamed) => {
+  const { out, err } = pathway(withPrivate(), words);
+  const said = `${out}${err}`;
+  expect(said).not.toContain(secret);
+  expect(said).toContain(`${unnamed} file${unnamed === 1 ? "" : "s"} for protection staff`);
+  const shown = pathway(withPrivate(), [...words, "--show-values"]);
+  expect(`${shown.out}${shown.err}`).toContain(secret);
+});
