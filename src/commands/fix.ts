@@ -7,7 +7,7 @@ import { printable } from "../reporters/printable.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { Judged, Mended, Mending } from "./mend.ts";
-import { findPathways, openPathway, tellSeveral } from "./open-pathway.ts";
+import { eachPathway, findPathways, openPathway } from "./open-pathway.ts";
 import { asOf, shared } from "./options.ts";
 import { carryOut, mayName, planOptions, unnamed } from "./planned-change.ts";
 
@@ -27,13 +27,9 @@ export const command: Command = {
   async run(context, input) {
     const { pathwaysOf } = await import("./chosen-files.ts");
     const roots = pathwaysOf(context, input, findPathways(context, input));
-    tellSeveral(context, input, roots);
-    let worst: number = exit.fine;
-    for (const root of roots) {
-      if (roots.length > 1) context.screen.err(`${printable(root)}\n\n`);
-      worst = Math.max(worst, await fixOne(context, input, root));
-    }
-    return worst;
+    return eachPathway(context, input, { roots, named: "err" }, (root) =>
+      fixOne(context, input, root),
+    );
   },
 };
 

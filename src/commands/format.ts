@@ -4,7 +4,7 @@ import type { FileChange } from "../ports/writer.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
-import { findPathways, tellSeveral } from "./open-pathway.ts";
+import { eachPathway, findPathways } from "./open-pathway.ts";
 import { shared } from "./options.ts";
 import { carryOut, mayName, planOptions, unnamed } from "./planned-change.ts";
 
@@ -23,13 +23,9 @@ export const command: Command = {
   async run(context, input) {
     const { pathwaysOf } = await import("./chosen-files.ts");
     const roots = pathwaysOf(context, input, findPathways(context, input));
-    tellSeveral(context, input, roots);
-    let worst: number = exit.fine;
-    for (const root of roots) {
-      if (roots.length > 1) context.screen.err(`${printable(root)}\n\n`);
-      worst = Math.max(worst, await formatOne(context, input, root));
-    }
-    return worst;
+    return eachPathway(context, input, { roots, named: "err" }, (root) =>
+      formatOne(context, input, root),
+    );
   },
 };
 

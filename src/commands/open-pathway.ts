@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { OpenedPathway } from "../catalogue/load.ts";
 import type { Loading } from "../catalogue/read-file.ts";
 import { PromptLeft } from "../ports/prompt.ts";
+import { printable } from "../reporters/printable.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { formatOption } from "./options.ts";
@@ -58,11 +59,32 @@ export async function findPathway(
 /** Formats that are lines, so that one answer may follow another. */
 const severalAtOnce = ["text", "concise", "github"];
 
-/** Each pathway is judged by itself, so there is one answer for each; a program that reads the answer wants one. */
-export function tellSeveral({ screen }: Context, input: Input, roots: readonly string[]): void {
-  if (roots.length < 2) return;
-  if (!severalAtOnce.includes(formatOption(input))) throw several(roots);
-  screen.err(`There are ${roots.length} pathways here; each is judged by itself.\n`);
+/** Pathways that are taken one by one. */
+interface Several {
+  readonly roots: readonly string[];
+  /** Whether their names stand with the data or with the notices. */
+  readonly named: "out" | "err";
+}
+
+/**
+ * Does the same with each pathway: each is judged by itself, so there is one answer for each, and a program that reads the
+ * answer wants one. Gives the gravest exit code.
+ */
+export async function eachPathway(
+  { screen }: Context,
+  input: Input,
+  { roots, named }: Several,
+  once: (root: string) => Promise<number>,
+): Promise<number> {
+  const isOne = roots.length < 2;
+  if (!isOne && !severalAtOnce.includes(formatOption(input))) throw several(roots);
+  if (!isOne) screen.err(`There are ${roots.length} pathways here; each is judged by itself.\n`);
+  let worst: number = exit.fine;
+  for (const root of roots) {
+    if (!isOne) screen[named](`${printable(root)}\n\n`);
+    worst = Math.max(worst, await once(root));
+  }
+  return worst;
 }
 
 function several(roots: readonly string[]): Stop {

@@ -1,12 +1,11 @@
 import { compareStates, type FreshnessState } from "../model/freshness.ts";
 import type { StaleReport } from "../model/stale.ts";
-import { printable } from "../reporters/printable.ts";
 import { staleSentence } from "../reporters/stale-sentence.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { FileMemory } from "./file-memory.ts";
 import { type Question, remembered } from "./memory.ts";
-import { findPathways, openUsablePathway, tellSeveral } from "./open-pathway.ts";
+import { eachPathway, findPathways, openUsablePathway } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
 
 export const command: Command = {
@@ -33,13 +32,9 @@ export const command: Command = {
   ],
   async run(context, input) {
     const roots = findPathways(context, input);
-    tellSeveral(context, input, roots);
-    let worst: number = exit.fine;
-    for (const root of roots) {
-      if (roots.length > 1) context.screen.out(`${printable(root)}\n\n`);
-      worst = Math.max(worst, await staleOne(context, input, root));
-    }
-    return worst;
+    return eachPathway(context, input, { roots, named: "out" }, (root) =>
+      staleOne(context, input, root),
+    );
   },
 };
 

@@ -4,7 +4,6 @@ import { speak } from "../languages/speech.ts";
 import { compareSeverities, isExcused, severities } from "../model/diagnostic.ts";
 import { historyNotAsked, type NotJudged } from "../model/not-judged.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import { printable } from "../reporters/printable.ts";
 import { type Format, formats, isForPeople } from "../reporters/registry.ts";
 import type { AskedHistory } from "./asked-history.ts";
 import type { Chosen } from "./chosen-files.ts";
@@ -15,7 +14,7 @@ import { exit } from "./exit.ts";
 import type { JudgedFiles } from "./judge-files.ts";
 import { mayKeep } from "./may-keep.ts";
 import { remembered, type Verdict } from "./memory.ts";
-import { findPathways, openPathway, tellSeveral } from "./open-pathway.ts";
+import { eachPathway, findPathways, openPathway } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
 import { failOnOption, printed } from "./validate-report.ts";
 
@@ -67,13 +66,9 @@ export const command: Command = {
   ],
   async run(context, input) {
     const roots = await rootsOf(context, input);
-    tellSeveral(context, input, roots);
-    let worst: number = exit.fine;
-    for (const root of roots) {
-      if (roots.length > 1) context.screen.out(`${printable(root)}\n\n`);
-      worst = Math.max(worst, await validateOne(context, input, root));
-    }
-    return worst;
+    return eachPathway(context, input, { roots, named: "out" }, (root) =>
+      validateOne(context, input, root),
+    );
   },
 };
 
