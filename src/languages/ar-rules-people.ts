@@ -224,6 +224,8 @@ export const peopleRules: Readonly<Record<string, RuleWords>> = {
     messages: {
       "Where they can go instead is not said. Add instead with the id of a service that takes them; if there is none, say so in desk_note.":
         "لم يُذكر إلى أين يذهبون بدلاً من ذلك. أضف instead مع معرّف خدمة تستقبلهم؛ وإن لم توجد فاكتب ذلك في desk_note.",
+      "This is the service that refuses them: they would be sent back to the same door. Name one that takes them.":
+        "هذه هي الخدمة نفسها التي ترفضهم، فيُعادون إلى الباب ذاته. اذكر خدمة تستقبلهم.",
     },
   },
   "refusal-without-cause": {

@@ -6,11 +6,12 @@ const time = /^(\d{1,2})(?:[:.h](\d{2})|h)? ?(am|pm)?$/;
 const between = / ?[-–—] ?| (?:to|till|until|bis|à|a|إلى|الى) /;
 
 /**
- * From when to when, as people write it: 8-14, 08.00-14.00, 8am-2pm, 8h30 to 14h, ٨-١٤. `undefined` for whatever is not
+ * From when to when, as people write it: 8-14, 08.00-14.00, 8am-2pm, 8h30 to 14h, ٨-١٤, 24h. `undefined` for whatever is not
  * plain: of "8-2pm" nobody knows whether 8 is in the morning.
  */
 export function typedSpan(typed: string): string | undefined {
   const words = latinDigits(typed).trim().toLowerCase();
+  if (/^24 ?h(?:ours|rs)?$/.test(words)) return "00:00-24:00";
   const plus = words.endsWith("+") ? "+" : "";
   const [from = "", to = "", more] = words.slice(0, words.length - plus.length).split(between);
   const [first, last] = [time.exec(from.trim()), time.exec(to.trim())];

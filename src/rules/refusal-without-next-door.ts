@@ -12,14 +12,22 @@ export const refusalWithoutNextDoor: EntryRule = {
     wrong: "not_open_to:\n  - who: [irregular]\n    because: funding",
     right: "not_open_to:\n  - who: [irregular]\n    because: funding\n    instead: [next-door]",
   },
-  *check({ written, isClosed }) {
+  *check({ source, written, isClosed }) {
     if (isClosed) return;
-    for (const [index, refusal] of (written.not_open_to ?? []).entries())
-      if (!refusal.instead?.length && refusal.desk_note === undefined)
+    for (const [index, { instead = [], desk_note }] of (written.not_open_to ?? []).entries()) {
+      const own = instead.indexOf(source.id);
+      if (own >= 0)
+        yield {
+          path: ["not_open_to", index, "instead", own],
+          message:
+            "This is the service that refuses them: they would be sent back to the same door. Name one that takes them.",
+        };
+      else if (instead.length === 0 && desk_note === undefined)
         yield {
           path: ["not_open_to", index],
           message:
             "Where they can go instead is not said. Add instead with the id of a service that takes them; if there is none, say so in desk_note.",
         };
+    }
   },
 };

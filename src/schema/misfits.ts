@@ -161,17 +161,20 @@ function wrongType(schema: Schema, value: unknown, path: DataPath): RuledFinding
   };
 }
 
+/** Longer values are texts, addresses and ids. */
+const longestCode = 14;
+
 function wrongValue(schema: Schema, value: unknown, path: DataPath): RuledFinding {
   const words = ((schema["enum"] ?? []) as unknown[]).map(String);
   const near = typeof value === "string" ? nearest(value, words) : undefined;
-  const tooLong =
-    typeof value === "string" && value.length > Number(schema["maxLength"] ?? Infinity);
-  if (tooLong)
+  const max = Number(schema["maxLength"] ?? Infinity);
+  // Of a code, such as that of a country, its own sentence says more than how long it is.
+  if (typeof value === "string" && value.length > max && max > longestCode)
     return {
       rule: "too-long",
       path,
       message: "This text has {count} characters; {max} is the most.",
-      args: { count: (value as string).length, max: Number(schema["maxLength"]) },
+      args: { count: value.length, max },
     };
   const quotes = typeof value === "string" ? { value } : {};
   if (near)

@@ -7,17 +7,17 @@ export function mistakenHours({ value, raw, ways }: Misfit): Mistaken | undefine
     return undefined;
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const words = typeof value === "number" ? raw : value;
-  if (isOneTime(words))
+  const span = typedSpan(words);
+  if (span !== undefined)
     return {
       rule: "hours-written-otherwise",
-      message: "This is one time. Write from when to when, for example 08:00-14:00.",
+      message: "Write these times in the 24-hour clock, with colons: {span}.",
+      quotes: { span },
+      text: span,
     };
-  const span = typedSpan(words);
-  if (span === undefined) return undefined;
+  if (!isOneTime(words)) return undefined;
   return {
     rule: "hours-written-otherwise",
-    message: "Write these times in the 24-hour clock, with colons: {span}.",
-    quotes: { span },
-    text: span,
+    message: "This is one time. Write from when to when, for example 08:00-14:00.",
   };
 }
