@@ -217,7 +217,7 @@ export const people: RuleTranslation["rules"] = {
       "Where they can go instead is not said. Add instead with the id of a service that takes them; if there is none, say so in desk_note.":
         "Rien ne dit où ils peuvent aller à la place. Ajoutez instead avec l’identifiant d’un service qui les accueille ; s’il n’y en a pas, dites-le dans desk_note.",
       "This is the service that refuses them: they would be sent back to the same door. Name one that takes them.":
-        "C’est le service qui les refuse : ils seraient renvoyés à la même porte. Nommez-en un qui les accueille.",
+        "C’est le service qui les refuse : ils seraient renvoyés à la même porte. Nommez-en un qui les accueille.",
     },
   },
   "refusal-without-cause": {
