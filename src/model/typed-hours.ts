@@ -81,6 +81,12 @@ function readDays(typed: string): readonly string[] | undefined {
   return days.includes(undefined) ? undefined : (days as string[]);
 }
 
+/** The key for a day or a range of days as people write it: `thu` for Thursday; `undefined` when it is none. */
+export function dayKeyOf(typed: string): string | undefined {
+  const days = readDays(typed);
+  return days?.length === 1 ? days[0] : undefined;
+}
+
 function readTimes(typed: string): string | readonly string[] | undefined {
   const word = meant(typed);
   if (word === "closed" || word === "by_appointment") return word;
@@ -98,7 +104,8 @@ let known: ReadonlyMap<string, string> | undefined;
 
 function dayOf(typed: string): string | undefined {
   known ??= new Map(spoken.flatMap(namesOfDays));
-  return known.get(bare(typed));
+  const name = bare(typed);
+  return known.get(name) ?? (/^(?:tues|weds?|thurs?)$/.test(name) ? name.slice(0, 3) : undefined);
 }
 
 function namesOfDays(language: string): [string, string][] {

@@ -2,6 +2,7 @@ import type { DataPath } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Properties, Schema } from "../model/schema-parts.ts";
+import { dayMeant } from "./mistaken-day.ts";
 
 /** Why a value does not fit a schema, in a coordinator's words: one finding for one cause, on the exact key or value. */
 export function misfits(schema: Schema, value: unknown, path: DataPath = []): RuledFinding[] {
@@ -42,8 +43,16 @@ function objectMisfits(
   for (const [key, each] of Object.entries(value)) {
     const at = [...path, key];
     const below = schemaOfKey(schema, key);
-    if (!below || !keyFits(schema, key))
-      found.push(unknownKey(key, at, found.length < mostHints ? known : {}));
+    const day = Object.hasOwn(known, key) ? undefined : dayMeant(schema, key);
+    if (day !== undefined) found.push(unknownKey(key, at, day));
+    else if (!below || !keyFits(schema, key))
+      found.push(
+        unknownKey(
+          key,
+          at,
+          found.length < mostHints ? nearest(key, Object.keys(known)) : undefined,
+        ),
+      );
     else found.push(...misfits(below, each, at));
   }
   // A misspelt key that is needed is one mistake, and told once.
@@ -105,8 +114,7 @@ function keyFits(schema: Schema, key: string): boolean {
   return !names?.pattern || new RegExp(names.pattern, "u").test(key);
 }
 
-function unknownKey(key: string, path: DataPath, known: Properties): RuledFinding {
-  const near = nearest(key, Object.keys(known));
+function unknownKey(key: string, path: DataPath, near: string | undefined): RuledFinding {
   return {
     rule: "unknown-key",
     path,
