@@ -1,5 +1,6 @@
 import { type PromptKey, prompts } from "../languages/en-prompts.ts";
 import { report } from "../languages/en-report.ts";
+import { stale as staleWords } from "../languages/en-stale.ts";
 import { type Speech, speak } from "../languages/speech.ts";
 import { countsOf } from "../model/diagnostic.ts";
 import { printable } from "../reporters/printable.ts";
@@ -67,7 +68,10 @@ async function stateOf(context: Context, root: string): Promise<string> {
   const { runRules } = await import("../rules/run.ts");
   const { staleReport } = await import("../catalogue/stale-report.ts");
   const counts = countsOf(await runRules(catalogue, today));
-  const stale = staleSentence(staleReport(catalogue, today).summary);
+  const stale = staleSentence(
+    staleReport(catalogue, today).summary,
+    await speak(staleWords, context.messages),
+  );
   const speech = await speak(report, context.messages);
   const closing = summary({ counts, files: catalogue.fileCount, as_of: today }, speech);
   return `${printable(root)}\n  ${stale}\n  ${closing}`;

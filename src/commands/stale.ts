@@ -1,5 +1,8 @@
+import { type StaleKey, stale as staleWords } from "../languages/en-stale.ts";
+import { type Speech, speak } from "../languages/speech.ts";
 import { compareStates, type FreshnessState } from "../model/freshness.ts";
 import type { StaleReport } from "../model/stale.ts";
+import { turned } from "../reporters/direction.ts";
 import { staleSentence } from "../reporters/stale-sentence.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
@@ -79,15 +82,22 @@ function mayKeep({ lines }: StaleReport): boolean {
 async function printed(context: Context, input: Input, report: StaleReport): Promise<string> {
   const { screen, version } = context;
   const isJson = formatOption(input) === "json";
+  const speech = await speak(staleWords, context.messages);
   if (!isJson && report.lines.length === 0 && report.unjudged.length === 0)
-    return `As of ${report.as_of}: ${staleSentence(report.summary)}\n`;
+    return closing(report, speech);
   const showsAll = screen.isTerminal || input.options["show-values"] === true;
   if (isJson)
     return (await import("../reporters/stale-json.ts")).staleJson(report, { version, showsAll });
   return (await import("../reporters/stale.ts")).staleText(report, {
     color: screen.color,
     showsAll,
+    speech,
   });
+}
+
+function closing({ as_of, summary }: StaleReport, speech: Speech<StaleKey>): string {
+  const line = speech.say("closing", { date: as_of, summary: staleSentence(summary, speech) });
+  return `${turned(line, speech.direction)}\n`;
 }
 
 /** What could not be judged wins over what is stale: the answer is not whole. */

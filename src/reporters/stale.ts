@@ -1,9 +1,12 @@
 import { Chalk, type ChalkInstance } from "chalk";
+import type { StaleKey } from "../languages/en-stale.ts";
 import { languageOf } from "../languages/registry.ts";
+import type { Speech } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import { factGroups } from "../model/fact-group.ts";
-import type { FreshnessCause, FreshnessState } from "../model/freshness.ts";
+import { type FreshnessCause, type FreshnessState, freshnessStates } from "../model/freshness.ts";
 import type { StaleLine, StaleReport } from "../model/stale.ts";
+import { turned } from "./direction.ts";
 import { isolated, printable } from "./printable.ts";
 import { staleSentence } from "./stale-sentence.ts";
 
@@ -12,28 +15,8 @@ export interface StaleStyle {
   readonly color: boolean;
   /** A person looks: entries for protection staff are named, and contacts of partners are shown. */
   readonly showsAll: boolean;
+  readonly speech: Speech<StaleKey>;
 }
-
-const causes: Readonly<Record<FreshnessCause, string>> = {
-  routine: "routine review",
-  never: "nobody has confirmed it yet",
-  "no-answer": "no answer three times",
-  "reported-wrong": "reported wrong",
-  "found-closed": "found closed",
-  "status-ended": "the end of its status has passed",
-  "funding-ended": "funding ended",
-  "agreement-expired": "the agreement expired",
-  "vetting-expired": "the vetting expired",
-  withdrawn: "withdrawn",
-};
-
-const outcomes: Readonly<Record<NonNullable<StaleLine["last"]>["outcome"], string>> = {
-  confirmed: "confirmed",
-  changed: "changed",
-  no_answer: "no answer",
-  closed: "found closed",
-  reported_wrong: "reported wrong",
-};
 
 /** Whom to call today, worst first, grouped by owner: the number, what to ask, how it ended last time, and why now. */
 export function staleText(report: StaleReport, style: StaleStyle): string {
@@ -42,54 +25,53 @@ export function staleText(report: StaleReport, style: StaleStyle): string {
   const named = stale.filter((line) => style.showsAll || !line.restricted);
   const unjudged = report.unjudged.filter((file) => style.showsAll || !file.startsWith("private/"));
   const owners = [...new Set(named.map((line) => line.owner))];
+  const { say } = style.speech;
+  const told = (line: string) => `${turned(line, style.speech.direction)}\n`;
   const groups = owners.map((owner) => {
     const blocks = named
       .filter((line) => line.owner === owner)
-      .map((line) => block(line, style, paint));
-    return `${paint.bold(isolated(owner) || "nobody's")}\n${blocks.join("")}`;
+      .flatMap((line) => block(line, style, paint));
+    return [paint.bold(isolated(owner) || say("owner.none")), ...blocks].map(told).join("");
   });
+  const unnamed = stale.length - named.length + report.unjudged.length - unjudged.length;
+  const summary = staleSentence(report.summary, style.speech);
   return [
     ...groups,
-    ...unnamed(stale.length - named.length + report.unjudged.length - unjudged.length),
-    ...unjudged.map(
-      (file) =>
-        `${printable(file)} cannot be judged: it, or its organisation's file, cannot be read. Run  pathway validate  to see why.\n`,
-    ),
-    `As of ${report.as_of}: ${staleSentence(report.summary)}\n`,
+    ...(unnamed > 0 ? [told(say("restricted", { count: unnamed }))] : []),
+    ...unjudged.map((file) => told(say("unjudged", { file: printable(file) }))),
+    told(say("closing", { date: report.as_of, summary })),
   ].join("\n");
 }
 
-function unnamed(count: number): string[] {
-  if (count === 0) return [];
-  const entries = count === 1 ? "1 more entry is" : `${count} more entries are`;
-  return [
-    `${entries} for protection staff, so counted and not named here. On a terminal they are named.\n`,
-  ];
-}
-
-function block(line: StaleLine, { showsAll }: StaleStyle, paint: ChalkInstance): string {
-  const { id, name, freshness, calls, last } = line;
-  const { state, due, cause } = freshness;
+function block(line: StaleLine, style: StaleStyle, paint: ChalkInstance): readonly string[] {
+  const { showsAll, speech } = style;
+  const { id, name, freshness, calls } = line;
   const call = calls.find((each) => showsAll || each.isPublic);
   const rows = [
-    ["why", `${causes[cause]}${due === undefined ? "" : `, ${dueWord(state, cause)} ${due}`}`],
+    ["why", why(line, speech)],
     ["call", call && `${isolated(call.at)}${call.who ? `, ${isolated(call.who)}` : ""}`],
-    ["ask", toAsk(line)],
-    [
-      "last",
-      last &&
-        `${outcomes[last.outcome]} on ${last.on} by ${last.method}${withWhom(last, showsAll)}`,
-    ],
+    ["ask", toAsk(line, speech)],
+    ["last", lastOf(line, style)],
   ] as const;
+  const width = Math.max(...rows.map(([word]) => speech.say(`row.${word}`).length));
   const shown = rows.flatMap(([word, text]) =>
-    text ? [`      ${paint.dim(word.padEnd(4))}  ${text}\n`] : [],
+    text ? [`      ${paint.dim(speech.say(`row.${word}`).padEnd(width))}  ${text}`] : [],
   );
-  const head = `  ${stateWord(state, paint)}  ${isolated(name)}  ${paint.dim(printable(id))}`;
-  return `${head}\n${shown.join("")}`;
+  const state = stateWord(freshness.state, speech, paint);
+  return [`  ${state}  ${isolated(name)}  ${paint.dim(printable(id))}`, ...shown];
 }
 
-function withWhom(last: NonNullable<StaleLine["last"]>, showsAll: boolean): string {
-  return last.with && showsAll ? `, with ${isolated(last.with)}` : "";
+function why({ freshness: { state, due, cause } }: StaleLine, { say }: Speech<StaleKey>): string {
+  const words = say(`cause.${cause}`);
+  return due === undefined ? words : say(dueKey(state, cause), { cause: words, due });
+}
+
+function lastOf({ last }: StaleLine, { showsAll, speech: { say } }: StaleStyle): string {
+  if (!last) return "";
+  const words = say(`last.${last.outcome}`, { on: last.on, method: say(`method.${last.method}`) });
+  return last.with && showsAll
+    ? say("last.with", { last: words, who: isolated(last.with) })
+    : words;
 }
 
 const endings: readonly FreshnessCause[] = [
@@ -101,22 +83,26 @@ const endings: readonly FreshnessCause[] = [
 ];
 
 /** Groups of facts that are not current, in words; where something ended, the one question that matters. */
-function toAsk({ freshness: { groups, cause } }: StaleLine): string {
+function toAsk(
+  { freshness: { groups, cause } }: StaleLine,
+  { code, say }: Speech<StaleKey>,
+): string {
   if (cause === "withdrawn") return "";
-  if (endings.includes(cause)) return "does it go on, and until when";
+  if (endings.includes(cause)) return say("ask.ending");
   const stale = new Set(groups.flatMap((each) => (each.state === "current" ? [] : [each.group])));
-  if (stale.size === factGroups.length) return "everything";
-  const english = languageOf("en");
-  return [...stale].map((group) => label(english, "factGroup", group)).join(", ");
+  if (stale.size === factGroups.length) return say("ask.everything");
+  const language = languageOf(code);
+  return [...stale].map((group) => label(language, "factGroup", group)).join(", ");
 }
 
-function dueWord(state: FreshnessState, cause: FreshnessCause): string {
-  if (cause !== "routine") return "since";
-  return state === "due" || state === "overdue" ? "due" : "was due";
+function dueKey(state: FreshnessState, cause: FreshnessCause): "due.is" | "due.was" | "due.since" {
+  if (cause !== "routine") return "due.since";
+  return state === "due" || state === "overdue" ? "due.is" : "due.was";
 }
 
 /** Colour never says it alone: the word stands there. */
-function stateWord(state: FreshnessState, paint: ChalkInstance): string {
-  const word = state.replaceAll("_", " ").padEnd(14);
+function stateWord(state: FreshnessState, { say }: Speech<StaleKey>, paint: ChalkInstance): string {
+  const width = Math.max(...freshnessStates.map((each) => say(`state.${each}`).length));
+  const word = say(`state.${state}`).padEnd(width);
   return state === "due" ? paint.yellow(word) : paint.red(word);
 }

@@ -192,3 +192,17 @@ describe("stale", () => {
     expect(ran.code).toBe(1);
   });
 });
+
+test.each([
+  ["ar", "متأخرة", "بلا رد"],
+  ["fr", "jamais confirmée", "sur"],
+])("people read it in their language (%s); programs read English", (language, state, closing) => {
+  const folder = made();
+  const { out } = stale(folder, "--messages", language);
+  expect(out).toContain(state);
+  expect(out).not.toMatch(/routine review|confirmed|nobody|overdue|\bdue\b/);
+  expect(stale(folder, "--json", "--messages", language).out).toBe(stale(folder, "--json").out);
+  const lines = out.trimEnd().split("\n");
+  if (language === "fr") expect(lines.at(-1)).toContain(closing);
+  else for (const line of lines.filter(Boolean)) expect(line).toMatch(/^\u2067.*\u2069$/u);
+});
