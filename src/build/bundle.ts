@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Plugin, rolldown } from "rolldown";
+import { ascii, isMostlyAscii } from "./ascii.ts";
 import { splitRules } from "./split-rules.ts";
 
 /** Packages that almost every run needs, with their licence: joined too. Others stay outside and load when called. */
@@ -46,6 +47,11 @@ export async function bundle(root: string): Promise<void> {
     minify: { compress: false, mangle: false, codegen: true },
   });
   await joined.close();
+  for (const name of readdirSync(folder)) {
+    const code = readFileSync(`${folder}/${name}`, "utf8");
+    if (name.endsWith(".js") && isMostlyAscii(code))
+      writeFileSync(`${folder}/${name}`, ascii(code));
+  }
   const licences = Object.entries(joinedPackages).map(
     ([name, file]) => `${name}\n\n${readFileSync(`${root}/node_modules/${name}/${file}`, "utf8")}`,
   );

@@ -226,17 +226,29 @@ function partnersOf(opened: OpenedPathway, atOnce: boolean): Partners {
     return whole;
   };
   const single = new Map<string, Organization | undefined>();
+  let files: ReadonlyMap<string, readonly SortedFile[]> | undefined;
   return {
     all,
     async of({ meaning: { organization: id } }) {
       if (atOnce) return (await all()).organizations.get(id)?.meaning;
       if (!single.has(id)) {
-        const files = opened.organizations.filter(({ source }) => source.id === id);
-        single.set(id, (await read(files)).organizations.get(id)?.meaning);
+        files ??= byId(opened.organizations);
+        single.set(id, (await read(files.get(id) ?? [])).organizations.get(id)?.meaning);
       }
       return single.get(id);
     },
   };
+}
+
+function byId(organizations: readonly SortedFile[]): ReadonlyMap<string, readonly SortedFile[]> {
+  const files = new Map<string, SortedFile[]>();
+  for (const file of organizations) {
+    const { id } = file.source;
+    const same = files.get(id);
+    if (same) same.push(file);
+    else files.set(id, [file]);
+  }
+  return files;
 }
 
 /** Writing what is kept takes time too: a few changes are judged again each time until they are many. */
