@@ -46,6 +46,7 @@ async function answerOf(terminal: Terminal, type: string, question: Question): P
   const { createPromptModule, default: inquirer } = await import("inquirer");
   const { default: wrapAnsi } = await import("wrap-ansi");
   const { input, output, isColored } = terminal;
+  const lines = linesOf(wrapAnsi);
   const leaving = new AbortController();
   const leave = () => leaving.abort();
   const leaveByKey = (_: unknown, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
@@ -61,11 +62,11 @@ async function answerOf(terminal: Terminal, type: string, question: Question): P
         : {
             validate: (answer: string) => question.check(answer) ?? true,
             transformer: (answer: string, { isFinal }: { readonly isFinal: boolean }) =>
-              isFinal && answer === "" ? `– ${question.unanswered}` : answer,
+              isFinal ? fitted(question, answer || `– ${question.unanswered}`, lines) : answer,
           }),
       ...("default" in question ? { default: question.default } : {}),
       shortcuts: { all: null, invert: null },
-      theme: themeOf(question, linesBelow(question, wrapAnsi), isColored),
+      theme: themeOf(question, lines, isColored),
     };
     const asked = { type, name: "answer", message: question.question, ...fields };
     return (await ask<{ answer: unknown }>([asked as never])).answer;
@@ -88,35 +89,48 @@ function listed(
 }
 
 const same = (text: string) => text;
+const cyan = (text: string) => `\u001b[36m${text}\u001b[39m`;
 const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
 
-/** What an answer means and which keys do what, in lines that no word is cut by. */
-function linesBelow(
-  { help, keys }: Question,
-  wrap: (text: string, width: number) => string,
-): readonly string[] {
-  const width = Math.max(30, (process.stderr.columns ?? 80) - 4);
-  return [help, keys].flatMap((text) => (text ? wrap(text, width).split("\n") : []));
+type Lines = (text: string) => readonly string[];
+
+/** Text in lines that no word is cut by: what asks would break them wherever the screen ends. */
+function linesOf(wrap: (text: string, width: number) => string): Lines {
+  const width = Math.max(30, (process.stderr.columns ?? 80) - 3);
+  return (text) => wrap(text, width).split("\n");
+}
+
+/** An answer on the line of its question where there is room, below it where there is none. */
+function fitted({ question }: Question, text: string, lines: Lines): string {
+  const isLong = lines(`${question} ${text}`).length > lines(question).length;
+  return isLong ? `\n  ${lines(text).join("\n  ")}` : text;
 }
 
 /** The words between a question and its answer are ours, in the person's language; colours only where they are wanted. */
-function themeOf(question: Question, below: readonly string[], isColored: boolean): object {
+function themeOf(question: Question, lines: Lines, isColored: boolean): object {
+  const below = [question.help, question.keys].flatMap((text) => (text ? lines(text) : []));
   const about = below.map((line) => `\n  ${isColored ? dim(line) : line}`);
   const isText = "check" in question;
-  const message = (text: string, status: string) =>
-    status === "done" ? text : `${text}${about.join("")}${isText ? "\n " : ""}`;
+  const message = (text: string, status: string) => {
+    const asked = lines(text).join("\n  ");
+    return status === "done" ? asked : `${asked}${about.join("")}${isText ? "\n " : ""}`;
+  };
+  const answer = (text: string) => {
+    const said = fitted(question, text, lines);
+    return isColored ? cyan(said) : said;
+  };
   const unanswered = "unanswered" in question ? `– ${question.unanswered}` : "";
   const renderSelectedChoices = (marked: readonly { readonly short: string }[]) =>
     marked.map((each) => each.short).join(", ") || unanswered;
-  const style = { message, renderSelectedChoices, keysHelpTip: () => undefined };
+  const style = { message, answer, renderSelectedChoices, keysHelpTip: () => undefined };
   if (isColored) return { style };
   return {
     prefix: { idle: "?", done: "✓" },
     icon: { cursor: "❯", checked: "◉", unchecked: "◯" },
     style: {
       ...style,
-      ...{ answer: same, highlight: same, description: same },
-      error: (text: string) => `> ${text}`,
+      ...{ highlight: same, description: same },
+      error: (text: string) => lines(`> ${text}`).join("\n  "),
       defaultAnswer: (text: string) => `(${text})`,
     },
   };

@@ -7,7 +7,7 @@ pid, terminal = pty.fork()
 if pid == 0:
     os.chdir(job["cwd"])
     os.execve(job["argv"][0], job["argv"], job["env"])
-fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 100, 0, 0))
+fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 120, 0, 0))
 
 decoder = codecs.getincrementaldecoder("utf-8")("replace")
 said = ""
