@@ -59,10 +59,11 @@ export function weekday(date: PlainDate): number {
   return (((epochDay(date) + 3) % 7) + 7) % 7;
 }
 
+const daysIn = { hour: 1 / 24, day: 1, week: 7, month: 30.4375, year: 365.25 };
+
 /** Roughly how many days an interval lasts; exact for hours (rounded up), days and weeks. Used to compare policies, never to add. */
 export function approximateDays(interval: Interval): number {
-  const days = { hour: 1 / 24, day: 1, week: 7, month: 30.4375, year: 365.25 };
-  return Math.ceil(interval.count * days[interval.unit]);
+  return Math.ceil(interval.count * daysIn[interval.unit]);
 }
 
 /** Milliseconds since 1970 of the date's midnight in UTC; for formatting only. */

@@ -71,7 +71,8 @@ export function reviewPlan(subject: ReviewSubject): ReviewPlan {
   const { service, pathway } = subject;
   const policy = matchingPolicy(subject);
   const groups = factGroups.map((group): GroupPlan => {
-    const own = parseInterval(service.review[group] ?? service.review["every"] ?? "");
+    const written = service.review[group] ?? service.review["every"];
+    const own = written === undefined ? undefined : parseInterval(written);
     if (own) return { group, every: shortest([own, ceiling]), source: "own" };
     return { group, ...policy };
   });

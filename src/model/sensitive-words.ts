@@ -51,10 +51,10 @@ const mention =
 const latinStems =
   /saf|rap[e ]|gbv|cmr|violen|viol|traffick|surviv|unaccomp|uasc|shelter|refuge|batter|sexu|genital|traite|accompagn|isol|espace|foyer|bergement|maison|mna|vbg|friendly/;
 const arabicStems =
-  /[آاأ]من|مصحوب|منفصل|تجار|اغتصاب|عنف|ناجي|جنسي|سريري|رعاي|ماو[يى]|مأوى|ملج|إيواء|ايواء|دار|بيت|بيوت/;
+  /[آاأٱ]من|مصحوب|منفصل|تجار|[اٱ]غتصاب|عنف|ناج[يى]|جنس[يى]|سرير[يى]|رعا[يى]|م[اأ]و[يى]|ملج|[إاٱ][يى]واء|د[اٱ]ر|بيت|بيوت/;
 const arabic = /[\u0600-\u06ff]/;
 /** Vowel signs and stretched letters stand inside words, so that no stem is found in them. */
-const marks = /[\u0640\u064b-\u065f]/;
+const marks = /[\u0640\u064b-\u065f\u0670]+/g;
 
 /** The first sensitive service that a text offers; `undefined` when it offers none or only speaks about one. */
 export function sensitiveOffer(text: string): SensitiveOffer | undefined {
@@ -72,5 +72,5 @@ export function sensitiveOffer(text: string): SensitiveOffer | undefined {
 }
 
 function mayOfferInArabic(text: string): boolean {
-  return arabicStems.test(text) || (marks.test(text) && arabicStems.test(folded(text)));
+  return arabicStems.test(text) || arabicStems.test(text.replace(marks, ""));
 }

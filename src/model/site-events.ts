@@ -30,12 +30,14 @@ export function renews(event: Event, group: FactGroup): boolean {
 
 /** The day of the first report that a group is wrong which nobody has settled since; `undefined` when there is none. */
 export function reportedSince(events: Events, group: FactGroup): PlainDate | undefined {
+  if (!events.some((event) => event.outcome === "reported_wrong")) return undefined;
   const settled = events.findLastIndex((event) => renews(event, group));
   return events.slice(settled + 1).find((event) => event.outcome === "reported_wrong")?.on;
 }
 
 /** The day on which somebody found the doors closed for good; `undefined` when they were found open since. */
 export function closedSince(events: Events): PlainDate | undefined {
+  if (!events.some((event) => event.outcome === "closed")) return undefined;
   const decisive = events.findLast(
     (event) => event.outcome === "closed" || renews(event, "contact"),
   );
@@ -44,6 +46,7 @@ export function closedSince(events: Events): PlainDate | undefined {
 
 /** The day of the third attempt in a row that nobody answered; reading a website or a report is no answer. */
 export function unreachableSince(events: Events): PlainDate | undefined {
+  if (!events.some((event) => event.outcome === "no_answer")) return undefined;
   const answered = events.findLastIndex(
     (event) => event.outcome === "closed" || renews(event, "contact"),
   );

@@ -8,6 +8,7 @@ export const ageImpossible: EntryRule = {
   id: "age-impossible",
   severity: "error",
   stage: "entry",
+  needs: ["ages"],
   title: "Ages that nobody has",
   why: "Nobody fits such ages, so everybody is told that the service does not take them.",
   remedy: "Write ages in years, as in 18-25; without a last age write 18+.",

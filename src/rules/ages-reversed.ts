@@ -6,6 +6,7 @@ export const agesReversed: EntryRule = {
   id: "ages-reversed",
   severity: "warning",
   stage: "entry",
+  needs: ["ages"],
   title: "The first age is higher than the last",
   why: "Nobody is as old as that, so the service is offered to nobody.",
   remedy: "Write the lower age first: 0-17. Without a last age write 18+.",

@@ -7,6 +7,7 @@ export const alwaysOpenWithClosingTime: EntryRule = {
   id: "always-open-with-closing-time",
   severity: "warning",
   stage: "entry",
+  needs: ["hours"],
   title: "Always open by one line, closed at times by another",
   why: "At night, when help is rarest, somebody stands before a locked door or lets a telephone ring.",
   remedy: "Ask the provider, and let hours and the words agree.",

@@ -6,6 +6,7 @@ export const areaCircle: FileRule = {
   id: "area-circle",
   severity: "error",
   stage: "file",
+  needs: ["within"],
   title: "Areas that lie within each other",
   why: "No chapter can be made of them, and what serves the larger area is not found in the smaller.",
   remedy: "Remove within from the largest of them.",

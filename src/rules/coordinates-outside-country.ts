@@ -7,6 +7,7 @@ export const coordinatesOutsideCountry: EntryRule = {
   id: "coordinates-outside-country",
   severity: "warning",
   stage: "entry",
+  needs: ["coordinates"],
   title: "Coordinates outside the pathway's country",
   why: "Whoever follows the map is led to another country, often into the sea.",
   remedy:

@@ -14,6 +14,7 @@ export const datesReversed: FileRule = {
   id: "dates-reversed",
   severity: "error",
   stage: "file",
+  needs: ["to", "until", "expires"],
   title: "An end before its beginning",
   why: "It never holds: a season is never kept, a visit never comes, an agreement is over before it began.",
   remedy: "Look up both days, and write the earlier one first.",

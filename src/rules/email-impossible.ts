@@ -9,6 +9,7 @@ export const emailImpossible: FileRule = {
   id: "email-impossible",
   severity: "error",
   stage: "file",
+  needs: ["email"],
   title: "E-mail address that reaches nobody",
   why: "A referral sent to it is lost, and nobody notices until the person asks.",
   remedy: "Compare it letter by letter with where it comes from.",

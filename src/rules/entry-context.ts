@@ -1,6 +1,6 @@
 import type { ServiceEntry } from "../catalogue/catalogue.ts";
 import { entryAudience } from "../model/entry-audience.ts";
-import { freshness } from "../model/freshness.ts";
+import { standing } from "../model/freshness.ts";
 import type { Organization } from "../model/organization.ts";
 import { reviewPlan } from "../model/review-plan.ts";
 import { isSensitive } from "../model/vocabulary.ts";
@@ -13,7 +13,6 @@ export function entryContext(
   { catalogue, today }: Pick<EntryContext, "catalogue" | "today">,
 ): EntryContext {
   const { pathway, vocabulary } = catalogue;
-  let known: EntryContext["freshness"] | undefined;
   return {
     service,
     written,
@@ -24,14 +23,7 @@ export function entryContext(
     isSensitive: isSensitive(service.provides, vocabulary),
     audience: entryAudience(service, pathway, vocabulary),
     isClosed: service.status?.state === "closed" || service.status?.state === "withdrawn",
-    get freshness() {
-      if (!known) {
-        const plan = reviewPlan({ service, organization, pathway, vocabulary });
-        const { state, cause, due } = freshness(plan, today);
-        known = { state, cause, due };
-      }
-      return known;
-    },
+    freshness: standing(reviewPlan({ service, organization, pathway, vocabulary }), today),
   };
 }
 

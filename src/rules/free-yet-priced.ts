@@ -7,6 +7,7 @@ export const freeYetPriced: EntryRule = {
   id: "free-yet-priced",
   severity: "warning",
   stage: "entry",
+  needs: ["fees"],
   title: "Free by one line, paid for by another",
   why: "Who comes without money because we said it is free is sent home, or runs into debt.",
   remedy: "Ask the provider, and let fees and the words agree. Costs on top go under hidden.",

@@ -4,6 +4,7 @@ export const fundingEnded: EntryRule = {
   id: "funding-ended",
   severity: "error",
   stage: "entry",
+  needs: ["funding"],
   arises: "with time",
   title: "The project's money has ended",
   why: "Project services close on the day the money ends; people would stand before a closed door.",

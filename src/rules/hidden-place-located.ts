@@ -29,6 +29,7 @@ export const hiddenPlaceLocated: EntryRule = {
   *check(context) {
     const { written } = context;
     const sites = written.sites ?? [];
+    if (written.address !== "hidden" && !sites.some(({ address }) => address === "hidden")) return;
     const places = [
       { place: written, path: [] as DataPath, hidden: isHiddenWhole(written) },
       ...sites.map((site, index) => ({
@@ -37,7 +38,6 @@ export const hiddenPlaceLocated: EntryRule = {
         hidden: site.address === "hidden",
       })),
     ];
-    if (!places.some((each) => each.hidden)) return;
     for (const { place, path, hidden } of places)
       if (hidden) yield* facts(place, path, context.catalogue.pathway.country);
     yield* texts(context);

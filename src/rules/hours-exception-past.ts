@@ -10,6 +10,7 @@ export const hoursExceptionPast: EntryRule = {
   id: "hours-exception-past",
   severity: "note",
   stage: "entry",
+  needs: ["except"],
   arises: "with time",
   title: "Exception to the hours that is long over",
   why: "Old lines hide the ones that still matter.",

@@ -7,6 +7,7 @@ export const hoursImpossible: FileRule = {
   id: "hours-impossible",
   severity: "error",
   stage: "file",
+  needs: ["hours"],
   title: "Hours that cannot be",
   why: "The program leaves out what it cannot understand, and people come when nobody is there.",
   remedy:

@@ -10,6 +10,7 @@ export const intervalUnlikely: EntryRule = {
   id: "interval-unlikely",
   severity: "warning",
   stage: "entry",
+  needs: ["time_limit", "answer_within", "visits"],
   title: "Length of time that cannot be meant",
   why: "A time limit of 72 months instead of 72 hours lets somebody come too late for a treatment.",
   remedy: "Look at the unit: hours, days, weeks, months or years.",

@@ -6,6 +6,7 @@ export const mixedScriptHost: FileRule = {
   id: "mixed-script-host",
   severity: "warning",
   stage: "file",
+  needs: ["website", "email"],
   title: "Address on the internet whose letters come from two alphabets",
   why: "A Cyrillic or Greek letter that looks like a Latin one leads people, and what they write, to somebody else.",
   remedy: "Type the address anew, letter by letter, from the provider's own paper or voice.",

@@ -7,6 +7,7 @@ export const personalNumberPublic: EntryRule = {
   id: "personal-number-public",
   severity: "blocking",
   stage: "entry",
+  needs: ["answered_by"],
   title: "One person's own number stands where everyone reads it",
   why: "Whoever carries that phone is called day and night, can be traced and threatened, and people reach a stranger when the job changes hands.",
   remedy:

@@ -8,6 +8,7 @@ export const phoneImpossible: FileRule = {
   id: "phone-impossible",
   severity: "error",
   stage: "file",
+  needs: ["phone", "whatsapp", "sms"],
   title: "Phone number that nobody can dial",
   why: "A person in need calls it, reaches nobody or a stranger, and may not dare to ask again.",
   remedy:

@@ -4,6 +4,7 @@ export const refusalWithoutCause: EntryRule = {
   id: "refusal-without-cause",
   severity: "warning",
   stage: "entry",
+  needs: ["not_open_to"],
   title: "Somebody is refused, and why is not said",
   why: "A refusal by law is explained, one by a funder can be negotiated; without the cause nobody tries.",
   remedy:

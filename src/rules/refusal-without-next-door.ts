@@ -4,6 +4,7 @@ export const refusalWithoutNextDoor: EntryRule = {
   id: "refusal-without-next-door",
   severity: "warning",
   stage: "entry",
+  needs: ["not_open_to"],
   title: "Somebody is refused, and where they can go instead is not said",
   why: "Who is turned away and told nothing more often asks for help nowhere again.",
   remedy:

@@ -5,6 +5,7 @@ export const refusedStatusYetNeedNotSay: EntryRule = {
   id: "refused-status-yet-need-not-say",
   severity: "error",
   stage: "entry",
+  needs: ["need_not_say"],
   title: "We say that nobody asks about status, and the status decides",
   why: "A person who trusts that they need not tell their status is asked at the counter, in front of others, and sent away.",
   remedy:

@@ -11,6 +11,7 @@ export const reviewIntervalTooLong: FileRule = {
   id: "review-interval-too-long",
   severity: "error",
   stage: "file",
+  needs: ["review"],
   title: "More than a year between two reviews",
   why: "In a year partners move, lose their money and change their rules.",
   remedy: "Write 12 months or less.",

@@ -5,7 +5,7 @@ import type { AudienceNode } from "../model/audience-node.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { ServiceFile } from "../model/file-types.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Freshness } from "../model/freshness.ts";
+import type { Standing } from "../model/freshness.ts";
 import type { Organization } from "../model/organization.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Service } from "../model/service.ts";
@@ -52,6 +52,8 @@ export interface FileContext {
 /** Looks at one file of any kind: days, numbers, addresses wherever they stand. */
 export interface FileRule extends RuleBase {
   readonly stage: "file";
+  /** Keys of which the rule needs one, anywhere in the file; where none stands it is not asked, which saves time. May be left out. */
+  readonly needs?: readonly string[];
   check(context: FileContext): Iterable<Finding>;
 }
 
@@ -65,13 +67,15 @@ export interface EntryContext extends FileContext {
   readonly isSensitive: boolean;
   /** Nobody is sent there: closed or withdrawn. */
   readonly isClosed: boolean;
-  /** Worked out when first asked for. Of the groups nothing is kept: ten thousand entries would hold on to them. */
-  readonly freshness: Pick<Freshness, "state" | "cause" | "due">;
+  /** Without its groups, which no rule looks at. */
+  readonly freshness: Standing;
 }
 
 /** Looks at one service. */
 export interface EntryRule extends RuleBase {
   readonly stage: "entry";
+  /** Keys of which the rule needs one, anywhere in the file; where none stands it is not asked, which saves time. May be left out. */
+  readonly needs?: readonly string[];
   check(context: EntryContext): Iterable<Finding>;
 }
 

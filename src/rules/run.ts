@@ -15,6 +15,7 @@ import type { PlainDate } from "../model/plain-date.ts";
 import { loadCodeLabels } from "./code-labels.ts";
 import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
+import { glanceAt } from "./glance.ts";
 import { exceptionsInForce } from "./in-force.ts";
 import { byId, rules } from "./registry.ts";
 import type { EntryContext, FileContext, HistoryContext, PathwayContext } from "./rule.ts";
@@ -24,11 +25,28 @@ import { signTable } from "./sign-table.ts";
 
 const textRules = rules.filter((rule) => rule.stage === "text");
 const signsOf = signTable(textRules);
-const fileRules = rules.filter((rule) => rule.stage === "file");
-const entryRules = rules.filter((rule) => rule.stage === "file" || rule.stage === "entry");
-const historyRules = rules.filter((rule) => rule.stage === "history");
+const fileRules = rules.filter((rule) => rule.stage === "file").map(asked);
+const entryRules = rules
+  .filter((rule) => rule.stage === "file" || rule.stage === "entry")
+  .map(asked<EntryContext>);
+const historyRules = rules.filter((rule) => rule.stage === "history").map(asked);
 const pathwayRules = rules.filter((rule) => rule.stage === "pathway");
 const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ? [rule.id] : [])));
+
+/** Of a rule what is needed to ask it: of one shape for all, which the engine looks up faster. */
+interface Asked<Context> {
+  readonly id: string;
+  readonly needs: readonly string[] | undefined;
+  readonly check: (context: Context) => Iterable<Finding>;
+}
+
+function asked<Context>(rule: {
+  readonly id: string;
+  readonly needs?: readonly string[];
+  check(context: Context): Iterable<Finding>;
+}): Asked<Context> {
+  return { id: rule.id, needs: rule.needs, check: rule.check };
+}
 
 /** Looks at one file as text; given to the reader of the catalogue. */
 export function inspectText(text: string, source: SourceFile): readonly RuledFinding[] {
@@ -95,18 +113,26 @@ export async function judgeRest(
   return [...settings, ...files, ...whole];
 }
 
-/** Nothing is allocated where nothing is found: most entries have nothing. */
+/** Nothing is allocated where nothing is found, and no rule is asked that has nothing to look at: most entries have nothing. */
 function look<Context extends FileContext>(
-  of: readonly { id: string; check(context: Context): Iterable<Finding> }[],
+  of: readonly Asked<Context>[],
   context: Context,
 ): readonly FileFinding[] {
+  const { keys } = glanceAt(context.written);
   let found = none;
-  for (const rule of of)
-    for (const finding of rule.check(context)) {
+  for (const { id, needs, check } of of) {
+    if (needs && !hasOne(keys, needs)) continue;
+    for (const finding of check(context)) {
       if (found === none) found = [];
-      found.push({ ...finding, rule: rule.id, source: context.source });
+      found.push({ ...finding, rule: id, source: context.source });
     }
+  }
   return found;
+}
+
+function hasOne(keys: ReadonlySet<string>, needs: readonly string[]): boolean {
+  for (const key of needs) if (keys.has(key)) return true;
+  return false;
 }
 
 const none: FileFinding[] = [];

@@ -15,6 +15,7 @@ export const seasonWithoutDates: FileRule = {
   id: "season-without-dates",
   severity: "warning",
   stage: "file",
+  needs: ["seasons"],
   arises: "with time",
   title: "Season whose next days nobody has written",
   why: "In Ramadan people come at the hours of the rest of the year, and stand before a closed door.",

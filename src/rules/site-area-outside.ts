@@ -5,6 +5,7 @@ export const siteAreaOutside: EntryRule = {
   id: "site-area-outside",
   severity: "warning",
   stage: "entry",
+  needs: ["sites"],
   title: "Site outside the area of its service",
   why: "The entry stands in one chapter and its door in another, and people look for it where it is not.",
   remedy:

@@ -4,6 +4,7 @@ export const sourceOfVerificationMissing: EntryRule = {
   id: "source-of-verification-missing",
   severity: "warning",
   stage: "entry",
+  needs: ["verification"],
   title: "Who confirmed the facts is not said",
   why: "Nobody can tell a word of the head nurse from a guess.",
   remedy: "Add with: the role of the person who told us, not a name.",

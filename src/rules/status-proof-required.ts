@@ -12,6 +12,7 @@ export const statusProofRequired: EntryRule = {
   id: "status-proof-required",
   severity: "warning",
   stage: "entry",
+  needs: ["papers_needed"],
   title: "Papers that prove a status are asked for at the door",
   why: "People who lost their papers, or never had any, are sent to a door that does not open for them.",
   remedy:

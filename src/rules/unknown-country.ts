@@ -8,6 +8,7 @@ export const unknownCountry: FileRule = {
   id: "unknown-country",
   severity: "error",
   stage: "file",
+  needs: ["country", "nationalities"],
   title: "Code of no country",
   why: "Nobody has such a nationality, so people are told that the service does not take them.",
   remedy:

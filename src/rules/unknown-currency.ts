@@ -6,6 +6,7 @@ export const unknownCurrency: EntryRule = {
   id: "unknown-currency",
   severity: "error",
   stage: "entry",
+  needs: ["amount", "currency"],
   title: "Price in no currency, or in one that does not exist",
   why: "Somebody comes with too little money, or stays away from what they could pay.",
   remedy:

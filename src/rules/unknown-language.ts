@@ -1,8 +1,9 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import type { Finding } from "../model/finding.ts";
 import { isLanguage, shorterLanguage } from "../model/language-codes.ts";
+import { glanceAt } from "./glance.ts";
 import type { FileRule } from "./rule.ts";
-import { textBlocks } from "./written-texts.ts";
+import { isTextBlock, textBlocks } from "./written-texts.ts";
 
 export const unknownLanguage: FileRule = {
   id: "unknown-language",
@@ -17,11 +18,15 @@ export const unknownLanguage: FileRule = {
     right: "languages: [ar, fvr]",
   },
   *check({ written, catalogue }) {
-    for (const { code, path } of spoken(written)) {
-      const finding = judge(code, path);
-      if (finding) yield finding;
-    }
-    for (const { block, path } of textBlocks(written, catalogue.pathway.languages))
+    const { keys, blocks } = glanceAt(written);
+    if (keys.has("languages"))
+      for (const { code, path } of spoken(written)) {
+        const finding = judge(code, path);
+        if (finding) yield finding;
+      }
+    const { languages } = catalogue.pathway;
+    if (!blocks.some((block) => hasOther(block, languages))) return;
+    for (const { block, path } of textBlocks(written, languages))
       for (const key in block) {
         if (right.has(key)) continue;
         const finding = judge(key, [...path, key]);
@@ -54,6 +59,12 @@ function* inList(languages: Spoken | undefined, path: DataPath) {
 /** Codes that were found right: a pathway uses the same few in all its texts. */
 const right = new Set<string>();
 const mostRight = 500;
+
+/** A first look: all blocks of a file mostly have the same few languages. */
+function hasOther(block: Readonly<Record<string, string>>, languages: readonly string[]): boolean {
+  for (const key in block) if (!right.has(key)) return isTextBlock(block, languages);
+  return false;
+}
 
 function judge(code: string, path: DataPath): Finding | undefined {
   if (right.has(code)) return undefined;

@@ -4,6 +4,7 @@ export const verificationByWebsiteOnly: EntryRule = {
   id: "verification-by-website-only",
   severity: "warning",
   stage: "entry",
+  needs: ["verification"],
   title: "Nobody asked the provider; a website was read",
   why: "Websites stay as they were long after the door has closed, and say little about who is really taken.",
   remedy:

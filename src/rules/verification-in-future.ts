@@ -1,5 +1,6 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import { type PlainDate, parseDate } from "../model/plain-date.ts";
+import { glanceAt } from "./glance.ts";
 import type { FileContext, FileRule } from "./rule.ts";
 
 /** Earlier dates are slips of the keyboard: 0206, 1926. */
@@ -60,9 +61,13 @@ function split(
   );
 }
 
-function actsOf({ source, written }: FileContext): Act[] {
+/** Paths are worked out where a first look found a day that is out of bounds, which is almost nowhere. */
+function actsOf({ source, written, today }: FileContext): readonly Act[] {
+  if (!glanceAt(written).days.some((day) => day > today || day < earliest)) return none;
   return (places[source.kind] ?? []).flatMap((place) => acts(written, place, []));
 }
+
+const none: readonly Act[] = [];
 
 function acts(value: unknown, steps: readonly string[], path: DataPath): Act[] {
   const [step, ...rest] = steps;

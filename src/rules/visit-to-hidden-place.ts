@@ -4,6 +4,7 @@ export const visitToHiddenPlace: EntryRule = {
   id: "visit-to-hidden-place",
   severity: "error",
   stage: "entry",
+  needs: ["verification"],
   title: "A hidden place was visited to confirm its facts",
   why: "Whoever goes there shows the way to those who watch.",
   remedy: "Confirm by phone. If there was no visit, correct the method.",

@@ -6,6 +6,7 @@ export const walkInYetReferralRequired: EntryRule = {
   id: "walk-in-yet-referral-required",
   severity: "warning",
   stage: "entry",
+  needs: ["referral"],
   title: "Anyone may walk in by one line, only with a referral by another",
   why: "A person makes the way there alone and is sent back for a paper nobody told them about.",
   remedy:

@@ -11,6 +11,7 @@ export const websiteImpossible: FileRule = {
   id: "website-impossible",
   severity: "error",
   stage: "file",
+  needs: ["website"],
   title: "Web address that opens nothing",
   why: "A printed address that does not open costs people their data and their trust.",
   remedy: "Open it in a browser, and copy the address from there.",

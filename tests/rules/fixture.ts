@@ -71,13 +71,22 @@ export async function diagnosticsOf(
   name: string,
   changed: Readonly<Record<string, string>> = {},
 ): Promise<readonly Diagnostic[]> {
+  const { catalogue, today, files, root } = await fixtureCatalogue(name, changed);
+  const diagnostics = await runRules(catalogue, today);
+  return locate(fewOfEach(diagnostics), { files, root, showing: "all" });
+}
+
+/** A fixture as rules see it, on its day. */
+export async function fixtureCatalogue(
+  name: string,
+  changed: Readonly<Record<string, string>> = {},
+) {
   const root = `${fixtures}/${name}`;
   const files = layered(root, changed);
   const catalogue = await loadCatalogue({ files, root, inspect: inspectText });
   const own = files.read(`${root}/pathway.yaml`);
   const day = "text" in own ? /# as-of: (\S+)/.exec(own.text)?.[1] : undefined;
-  const diagnostics = await runRules(catalogue, (day ?? fixtureDay) as PlainDate);
-  return locate(fewOfEach(diagnostics), { files, root, showing: "all" });
+  return { catalogue, files, root, today: (day ?? fixtureDay) as PlainDate };
 }
 
 /** A fixture's files over those of the base, and changed texts over both. */

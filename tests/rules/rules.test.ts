@@ -27,6 +27,7 @@ const machinery = [
   "entry-context",
   "entry-digest",
   "file-texts",
+  "glance",
   "known-names",
   "judged-numbers",
   "partners",
