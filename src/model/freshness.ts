@@ -91,9 +91,7 @@ export function freshness(plan: ReviewPlan, today: PlainDate): Freshness {
   const groups = judged.sites.flatMap(({ site, verdicts }) =>
     verdicts.map((each) => ({ ...each, site })),
   );
-  const confirmations = groups
-    .filter((each) => criticalGroups.includes(each.group))
-    .map((each) => each.confirmed);
+  const confirmations = groups.filter(isCritical).map((each) => each.confirmed);
   return {
     ...standingOf(judged),
     confirmed: confirmations.includes(undefined)
@@ -105,8 +103,12 @@ export function freshness(plan: ReviewPlan, today: PlainDate): Freshness {
 
 /** The same without its groups, for a third of the work: ten thousand entries are asked for no more. */
 export function standing(plan: ReviewPlan, today: PlainDate): Standing {
-  return standingOf(judge(plan, today));
+  const isReported = plan.events.some((event) => event.outcome === "reported_wrong");
+  const groups = isReported ? plan.groups : plan.groups.filter(isCritical);
+  return standingOf(judge({ ...plan, groups }, today));
 }
+
+const isCritical = ({ group }: { readonly group: FactGroup }) => criticalGroups.includes(group);
 
 type SiteVerdicts = readonly Omit<GroupFreshness, "site">[];
 
@@ -171,7 +173,7 @@ export function goodUntil(
     const [put = of.due] = [plan.postponedUntil ?? of.due, latest].sort();
     return [of.due, put].sort().at(-1);
   };
-  const critical = groups.filter((each) => criticalGroups.includes(each.group));
+  const critical = groups.filter(isCritical);
   const ends = [
     ...critical.map(group),
     ...plan.stops.map((stop) => stop.after),
@@ -192,7 +194,7 @@ export function hasEnded(freshness: Pick<Freshness, "cause">): boolean {
 
 /** What a group means for its entry: all of it where critical, else only a report that it is wrong, and no more than overdue. */
 function weigh(each: Omit<GroupFreshness, "site">, verdicts: Verdict[]): void {
-  if (criticalGroups.includes(each.group)) verdicts.push(each);
+  if (isCritical(each)) verdicts.push(each);
   else if (each.cause === "reported-wrong") verdicts.push({ ...each, state: "overdue" });
 }
 

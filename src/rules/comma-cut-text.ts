@@ -55,9 +55,9 @@ const opensValue = /(?:^[ \t]*(?:- +)*(?:[\w-]+: +)?|[{[,:] *)$/;
 function* brackets(text: string): Iterable<Bracket> {
   for (const match of text.matchAll(/([{[])([^{}[\]\n]*)[}\]]/g)) {
     const [, open = "", inner = ""] = match;
+    if (isClean(inner, open === "{")) continue;
     const start = match.index + 1;
     const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-    if (isClean(inner, open === "{")) continue;
     if (!opensValue.test(line) || /^\s*#| #|["']/.test(line)) continue;
     yield { range: { start, end: start + inner.length }, inner, isMap: open === "{" };
   }

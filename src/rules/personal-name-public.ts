@@ -1,5 +1,6 @@
 import { isPersonalMail, personIn } from "../model/person-words.ts";
 import { isLandmark, mayNameSomebody, textsOf } from "./file-texts.ts";
+import { glanceAt } from "./glance.ts";
 import { knownNames } from "./known-names.ts";
 import type { FileRule } from "./rule.ts";
 
@@ -34,6 +35,7 @@ export const personalNamePublic: FileRule = {
         quotes: { name },
       };
     }
+    if (!glanceAt(written).keys.has("email")) return;
     for (const { path, address } of mailsOf(written))
       if (isPersonalMail(address, () => knownNames(context)))
         yield {
