@@ -297,8 +297,7 @@ const words = {
   "edit.unusable":
     "{path} cannot be changed as long as it is not right itself. What is wrong:  pathway validate {path}",
   "edit.until": "Until which day?",
-  "edit.until_help":
-    "The last day, as year-month-day. The day after, the entry is due for a call. Enter alone: nobody knows.",
+  "edit.until_help": "The last day, as year-month-day. The day after, the entry is due for a call.",
   // {today}: a date.
   "edit.until_past": "“{part}” is no day from today on. Write year-month-day, today is {today}.",
   "edit.reason": "Why? Everyone may read it.",

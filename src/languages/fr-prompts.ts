@@ -302,7 +302,7 @@ export const words: Words<PromptKey> = {
     "{path} ne peut pas être changé tant qu’il n’est pas juste lui-même. Ce qui ne va pas :  pathway validate {path}",
   "edit.until": "Jusqu’à quel jour ?",
   "edit.until_help":
-    "Le dernier jour, comme 2026-12-31. Le lendemain, la fiche est à confirmer par un appel. Entrée seule : personne ne le sait.",
+    "Le dernier jour, comme 2026-12-31. Le lendemain, la fiche est à confirmer par un appel.",
   "edit.until_past":
     "« {part} » n’est pas un jour à partir d’aujourd’hui. Écrivez année-mois-jour ; aujourd’hui, c’est {today}.",
   "edit.reason": "Pourquoi ? Tout le monde peut le lire.",

@@ -31,7 +31,8 @@ export function isShortCode(written: string): boolean {
 const extension = / ?(?:ext|x)\.? ?\d+\s*$/;
 const between = /[\s()./-]/g;
 const digits = /^\d+$/;
-const shortCode = /^\d{2,6}$/;
+/** Four digits or more that begin with 0 are the beginning of a longer number, not a code. */
+const shortCode = /^(?:\d{2,3}|[1-9]\d{3,5})$/;
 
 const fits = (number: string, { code, national }: Plan) =>
   national.test(number.slice(1 + code.length));
