@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // The compiled validators take the parts of ajv as Node gives them.
     deps: { interopDefault: false },
+    // By default a core is left idle; most of our tests wait for processes.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

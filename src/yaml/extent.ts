@@ -9,7 +9,8 @@ export interface Source {
 }
 
 export function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
+  // From -1 on, a search backwards would still find a line break at 0.
+  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
 
 /** Behind the line break, or the end of the text. */

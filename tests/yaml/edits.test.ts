@@ -28,6 +28,19 @@ type Change = (source: Source) => readonly Edit[];
 
 const edited = (text: string, change: Change) => splice(text, change(sourceOf(text)));
 
+test.each(["\n", "\r\n"])(
+  "a file that begins with an empty line and a remark, ended by %j",
+  (end) => {
+    const text = ["", "# of the name", "name: A", ""].join(end);
+    expect(edited(text, (source) => removeKey(source, ["name"]))).toBe(end);
+    expect(
+      edited(text, (source) =>
+        insertKey(source, [], { key: "area", value: "x", order: ["name", "area"] }),
+      ),
+    ).toBe(`${text}area: x${end}`);
+  },
+);
+
 describe("an edit by range", () => {
   test("edits are applied from front to back, whatever their order", () => {
     const edits = [
