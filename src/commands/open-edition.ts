@@ -3,7 +3,6 @@ import { type Edition, makeEdition } from "../edition/edition.ts";
 import { sentence } from "../languages/sentence.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { printable } from "../reporters/printable.ts";
-import { runRules, withheldEntries } from "../rules/run.ts";
 import type { Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
 import { findPathway, openUsablePathway } from "./open-pathway.ts";
@@ -24,6 +23,8 @@ export async function openEdition(context: Context, input: Input): Promise<OpenE
   const root = await findPathway(context, input);
   const catalogue = await openUsablePathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
+  // Loaded where the reader of files has loaded it already, so that the rules stay a file apart.
+  const { runRules, withheldEntries } = await import("../rules/run.ts");
   const diagnostics = await runRules(catalogue, today);
   const withheld = withheldEntries(diagnostics);
   const edition = makeEdition(catalogue, {

@@ -49,11 +49,15 @@ export interface FileContext {
   readonly audience: Audience;
 }
 
-/** Looks at one file of any kind: days, numbers, addresses wherever they stand. */
-export interface FileRule extends RuleBase {
-  readonly stage: "file";
+/** A rule that need not be asked about every file. */
+interface NeedingRule extends RuleBase {
   /** Keys of which the rule needs one, anywhere in the file; where none stands it is not asked, which saves time. May be left out. */
   readonly needs?: readonly string[];
+}
+
+/** Looks at one file of any kind: days, numbers, addresses wherever they stand. */
+export interface FileRule extends NeedingRule {
+  readonly stage: "file";
   check(context: FileContext): Iterable<Finding>;
 }
 
@@ -72,10 +76,8 @@ export interface EntryContext extends FileContext {
 }
 
 /** Looks at one service. */
-export interface EntryRule extends RuleBase {
+export interface EntryRule extends NeedingRule {
   readonly stage: "entry";
-  /** Keys of which the rule needs one, anywhere in the file; where none stands it is not asked, which saves time. May be left out. */
-  readonly needs?: readonly string[];
   check(context: EntryContext): Iterable<Finding>;
 }
 
