@@ -12,6 +12,7 @@ import { nodeMachine } from "../node/machine.ts";
 import { nodePrinter } from "../node/printer.ts";
 import { nodePrompt } from "../node/prompt.ts";
 import { nodeScreen } from "../node/screen.ts";
+import { nodeWorkbooks } from "../node/workbooks.ts";
 import { nodeWriter } from "../node/writer.ts";
 import { messagesLanguage } from "./messages-language.ts";
 
@@ -122,6 +123,7 @@ function context(input: Input): Context {
     machine: nodeMachine,
     printer: nodePrinter,
     prompt: nodePrompt(textOption(input, "color")),
+    workbooks: nodeWorkbooks,
     messages: messagesLanguage(textOption(input, "messages"), process.env),
     version: version(),
   };

@@ -7,6 +7,7 @@ import type { Machine } from "../ports/machine.ts";
 import type { Printer } from "../ports/printer.ts";
 import type { Prompt } from "../ports/prompt.ts";
 import type { Screen } from "../ports/screen.ts";
+import type { Workbooks } from "../ports/workbook.ts";
 import type { Writer } from "../ports/writer.ts";
 
 /** The world, as a command may touch it. */
@@ -20,6 +21,7 @@ export interface Context {
   readonly machine: Machine;
   readonly printer: Printer;
   readonly prompt: Prompt;
+  readonly workbooks: Workbooks;
   /** The language in which the program speaks to whoever runs it; documents have `--language`. */
   readonly messages: SpeechCode;
   /** The version of this program. */

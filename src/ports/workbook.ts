@@ -1,0 +1,59 @@
+/** A cell as it is to be written. It is always text: nothing in it is ever a formula. */
+export interface WrittenCell {
+  readonly text: string;
+  readonly look: "title" | "head" | "help" | "fact" | "key" | "fill";
+  /** What may be answered here, as a list to choose from. */
+  readonly choices?: readonly string[];
+  /** Takes the place of so many cells of its row. */
+  readonly span?: number;
+}
+
+/** A sheet as it is to be written. Only cells of the look `fill` can be changed in a spreadsheet program. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+  /** Widths of the columns, in letters. */
+  readonly widths: readonly number[];
+  /** Rows at the top that stay in sight, and are printed again on every page. */
+  readonly headRows: number;
+  readonly rows: readonly (readonly (WrittenCell | undefined)[])[];
+}
+
+/** A sheet as it was read: rows of cells as text, without blanks around it. Days are year-month-day. */
+export interface ReadSheet {
+  /** Empty for a CSV file. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Workbooks and CSV files of spreadsheet programs. */
+export interface Workbooks {
+  /** The bytes of an XLSX workbook: the same sheets give the same bytes. */
+  write(sheets: readonly WrittenSheet[]): Promise<Uint8Array>;
+  /** Reads an XLSX workbook or a CSV file, whatever its name says. Throws `WorkbookFailure`. */
+  read(path: string): Promise<readonly ReadSheet[]>;
+}
+
+/** Why a file could not be read as a table. */
+export type WorkbookProblem =
+  | "missing"
+  | "unreadable"
+  | "empty"
+  | "too-large"
+  | "old-excel"
+  | "encrypted"
+  | "not-a-table"
+  | "encoding"
+  | "damaged";
+
+/** Nothing was read. `detail` is what the system or the reader of letters says, for people. */
+export class WorkbookFailure extends Error {
+  readonly problem: WorkbookProblem;
+  readonly detail: string;
+
+  constructor(problem: WorkbookProblem, detail = "") {
+    super(problem);
+    this.problem = problem;
+    this.detail = detail;
+  }
+}
