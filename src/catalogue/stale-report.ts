@@ -17,7 +17,9 @@ export function staleReport(catalogue: Catalogue, today: PlainDate): StaleReport
   const partners = new Set(unread("organization").map((source) => source.id));
   const isJudged = ({ meaning }: Catalogue["services"][number]) =>
     !partners.has(meaning.organization);
-  const lines = catalogue.services.filter(isJudged).map((entry) => lineOf(entry, catalogue, today));
+  const lines = catalogue.services
+    .filter(isJudged)
+    .map((entry) => staleLine(entry, catalogue, today));
   const lost = catalogue.services.filter((entry) => !isJudged(entry));
   const unjudged = [...unread("service"), ...lost.map((entry) => entry.source)]
     .map((source) => source.path)
@@ -31,7 +33,8 @@ export function staleReport(catalogue: Catalogue, today: PlainDate): StaleReport
   };
 }
 
-function lineOf(
+/** One entry: how fresh it is, whom to call, and how it ended the last time. */
+export function staleLine(
   { source, meaning: service }: Catalogue["services"][number],
   catalogue: Catalogue,
   today: PlainDate,

@@ -55,7 +55,8 @@ function rowText(row: Row, reader: Reader, width: number): string {
     .join("\n");
 }
 
-function valuesOf(row: Row, reader: Reader): string[] {
+/** What stands beside a row's label, one thing a line. */
+export function valuesOf(row: Row, reader: Reader): string[] {
   const { unknown, addresses = [], hours = [], words = [], doors, map, age } = row;
   return [
     ...(unknown === undefined ? [] : [unknown]),

@@ -1,0 +1,202 @@
+import type { PublishedService } from "../edition/edition.ts";
+import type { ReviewKey } from "../languages/en-review.ts";
+import type { Speech } from "../languages/speech.ts";
+import { label } from "../languages/translator.ts";
+import { type FactGroup, factGroups } from "../model/fact-group.ts";
+import type { FreshnessCause } from "../model/freshness.ts";
+import type { Site } from "../model/service.ts";
+import type { CallTarget, StaleLine } from "../model/stale.ts";
+import { valuesOf } from "./entry-text.ts";
+import { referralRows } from "./referral-rows.ts";
+import { codeName, type Row, textRows, type ViewContext } from "./row.ts";
+import { feesRow, languagesRow, serviceRows, whoRow } from "./service-rows.ts";
+import { siteRows } from "./site-rows.ts";
+
+/** One question to a provider: one group of facts, at all places of an entry or at some. */
+export interface ReviewQuestion {
+  readonly group: FactGroup;
+  /** Ids of the places it is about; empty for all of them. */
+  readonly sites: readonly string[];
+  /** What the entry says, one fact a line; empty where it says nothing. */
+  readonly says: readonly string[];
+  /** The whole question: "Phone: +249 91 234 5678. Still right?" */
+  readonly question: string;
+}
+
+/** Everything that is needed for a call about one entry. */
+export interface ReviewSheet {
+  readonly line: StaleLine;
+  /** Names as the reader has them. */
+  readonly name: string;
+  readonly provider: { readonly id: string; readonly name: string };
+  /** Ids of its places; empty where it lists none. */
+  readonly sites: readonly string[];
+  /** The place, or one of them, is kept secret: nobody visits it to ask. */
+  readonly isHidden: boolean;
+  /** Whom to call, the best first. */
+  readonly calls: readonly CallTarget[];
+  readonly questions: readonly ReviewQuestion[];
+}
+
+/** Who reads the sheet, and what it is made from. */
+export interface SheetContext extends ViewContext {
+  readonly speech: Speech<ReviewKey>;
+}
+
+/**
+ * What to ask about an entry on the day of its line: the groups of facts that are not current; all of them where every one
+ * is. Everything here is for whoever keeps the entry, and nothing of it may be printed for others.
+ */
+export function reviewSheet(
+  line: StaleLine,
+  service: PublishedService,
+  context: SheetContext,
+): ReviewSheet {
+  const { reader } = context;
+  const sites = service.sites.flatMap(({ id }) => id ?? []);
+  const groups = groupsToAsk(line);
+  const provider = service.organization_name;
+  return {
+    line,
+    name: reader.words(service.name).text,
+    provider: {
+      id: service.organization,
+      name: provider ? reader.words(provider).text : service.organization,
+    },
+    sites,
+    isHidden: service.sites.some(({ place }) => place.hidden),
+    calls: line.calls,
+    questions: factGroups
+      .filter((group) => groups.includes(group))
+      .flatMap((group) => questionsAbout(group, service, context)),
+  };
+}
+
+/** Causes that only somebody who answers can settle: then who answers is asked too. */
+const lifted: readonly FreshnessCause[] = ["no-answer", "found-closed", "status-ended"];
+
+function groupsToAsk({ freshness: { groups, cause } }: StaleLine): readonly FactGroup[] {
+  const stale = groups.filter(({ state }) => state !== "current").map(({ group }) => group);
+  if (stale.length === 0) return factGroups;
+  return lifted.includes(cause) ? [...stale, "contact"] : stale;
+}
+
+/** Places that say the same are asked about at once. */
+function questionsAbout(
+  group: FactGroup,
+  service: PublishedService,
+  context: SheetContext,
+): readonly ReviewQuestion[] {
+  const asked = new Map<string, { readonly says: readonly string[]; readonly at: Site[] }>();
+  for (const site of service.sites) {
+    const says = factsOf(group, site, { service, context });
+    const key = says.join("\n");
+    const same = asked.get(key);
+    if (same) same.at.push(site);
+    else asked.set(key, { says, at: [site] });
+  }
+  return [...asked.values()].map(({ says, at }) => {
+    const isEverywhere = at.length === service.sites.length;
+    const place = isEverywhere ? "" : context.reader.list(at.map((site) => nameOf(site, context)));
+    return {
+      group,
+      sites: isEverywhere ? [] : at.flatMap(({ id }) => id ?? []),
+      says,
+      question: questionOf({ group, says, place, isHidden: isHidden(group, at) }, context),
+    };
+  });
+}
+
+const isHidden = (group: FactGroup, sites: readonly Site[]) =>
+  group === "location" && sites.every(({ place }) => place.hidden);
+
+const nameOf = ({ id = "", name }: Site, { reader }: SheetContext) =>
+  name ? reader.words(name).text : id;
+
+interface Asked {
+  readonly group: FactGroup;
+  readonly says: readonly string[];
+  readonly place: string;
+  readonly isHidden: boolean;
+}
+
+function questionOf(
+  { group, says, place, isHidden: secret }: Asked,
+  context: SheetContext,
+): string {
+  const { reader, speech } = context;
+  const { say } = speech;
+  const facts = says.join("; ");
+  const asked = secret
+    ? say("ask.hidden")
+    : says.length === 0
+      ? say("ask.unknown", { group: label(reader.language, "factGroup", group) })
+      : rightQuestion(facts, speech);
+  return place === "" ? asked : say("ask.at", { place, facts: asked });
+}
+
+/** "Still right?" behind facts, which may end a sentence themselves. */
+export function rightQuestion(facts: string, { say }: Speech<ReviewKey>): string {
+  return say(/[.!?؟。።]$/u.test(facts) ? "ask.right_after_stop" : "ask.right", { facts });
+}
+
+/** Rows by the group that is confirmed with them. What a row's kind does not name here is no fact of the provider. */
+const kindsOf: Readonly<Record<FactGroup, readonly string[]>> = {
+  contact: ["phone", "whatsapp", "sms", "email", "website", "desk"],
+  location: ["where"],
+  hours: ["hours", "visits"],
+  eligibility: ["who", "refusal"],
+  fees: ["fees"],
+  services: ["provides", "description", "languages", "not_provided", "good_to_know", "not_here"],
+  referral: [
+    ...["time", "referral", "answer", "next", "must_say", "need_not_say", "company", "privacy"],
+    ...["report", "minors", "protocol"],
+  ],
+};
+
+/** What the entry says of a group at one place, one fact a line. */
+function factsOf(
+  group: FactGroup,
+  site: Site,
+  { service, context }: { readonly service: PublishedService; readonly context: SheetContext },
+): readonly string[] {
+  return rowsAt(site, service, context)
+    .filter(({ kind, unknown }) => unknown === undefined && kindsOf[group].includes(kind))
+    .map((row) => {
+      const words = valuesOf(row, context.reader).join(", ").replace(/ {2,}/g, " ");
+      return row.label === "" ? words : `${row.label}: ${words}`;
+    });
+}
+
+function rowsAt(site: Site, service: PublishedService, context: SheetContext): readonly Row[] {
+  const { reader } = context;
+  const { say } = reader;
+  const codes = service.provides.filter((code) => !site.not_here.includes(code));
+  const offers = reader.list(codes.map((code) => codeName(code, context)));
+  const own = new Set(["who", "fees", "languages"]);
+  return [
+    ...siteRows(site, context),
+    whoRow(site.open_to, context),
+    feesRow(site.fees, reader),
+    { kind: "provides", label: say("entry.provides"), words: [{ text: offers }] },
+    languagesRow(site.languages, reader),
+    ...textRows("description", "", service.description, context),
+    ...serviceRows(service, context).filter(({ kind }) => !own.has(kind)),
+    ...referralRows(service, context),
+  ];
+}
+
+/** What a caller reads out in one language. Nobody is asked for a name, and nothing is told about people. */
+export function callScript(
+  { provider, isHidden: secret }: Pick<ReviewSheet, "provider" | "isHidden">,
+  { say }: Speech<ReviewKey>,
+): readonly string[] {
+  return [
+    say("script.hello", { provider: provider.name }),
+    say("script.why"),
+    say("script.privacy"),
+    ...(secret ? [say("script.hidden")] : []),
+    say("script.who"),
+    say("script.thanks"),
+  ];
+}
