@@ -17,7 +17,7 @@ const partsFolder = "parts";
 
 /**
  * Compiles `templates/` to a module: one folder a layout with page.hbs, style sheets (joined in the order of their names),
- * parts of its own and, for the screen, script.js.
+ * parts of its own and, for the screen, script.js. A style sheet that bears the name of a part is only for pages that show it.
  */
 export function templatesModule(folder: string): string {
   const layouts = readdirSync(folder, { withFileTypes: true })
@@ -40,11 +40,15 @@ function partsSource(folder: string, except?: string): string {
 function layoutSource(folder: string): string {
   const file = `${folder}/script.js`;
   const script = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
-  const style = namesOf(folder, ".css").map((name) =>
-    readFileSync(`${folder}/${name}.css`, "utf8").trim(),
+  const parts = new Set(namesOf(folder, ".hbs"));
+  const sheet = (name: string) => readFileSync(`${folder}/${name}.css`, "utf8").trim();
+  const sheets = namesOf(folder, ".css");
+  const style = sheets.filter((name) => !parts.has(name)).map(sheet);
+  const styles = Object.fromEntries(
+    sheets.filter((name) => parts.has(name)).map((name) => [name, sheet(name)]),
   );
   const hash = `sha256-${createHash("sha256").update(script).digest("base64")}`;
-  return `{ page: ${compile(`${folder}/page.hbs`)}, parts: ${partsSource(folder, "page")}, style: ${JSON.stringify(style.join("\n"))}, script: ${JSON.stringify(script)}, scriptHash: ${JSON.stringify(hash)} }`;
+  return `{ page: ${compile(`${folder}/page.hbs`)}, parts: ${partsSource(folder, "page")}, style: ${JSON.stringify(style.join("\n"))}, styles: ${JSON.stringify(styles)}, script: ${JSON.stringify(script)}, scriptHash: ${JSON.stringify(hash)} }`;
 }
 
 function namesOf(folder: string, ending: string): string[] {

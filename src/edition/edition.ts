@@ -9,6 +9,7 @@ import type {
 } from "../model/file-types.ts";
 import { freshness, isDelisted } from "../model/freshness.ts";
 import { type Organization, toOrganization } from "../model/organization.ts";
+import { type ForecastWeek, forecast } from "../model/outlook.ts";
 import {
   type OwnCode,
   type Pathway,
@@ -53,6 +54,11 @@ export interface Edition {
   readonly listed: readonly PublishedService[];
   /** Services that have left the list: expired, unreachable, closed or withdrawn. */
   readonly unlisted: readonly PublishedService[];
+  /**
+   * How the services shown would stand in the coming weeks if nobody confirmed any. Counts only, since from the state of one
+   * entry on a later day its causes could be told. For those who keep the list: a public edition has none.
+   */
+  readonly forecast: readonly ForecastWeek[] | undefined;
 }
 
 /** What decides an edition besides the pathway. */
@@ -86,8 +92,7 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
         ...withoutHiddenDoors(service, visible),
         status: service.status ?? { state: pathway.status },
         sectors: sectorsOf(service, vocabulary),
-        outcomes:
-          service.draft || lacksPartner(catalogue, service) ? draftOutcomes(outcomes) : outcomes,
+        outcomes: isDraft(catalogue, service) ? draftOutcomes(outcomes) : outcomes,
         organization_name: organizations.get(service.organization)?.name,
       };
       return published as unknown as PublishedService;
@@ -102,21 +107,42 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
     protocols,
     listed: services.filter(isListed),
     unlisted: services.filter((service) => !isListed(service)),
+    forecast: maySee(audience, "partner") ? forecastOf(catalogue, shown, choice.asOf) : undefined,
   };
   return edition as Edition;
 }
 
-/** Whoever runs the service may have withdrawn, or an agreement ended: nobody can tell from a file that cannot be read. */
-function lacksPartner({ unusable }: Catalogue, { organization }: Service): boolean {
-  return unusable.some(({ kind, id }) => kind === "organization" && id === organization);
+/**
+ * Never shown as confirmed: it says so itself, or the file of whoever runs it cannot be read. They may have withdrawn, or an
+ * agreement ended.
+ */
+function isDraft({ unusable }: Catalogue, { draft, organization }: Service): boolean {
+  return draft || unusable.some(({ kind, id }) => kind === "organization" && id === organization);
+}
+
+/** From whole, unprojected files, like the outcomes. Of services that are shut nothing is to be confirmed. */
+function forecastOf(
+  catalogue: Catalogue,
+  shown: readonly ServiceEntry[],
+  today: PlainDate,
+): readonly ForecastWeek[] {
+  const tended = shown
+    .filter(({ meaning }) => !isShut(meaning))
+    .map((entry) => ({
+      plan: planOf(catalogue, entry),
+      isDraft: isDraft(catalogue, entry.meaning),
+    }));
+  return forecast(tended, today);
 }
 
 /** True when people may be sent there, or told to ask first. */
 function isListed(service: PublishedService): boolean {
-  return (
-    !isDelisted(service.outcomes.state) &&
-    !["closed", "withdrawn"].includes(service.status?.state ?? "")
-  );
+  return !isDelisted(service.outcomes.state) && !isShut(service);
+}
+
+/** True when nobody is sent there any more, and nobody need confirm it. */
+export function isShut({ status }: Pick<Service, "status">): boolean {
+  return status?.state === "closed" || status?.state === "withdrawn";
 }
 
 /** How the entry's reviews are planned: the one thing that whole, unprojected files decide. See outcomes.ts. */

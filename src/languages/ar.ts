@@ -1,5 +1,6 @@
 import { booklet } from "./ar-booklet.ts";
 import { labels } from "./ar-labels.ts";
+import { upkeep } from "./ar-upkeep.ts";
 import type { Language } from "./language.ts";
 
 /** Arabic, plain and standard, as for a reader whose first language it may not be. Notes to the translator stand in `en.ts`. */
@@ -12,6 +13,7 @@ export const ar: Language = {
   labels,
   strings: {
     ...booklet,
+    ...upkeep,
     "example.banner": "مثال فقط. لا تُحِل أحداً بهذه الوثيقة.",
     "working.banner": "نسخة عمل. لم تُراجع للنشر.",
     "language.unreviewed": "لم يراجع أحد بعد صياغة النصوص بهذه اللغة.",

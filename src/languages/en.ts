@@ -1,5 +1,6 @@
 import { booklet } from "./en-booklet.ts";
 import { labels } from "./en-labels.ts";
+import { upkeep } from "./en-upkeep.ts";
 import type { Language } from "./language.ts";
 
 /**
@@ -275,6 +276,7 @@ export const strings = {
   // After words that are not in the language of the document.
   other_language: "({language})",
   ...booklet,
+  ...upkeep,
 } as const;
 
 export const en: Language = {

@@ -1,5 +1,6 @@
 import { booklet } from "./fr-booklet.ts";
 import { labels } from "./fr-labels.ts";
+import { upkeep } from "./fr-upkeep.ts";
 import type { Language } from "./language.ts";
 
 /** French, plain; a no-break space stands before a colon. Notes to the translator stand in `en.ts`. */
@@ -12,6 +13,7 @@ export const fr: Language = {
   labels,
   strings: {
     ...booklet,
+    ...upkeep,
     "example.banner": "Exemple. N’orientez personne avec ce document.",
     "working.banner": "Copie de travail. Non vérifiée pour la publication.",
     "language.unreviewed":

@@ -37,7 +37,7 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
     "audience": "public"
    },
    "owner": {
-    "audience": "restricted"
+    "audience": "partner"
    },
    "protocol": {
     "audience": "partner"
@@ -1727,10 +1727,10 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
     }
    },
    "review": {
-    "audience": "restricted",
+    "audience": "partner",
     "keys": {
      "owner": {
-      "audience": "restricted"
+      "audience": "partner"
      },
      "every": {
       "audience": "restricted"

@@ -85,7 +85,7 @@ export const pathwaySchema: Schema = {
             title: "Default owner",
             description: "The role that keeps entries fresh.",
             examples: ["coordinator"],
-            "x-audience": "restricted",
+            "x-audience": "partner",
             ...id,
           },
           protocol: {

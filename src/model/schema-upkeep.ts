@@ -41,17 +41,20 @@ export const upkeepProperties: Properties = {
         description:
           "Who keeps the entry fresh, and how often: every for all facts, or an interval for one group of facts. At most 12 months.",
         examples: [{ owner: "health-lead", every: "3 months", hours: "1 month" }],
+        "x-audience": "partner",
         ...object({
           owner: {
             title: "Owner",
             description: "A role of pathway.yaml.",
             examples: ["health-lead"],
+            "x-audience": "partner",
             ...id,
           },
           every: {
             title: "Every",
             description: "The interval for all facts.",
             examples: ["3 months"],
+            "x-audience": "restricted",
             ...interval,
           },
           ...Object.fromEntries(
@@ -62,6 +65,7 @@ export const upkeepProperties: Properties = {
                   title: `Interval for ${group}`,
                   description: `A shorter or longer interval for the group ${group}.`,
                   examples: ["1 month"],
+                  "x-audience": "restricted",
                   ...interval,
                 },
               ],

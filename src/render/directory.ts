@@ -9,6 +9,7 @@ import type { Reader } from "./reader.ts";
 import { codeName, type Row, textRows, type ViewContext } from "./row.ts";
 import { emptySectors, type Section, sectionsOf } from "./sections.ts";
 import { emergencyRows, stopBoxOfSector } from "./stop-box.ts";
+import { upkeep } from "./upkeep.ts";
 
 /** One self-contained HTML file for a phone, a memory stick, a messenger. */
 export const directory: ScreenLayout = {
@@ -57,6 +58,7 @@ function pageContext(edition: Edition, choice: RenderChoice): object {
     })),
     complaints: complaints(context),
     providers: providerComplaints(context),
+    upkeep: upkeep(context),
     about: [edition.pathway.scope, edition.pathway.inclusion_policy].flatMap((text) =>
       text ? [reader.words(text)] : [],
     ),

@@ -20,10 +20,13 @@ export function fillPage(layout: string, context: object): string {
     template = environment.template(source.page as TemplateSpecification) as Template;
     compiled.set(layout, template);
   }
-  const { scriptHash } = source;
+  const { scriptHash, styles } = source;
   return template({
     ...context,
     style: ownSource(source.style),
+    styles: Object.fromEntries(
+      Object.entries(styles).map(([part, style]) => [part, ownSource(style)]),
+    ),
     script: ownSource(source.script),
     scriptHash,
   });

@@ -4,6 +4,8 @@ export interface CompiledLayout {
   /** Parts of its own, compiled. */
   readonly parts: Readonly<Record<string, object>>;
   readonly style: string;
+  /** Style sheets that only pages with a certain part need, by the name of the part. */
+  readonly styles: Readonly<Record<string, string>>;
   readonly script: string;
   /** For the content security policy, such as `sha256-…`. */
   readonly scriptHash: string;

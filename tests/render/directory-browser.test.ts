@@ -21,7 +21,11 @@ describe.skipIf(found === undefined)("the directory in a real browser", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "pathway-directory-"));
     for (const language of ["en", "ar"])
-      writeFileSync(file(language), await directoryPage(undefined, { language }));
+      for (const [name, audience] of [
+        [language, "public"],
+        [`desk-${language}`, "partner"],
+      ] as const)
+        writeFileSync(file(name), await directoryPage(undefined, { language, audience }));
     if (found) browser = await startBrowser(found);
   });
   afterAll(async () => {
@@ -34,6 +38,8 @@ describe.skipIf(found === undefined)("the directory in a real browser", () => {
     ["en", "dark"],
     ["ar", "light"],
     ["ar", "dark"],
+    ["desk-en", "light"],
+    ["desk-ar", "dark"],
   ] as const)(
     "%s, %s: no violation of WCAG 2.2 A or AA, whole and filtered",
     async (name, scheme) => {
@@ -153,6 +159,8 @@ describe.skipIf(found === undefined)("the directory in a real browser", () => {
     ["en", 320],
     ["ar", 320],
     ["en", 1280],
+    ["desk-en", 320],
+    ["desk-ar", 320],
   ])("%s at %i pixels never scrolls sideways", async (name, width) => {
     const { page } = await openFile(browser, file(name), { width });
     const [scroll, inner] = await page.evaluate(() => [

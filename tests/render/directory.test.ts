@@ -8,13 +8,19 @@ const page = await directoryPage();
 const chapter = (title: string, html = page) =>
   html.split('<section class="sector"').find((part) => part.includes(`<h2>${title}</h2>`)) ?? "";
 
-test.each(languages.map((each) => each.code))("the page in %s is valid HTML", async (language) => {
+const copies = languages.flatMap(({ code }) =>
+  (["public", "partner"] as const).map((audience) => [code, audience] as const),
+);
+
+test.each(copies)("the page in %s for %s is valid HTML", async (language, audience) => {
   const validator = new HtmlValidate({
     extends: ["html-validate:standard"],
     // Our style sheet and the list of permitted sources stand in the page itself.
     rules: { "no-trailing-whitespace": "off" },
   });
-  const report = await validator.validateString(await directoryPage(undefined, { language }));
+  const report = await validator.validateString(
+    await directoryPage(undefined, { language, audience }),
+  );
   expect(report.results.flatMap((each) => each.messages)).toEqual([]);
 });
 
@@ -49,7 +55,8 @@ test("a hidden entry leaves no trace, and the same entry is printed for those wh
   expect(restricted).toContain("Do not act, ask for details or refer");
 });
 
-test("anchors tell nobody what was looked for", () => {
+test("anchors tell nobody what was looked for", async () => {
+  const page = await directoryPage(undefined, { audience: "partner" });
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   const anchors = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
   for (const anchor of anchors) expect(ids).toContain(anchor);
