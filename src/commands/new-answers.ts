@@ -1,6 +1,7 @@
 import { toHours } from "../model/hours.ts";
 import { latinDigits } from "../model/latin-digits.ts";
 import { parseDate } from "../model/plain-date.ts";
+import { typedFees } from "../model/typed-fees.ts";
 import { type Misread, readHours } from "../model/typed-hours.ts";
 import type { Block, Written } from "../yaml/new-file.ts";
 import { readPhone } from "./answers.ts";
@@ -26,16 +27,11 @@ export function readAges(words: string): string | Misread {
   return isRight ? ages : { misread: words };
 }
 
-/** What "free" and "none" are in the languages of the program. */
-const free = new Set(["free", "مجانا", "مجاناً", "مجاني", "gratuit", "0"]);
+/** What "none" is in the languages of the program. */
 const nothing = new Set(["none", "no", "لا شيء", "بدون", "aucun", "aucune"]);
 
 export function readFees(words: string): Written | Misread {
-  if (free.has(words.toLowerCase())) return "free";
-  const match = /^(\d{1,9}(?:[.,]\d{1,2})?)\s*([A-Za-z]{3})$/.exec(latinDigits(words));
-  return match
-    ? { amount: Number(match[1]?.replace(",", ".")), currency: (match[2] ?? "").toUpperCase() }
-    : { misread: words };
+  return typedFees(words) ?? { misread: words };
 }
 
 export function readPapers(words: string): Written {

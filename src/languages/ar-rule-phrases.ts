@@ -62,6 +62,16 @@ export const phrases: Readonly<Record<string, string>> = {
     "اكتب كل لغة في سطر، مثل  en: Anyone may come.",
   "Write an id in small letters, digits and single hyphens, for example nile-clinic. It is the file name without .yaml.":
     "اكتب معرّفاً بحروف لاتينية صغيرة وأرقام وشرطات مفردة، مثل nile-clinic. وهو اسم الملف بلا .yaml.",
+  "Write the id of an area as it stands under areas in pathway.yaml, for example omdurman.":
+    "اكتب معرّف منطقة كما هو تحت areas في pathway.yaml، مثل omdurman.",
+  "Write the id of a role as it stands under roles in pathway.yaml, for example coordinator. Never a person's name.":
+    "اكتب معرّف دور وظيفي كما هو تحت roles في pathway.yaml، مثل coordinator. لا اسم شخص أبداً.",
+  "Write the provider's id: the name of its file in organizations/ without .yaml, for example nile-health.":
+    "اكتب معرّف مقدم الخدمة: اسم ملفه في organizations/ بلا .yaml، مثل nile-health.",
+  "Write the protocol's id: the name of its file in protocols/ without .yaml, for example inter-agency.":
+    "اكتب معرّف البروتوكول: اسم ملفه في protocols/ بلا .yaml، مثل inter-agency.",
+  "Write an id in small letters, digits and single hyphens, for example main-gate.":
+    "اكتب معرّفاً بحروف لاتينية صغيرة وأرقام وشرطات مفردة، مثل main-gate.",
   "Write a code in small letters with _ between words, for example primary_health_care.":
     "اكتب رمزاً بحروف لاتينية صغيرة وبين الكلمات _، مثل primary_health_care.",
   "Write the date as year-month-day, for example 2026-11-02.":
@@ -81,9 +91,10 @@ export const phrases: Readonly<Record<string, string>> = {
   "Write the whole address, beginning with https://": "اكتب العنوان كاملاً، وأوله https://",
   "Write ages as 0-17, or 18+ for eighteen and older.":
     "اكتب الأعمار هكذا: 0-17، أو 18+ لمن بلغ الثامنة عشرة فما فوق.",
-  "Write everyone, or the conditions below each other.": "اكتب everyone، أو الشروط بعضها تحت بعض.",
-  "Write free, or amount and currency below each other.":
-    "اكتب free، أو amount وcurrency أحدهما تحت الآخر.",
+  "Write everyone; or below it the conditions, for example  statuses: [refugee]":
+    "اكتب everyone؛ أو تحته الشروط، مثل  statuses: [refugee]",
+  "Write free; or below it, each on its own line, the amount and the currency, for example  amount: 500  and  currency: SDG":
+    "اكتب free؛ أو تحته المبلغ والعملة، كل منهما في سطر، مثل  amount: 500  و  currency: SDG",
   "Write a number without a currency sign.": "اكتب عدداً بلا علامة عملة.",
   "Write three capital letters, for example SDG.": "اكتب ثلاثة حروف كبيرة، مثل SDG.",
   "Write times as 08:00-14:00, in the 24-hour clock. Past midnight add a plus: 20:00-02:00+.":
@@ -92,8 +103,8 @@ export const phrases: Readonly<Record<string, string>> = {
     "اكتب الأوقات هكذا: 08:00-14:00، أو closed، أو by_appointment.",
   "Write one line for each day or range of days, for example  sun-thu: 08:00-14:00":
     "اكتب سطراً لكل يوم أو لعدة أيام متتالية، مثل  sun-thu: 08:00-14:00",
-  "Write always, by_appointment, or one line for each day.":
-    "اكتب always أو by_appointment أو سطراً لكل يوم.",
+  "Write always or by_appointment; or below it one line for each day or range of days, for example  sun-thu: 08:00-14:00":
+    "اكتب always أو by_appointment؛ أو تحته سطراً لكل يوم أو لعدة أيام متتالية، مثل  sun-thu: 08:00-14:00",
   "Write yes, or leave the line out and give hours.": "اكتب yes، أو احذف السطر واكتب الأوقات.",
   "Write yes, or leave the line out.": "اكتب yes، أو احذف السطر.",
   "Write a word in small letters, for example ramadan.":

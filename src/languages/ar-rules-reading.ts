@@ -110,12 +110,15 @@ export const readingRules: Readonly<Record<string, RuleWords>> = {
     why: missingEverywhere,
     remedy: "قارن السطر بما فوقه وما تحته؛ وضع النص بين علامتي اقتباس.",
     messages: {
+      "A star does not begin an item of a list. Write a hyphen and a space instead.":
+        "لا تبدأ النجمة عنصراً في قائمة. اكتب مكانها شرطة ومسافة.",
+
       "This holds more faults than can be told. It is no entry; write it anew.":
         "الأخطاء هنا أكثر من أن تُذكر. هذا ليس سجلاً؛ اكتبه من جديد.",
       "This quote is opened and never closed. Close it at the end of the text.":
         "علامة الاقتباس هذه فُتحت ولم تُغلق. أغلقها في آخر النص.",
-      "This bracket is opened and never closed on its line. Close it, or write one item a line.":
-        "هذا القوس فُتح ولم يُغلق في سطره. أغلقه، أو اكتب كل عنصر في سطر.",
+      "This bracket is opened and never closed on its line. Put {closing} behind its last item, or write one item a line.":
+        "هذا القوس فُتح ولم يُغلق في سطره. ضع {closing} بعد آخر عنصر فيه، أو اكتب كل عنصر في سطر.",
       "This line cannot be read. Compare it with the lines above and below.":
         "لا يمكن قراءة هذا السطر. قارنه بما فوقه وما تحته.",
       "A quote, bracket or colon is missing here.": "تنقص هنا علامة اقتباس أو قوس أو نقطتان.",
@@ -189,6 +192,9 @@ export const readingRules: Readonly<Record<string, RuleWords>> = {
     why: "المفتاح المكتوب خطأً معلومةٌ لا يراها أحد.",
     remedy: "صحّحه، أو احذف السطر.",
     messages: {
+      "{key} is no day here. Write mon, tue, wed, thu, fri, sat or sun, or a range such as sun-thu; each on its own line.":
+        "{key} ليس يوماً هنا. اكتب mon أو tue أو wed أو thu أو fri أو sat أو sun، أو أياماً متتالية مثل sun-thu؛ كل منها في سطر.",
+
       "The key {key} is not known here. Did you mean {near}?":
         "المفتاح {key} غير معروف هنا. هل تقصد {near}؟",
       "The key {key} is not known here. Remove the line, or see the keys in the list of the file format.":
@@ -234,6 +240,13 @@ export const readingRules: Readonly<Record<string, RuleWords>> = {
     why: "يرى القراء شيئاً خاطئاً، أو لا يرون شيئاً.",
     remedy: "اكتبها كما تقول الرسالة.",
     messages: {
+      "Write {text} here.": "اكتب هنا {text}.",
+      'Write {meant} here, not "{value}".': 'اكتب هنا {meant}، لا "{value}".',
+      "Write the whole address: {address}": "اكتب العنوان كاملاً: {address}",
+      "Write the address alone, without spaces or signs around it: {address}":
+        "اكتب العنوان وحده، بلا مسافات ولا علامات حوله: {address}",
+      "A single value belongs here, not a list. {advice}":
+        "هنا مكان قيمة واحدة، لا قائمة. {advice}",
       "{advice}": "{advice}",
       '"{value}" does not fit here. {advice}': '"{value}" لا تناسب هذا المكان. {advice}',
       '"{value}" is not one of the words for this. Did you mean {near}?':
@@ -261,6 +274,9 @@ export const readingRules: Readonly<Record<string, RuleWords>> = {
     why: "النقطتان وبعدهما مسافة تُنهيان المفتاح في YAML؛ فلا يُقرأ السطر، ويغيب السجل عن كل القوائم.",
     remedy: "ضع النص كله بين علامتي اقتباس.",
     messages: {
+      "Several keys stand on one line, and the colons split it. Put braces around all of them, or write one key a line.":
+        "في سطر واحد عدة مفاتيح، والنقطتان تقسمانه. ضعها كلها بين قوسين معقوفين، أو اكتب كل مفتاح في سطر.",
+
       "The colon inside this text splits it, so that the line cannot be read. Put the whole text in quotes.":
         "النقطتان داخل هذا النص تقسمانه، فلا يُقرأ السطر. ضع النص كله بين علامتي اقتباس.",
     },

@@ -40,6 +40,8 @@ export const valueRules: Readonly<Record<string, RuleWords>> = {
     why: "لا يعرف البرنامج متى تكون الخدمة مفتوحة، فيأتي الناس حين لا يكون أحد هناك.",
     remedy: "اكتب الأوقات هكذا: 08:00-14:00، بنظام 24 ساعة.",
     messages: {
+      "Write {text} here.": "اكتب هنا {text}.",
+
       "This is one time. Write from when to when, for example 08:00-14:00.":
         "هذا وقت واحد. اكتب من متى إلى متى، مثل 08:00-14:00.",
       "Write these times in the 24-hour clock, with colons: {span}.":
@@ -69,6 +71,9 @@ export const valueRules: Readonly<Record<string, RuleWords>> = {
     remedy:
       "ضع العناصر بين قوسين مربعين، تفصل بينها الفاصلة اللاتينية؛ أو اكتب كل عنصر في سطر يبدأ بشرطة.",
     messages: {
+      "A hyphen begins an item of a list only with a space behind it. Put a space there, or write: {list}.":
+        "لا تبدأ الشرطة عنصراً في قائمة إلا وبعدها مسافة. ضع مسافة هناك، أو اكتب: {list}.",
+
       "The comma of Arabic joins these to one item, since YAML knows only the comma of Latin writing. Write: {list}.":
         "الفاصلة العربية تجعل هذه عنصراً واحداً، فـ YAML لا تعرف إلا الفاصلة اللاتينية. اكتب: {list}.",
       "A list belongs here, also for a single item. Write: {list}.":

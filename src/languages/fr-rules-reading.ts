@@ -113,6 +113,9 @@ export const reading: RuleTranslation["rules"] = {
     remedy:
       "Comparez la ligne avec celles d’au-dessus et d’en dessous ; mettez le texte entre guillemets.",
     messages: {
+      "A star does not begin an item of a list. Write a hyphen and a space instead.":
+        "Une étoile ne commence pas un élément de liste. Écrivez à sa place un tiret et une espace.",
+
       "This holds more faults than can be told. It is no entry; write it anew.":
         "Il y a ici plus de fautes qu’on ne peut en signaler. Ce n’est pas une fiche ; réécrivez-la.",
       "A quote, bracket or colon is missing here.":
@@ -135,8 +138,8 @@ export const reading: RuleTranslation["rules"] = {
         "Entre crochets, tout tient sur une seule ligne. Écrivez plutôt un élément par ligne, l’un sous l’autre.",
       "This quote is opened and never closed. Close it at the end of the text.":
         "Ce guillemet est ouvert et jamais fermé. Fermez-le à la fin du texte.",
-      "This bracket is opened and never closed on its line. Close it, or write one item a line.":
-        "Ce crochet est ouvert et jamais fermé sur sa ligne. Fermez-le, ou écrivez un élément par ligne.",
+      "This bracket is opened and never closed on its line. Put {closing} behind its last item, or write one item a line.":
+        "Ce crochet est ouvert et jamais fermé sur sa ligne. Mettez {closing} après son dernier élément, ou écrivez un élément par ligne.",
       "This line cannot be read. Compare it with the lines above and below.":
         "Cette ligne est illisible. Comparez-la avec celles d’au-dessus et d’en dessous.",
     },
@@ -195,6 +198,9 @@ export const reading: RuleTranslation["rules"] = {
     why: "Une clé mal écrite est une information que personne ne voit.",
     remedy: "Corrigez-la, ou supprimez la ligne.",
     messages: {
+      "{key} is no day here. Write mon, tue, wed, thu, fri, sat or sun, or a range such as sun-thu; each on its own line.":
+        "{key} n’est pas un jour ici. Écrivez mon, tue, wed, thu, fri, sat ou sun, ou une suite comme sun-thu ; chacun sur sa ligne.",
+
       "The key {key} is not known here. Did you mean {near}?":
         "La clé {key} n’est pas connue ici. Vouliez-vous dire {near} ?",
       "The key {key} is not known here. Remove the line, or see the keys in the list of the file format.":
@@ -241,6 +247,13 @@ export const reading: RuleTranslation["rules"] = {
     why: "Les lecteurs verraient quelque chose de faux, ou rien.",
     remedy: "Écrivez-la comme le message le dit.",
     messages: {
+      "Write {text} here.": "Écrivez ici {text}.",
+      'Write {meant} here, not "{value}".': "Écrivez ici {meant}, et non « {value} ».",
+      "Write the whole address: {address}": "Écrivez l’adresse entière : {address}",
+      "Write the address alone, without spaces or signs around it: {address}":
+        "Écrivez l’adresse seule, sans espaces ni signes autour : {address}",
+      "A single value belongs here, not a list. {advice}":
+        "Il faut ici une seule valeur, pas une liste. {advice}",
       "{advice}": "{advice}",
       '"{value}" does not fit here. {advice}': "« {value} » ne convient pas ici. {advice}",
       '"{value}" is not one of the words for this. Did you mean {near}?':
@@ -269,6 +282,9 @@ export const reading: RuleTranslation["rules"] = {
     why: "Pour YAML, un deux-points suivi d’une espace termine une clé ; la ligne est illisible, et la fiche manque dans toutes les listes.",
     remedy: "Mettez tout le texte entre guillemets.",
     messages: {
+      "Several keys stand on one line, and the colons split it. Put braces around all of them, or write one key a line.":
+        "Plusieurs clés sont sur une seule ligne, et les deux-points la coupent. Mettez-les toutes entre accolades, ou écrivez une clé par ligne.",
+
       "The colon inside this text splits it, so that the line cannot be read. Put the whole text in quotes.":
         "Le deux-points dans ce texte le coupe en deux, et la ligne est illisible. Mettez tout le texte entre guillemets.",
     },

@@ -39,6 +39,8 @@ export const values: RuleTranslation["rules"] = {
     why: "Le programme ne peut pas dire quand c’est ouvert, et des personnes viennent quand il n’y a personne.",
     remedy: "Écrivez les heures ainsi : 08:00-14:00, sur 24 heures.",
     messages: {
+      "Write {text} here.": "Écrivez ici {text}.",
+
       "This is one time. Write from when to when, for example 08:00-14:00.":
         "Ceci est une seule heure. Écrivez de quand à quand, par exemple 08:00-14:00.",
       "Write these times in the 24-hour clock, with colons: {span}.":
@@ -70,6 +72,9 @@ export const values: RuleTranslation["rules"] = {
     remedy:
       "Mettez des crochets autour des éléments, et des virgules entre eux ; ou écrivez-en un par ligne, chacun après un tiret.",
     messages: {
+      "A hyphen begins an item of a list only with a space behind it. Put a space there, or write: {list}.":
+        "Un tiret ne commence un élément de liste que s’il est suivi d’une espace. Mettez-y une espace, ou écrivez : {list}.",
+
       "The comma of Arabic joins these to one item, since YAML knows only the comma of Latin writing. Write: {list}.":
         "La virgule arabe fait de ceci un seul élément, car YAML ne connaît que la virgule latine. Écrivez : {list}.",
       "A list belongs here, also for a single item. Write: {list}.":

@@ -76,12 +76,22 @@ export const rules: RuleTranslation = {
       "Écrivez un code de langue de deux ou trois minuscules, par exemple ar (arabe) ou ti (tigrigna).",
     "Write an id in small letters, digits and single hyphens, for example nile-clinic. It is the file name without .yaml.":
       "Écrivez un identifiant en minuscules sans accent, chiffres et traits d’union simples, par exemple nile-clinic. C’est le nom du fichier sans .yaml.",
+    "Write the id of an area as it stands under areas in pathway.yaml, for example omdurman.":
+      "Écrivez l’identifiant d’une zone tel qu’il figure sous areas dans pathway.yaml, par exemple omdurman.",
+    "Write the id of a role as it stands under roles in pathway.yaml, for example coordinator. Never a person's name.":
+      "Écrivez l’identifiant d’une fonction tel qu’il figure sous roles dans pathway.yaml, par exemple coordinator. Jamais le nom d’une personne.",
+    "Write the provider's id: the name of its file in organizations/ without .yaml, for example nile-health.":
+      "Écrivez l’identifiant du prestataire : le nom de son fichier dans organizations/ sans .yaml, par exemple nile-health.",
+    "Write the protocol's id: the name of its file in protocols/ without .yaml, for example inter-agency.":
+      "Écrivez l’identifiant du protocole : le nom de son fichier dans protocols/ sans .yaml, par exemple inter-agency.",
+    "Write an id in small letters, digits and single hyphens, for example main-gate.":
+      "Écrivez un identifiant en minuscules sans accent, chiffres et traits d’union simples, par exemple main-gate.",
     "Write a code in small letters with _ between words, for example primary_health_care.":
       "Écrivez un code en minuscules avec _ entre les mots, par exemple primary_health_care.",
     'Put the phone number in quotes, with + and the country code, for example "+249 91 234 5678".':
       'Mettez le numéro de téléphone entre guillemets, avec + et l’indicatif du pays, par exemple "+249 91 234 5678".',
-    "Write always, by_appointment, or one line for each day.":
-      "Écrivez always (toujours), by_appointment (sur rendez-vous), ou une ligne par jour.",
+    "Write always or by_appointment; or below it one line for each day or range of days, for example  sun-thu: 08:00-14:00":
+      "Écrivez always (toujours) ou by_appointment (sur rendez-vous) ; ou en dessous une ligne par jour ou suite de jours, par exemple  sun-thu: 08:00-14:00",
     "Write one line for each day or range of days, for example  sun-thu: 08:00-14:00":
       "Écrivez une ligne par jour ou suite de jours, par exemple  sun-thu: 08:00-14:00",
     "Write times as 08:00-14:00, in the 24-hour clock. Past midnight add a plus: 20:00-02:00+.":
@@ -98,8 +108,8 @@ export const rules: RuleTranslation = {
     "Write yes, or leave the line out.": "Écrivez yes (oui), ou supprimez la ligne.",
     "Write yes, or leave the line out and give hours.":
       "Écrivez yes (oui), ou supprimez la ligne et donnez des horaires.",
-    "Write everyone, or the conditions below each other.":
-      "Écrivez everyone (tout le monde), ou les conditions l’une sous l’autre.",
+    "Write everyone; or below it the conditions, for example  statuses: [refugee]":
+      "Écrivez everyone (tout le monde) ; ou en dessous les conditions, par exemple  statuses: [refugee]",
     "Write ages as 0-17, or 18+ for eighteen and older.":
       "Écrivez les âges ainsi : 0-17, ou 18+ à partir de dix-huit ans.",
     "Write yes, no or unknown. Without an answer leave the line out: that means unknown, never no.":
@@ -110,8 +120,8 @@ export const rules: RuleTranslation = {
       "Écrivez une adresse électronique, par exemple help@example.org.",
     "Write the whole address, beginning with https://":
       "Écrivez l’adresse entière, à partir de https://",
-    "Write free, or amount and currency below each other.":
-      "Écrivez free (gratuit), ou amount (montant) et currency (monnaie) l’un sous l’autre.",
+    "Write free; or below it, each on its own line, the amount and the currency, for example  amount: 500  and  currency: SDG":
+      "Écrivez free (gratuit) ; ou en dessous, chacun sur sa ligne, le montant et la monnaie, par exemple  amount: 500  et  currency: SDG",
     "Write a number without a currency sign.": "Écrivez un nombre sans signe de monnaie.",
     "Write three capital letters, for example SDG.": "Écrivez trois majuscules, par exemple SDG.",
     "Write met, partly, not_met or unknown.":

@@ -930,7 +930,7 @@ text?: (string | {
  * Hours during a season that pathway.yaml names under seasons, for example ramadan. Days not named are as usual.
  * 
  * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text)$)[a-z][a-z0-9_]*$".
+ * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thur|thurs|daily|everyday|weekdays?|weekends?|workdays?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$)[a-z][a-z0-9_]*$".
  */
 [k: string]: string | "closed" | "by_appointment" | string[] | {
 /**
@@ -1053,7 +1053,7 @@ text?: (string | {
  * Hours during a season that pathway.yaml names under seasons, for example ramadan. Days not named are as usual.
  * 
  * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text)$)[a-z][a-z0-9_]*$".
+ * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thur|thurs|daily|everyday|weekdays?|weekends?|workdays?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$)[a-z][a-z0-9_]*$".
  */
 [k: string]: string | "closed" | "by_appointment" | string[] | {
 /**
@@ -1449,7 +1449,7 @@ text?: (string | {
  * Hours during a season that pathway.yaml names under seasons, for example ramadan. Days not named are as usual.
  * 
  * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text)$)[a-z][a-z0-9_]*$".
+ * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thur|thurs|daily|everyday|weekdays?|weekends?|workdays?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$)[a-z][a-z0-9_]*$".
  */
 [k: string]: string | "closed" | "by_appointment" | string[] | {
 /**
@@ -1572,7 +1572,7 @@ text?: (string | {
  * Hours during a season that pathway.yaml names under seasons, for example ramadan. Days not named are as usual.
  * 
  * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text)$)[a-z][a-z0-9_]*$".
+ * via the `patternProperty` "^(?!((mon|tue|wed|thu|fri|sat|sun)|(mon|tue|wed|thu|fri|sat|sun)-(mon|tue|wed|thu|fri|sat|sun)|except|text|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thur|thurs|daily|everyday|weekdays?|weekends?|workdays?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$)[a-z][a-z0-9_]*$".
  */
 [k: string]: string | "closed" | "by_appointment" | string[] | {
 /**

@@ -1,14 +1,16 @@
 import {
+  areaId,
   code,
   date,
-  id,
   interval,
   line,
   list,
   mark,
   object,
   oneOf,
+  ownId,
   type Properties,
+  roleId,
   yesNoUnknown,
 } from "./schema-parts.ts";
 
@@ -23,7 +25,7 @@ export const agreementProperties: Properties = mark(
       ...list(
         object(
           {
-            id: { title: "Id", description: "A short id.", examples: ["mou-2026"], ...id },
+            id: { title: "Id", description: "A short id.", examples: ["mou-2026"], ...ownId },
             kind: {
               title: "Kind",
               description: "mou, protocol, contract or letter.",
@@ -40,7 +42,7 @@ export const agreementProperties: Properties = mark(
               title: "Areas",
               description: "Areas it covers, by id; without the line, all.",
               examples: [["omdurman"]],
-              ...list(id, 100),
+              ...list(areaId, 100),
             },
             signed: {
               title: "Signed",
@@ -102,7 +104,7 @@ export const agreementProperties: Properties = mark(
                   title: "By",
                   description: "The role that judged.",
                   examples: ["coordinator"],
-                  ...id,
+                  ...roleId,
                 },
                 people_get_help: {
                   title: "People get help",

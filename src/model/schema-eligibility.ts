@@ -1,4 +1,5 @@
 import {
+  areaId,
   countryCode,
   date,
   either,
@@ -8,6 +9,7 @@ import {
   object,
   oneOf,
   type Properties,
+  roleId,
   type Schema,
   text,
   yesNoUnknown,
@@ -111,13 +113,13 @@ const conditions: Properties = {
     title: "Areas served",
     description: "Areas whose people are served, by id.",
     examples: [["omdurman"]],
-    ...list(id, 100),
+    ...list(areaId, 100),
   },
   must_live_in: {
     title: "Must live in",
     description: "The person must live in one of these areas.",
     examples: [["omdurman"]],
-    ...list(id, 100),
+    ...list(areaId, 100),
   },
   papers_needed: {
     title: "Papers needed",
@@ -129,7 +131,10 @@ const conditions: Properties = {
 
 /** Who may use the service. */
 export const openTo: Schema = either(
-  oneOf(["everyone"], "Write everyone, or the conditions below each other."),
+  oneOf(
+    ["everyone"],
+    "Write everyone; or below it the conditions, for example  statuses: [refugee]",
+  ),
   {
     ...object({
       ...conditions,
@@ -226,7 +231,7 @@ export const notOpenTo: Schema = list(
               title: "Who approves",
               description: "The role that approves each case.",
               examples: ["coordinator"],
-              ...id,
+              ...roleId,
             },
           }),
         },

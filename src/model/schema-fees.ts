@@ -3,7 +3,10 @@ import { either, list, object, oneOf, type Schema, text } from "./schema-parts.t
 
 /** Free, or an amount. */
 export const fees: Schema = either(
-  oneOf(["free"], "Write free, or amount and currency below each other."),
+  oneOf(
+    ["free"],
+    "Write free; or below it, each on its own line, the amount and the currency, for example  amount: 500  and  currency: SDG",
+  ),
   {
     ...object({
       amount: {

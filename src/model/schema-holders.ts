@@ -1,4 +1,14 @@
-import { count, date, id, line, list, mark, object, type Schema } from "./schema-parts.ts";
+import {
+  count,
+  date,
+  line,
+  list,
+  mark,
+  object,
+  providerId,
+  roleId,
+  type Schema,
+} from "./schema-parts.ts";
 
 /** `private/holders.yaml`: who holds which numbered copy. */
 export const holdersSchema: Schema = {
@@ -33,13 +43,13 @@ export const holdersSchema: Schema = {
                   title: "Role",
                   description: "The role that holds it. Never a person's name.",
                   examples: ["protection-lead"],
-                  ...id,
+                  ...roleId,
                 },
                 organization: {
                   title: "Organisation",
                   description: "Where the role works, when that is not here: an id.",
                   examples: ["nile-health"],
-                  ...id,
+                  ...providerId,
                 },
                 since: {
                   title: "Since",

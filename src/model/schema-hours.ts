@@ -2,7 +2,11 @@ import { date, either, line, list, object, oneOf, type Schema, text } from "./sc
 
 const day = "(mon|tue|wed|thu|fri|sat|sun)";
 const dayKey = `^${day}(-${day})?$`;
-const seasonKey = `^(?!(${day}|${day}-${day}|except|text)$)[a-z][a-z0-9_]*$`;
+/** Words that people write for days. No season is called so: taken for one, the line would be read as nothing. */
+const dayNames =
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thur|thurs|daily|everyday|weekdays?|weekends?|workdays?|" +
+  "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo";
+const seasonKey = `^(?!(${day}|${day}-${day}|except|text|${dayNames})$)[a-z][a-z0-9_]*$`;
 
 const times: Schema = {
   type: "string",
@@ -82,40 +86,40 @@ const exception: Schema = object({
   },
 });
 
+const hoursAdvice =
+  "Write always or by_appointment; or below it one line for each day or range of days, for example  sun-thu: 08:00-14:00";
+
 /** When a service is open: a word, or days, seasons, exceptions and words. */
-export const hours: Schema = either(
-  oneOf(["always", "by_appointment"], "Write always, by_appointment, or one line for each day."),
-  {
-    type: "object",
-    minProperties: 1,
-    maxProperties: 30,
-    additionalProperties: false,
-    errorMessage: "Write one line for each day or range of days, for example  sun-thu: 08:00-14:00",
-    properties: {
-      except: {
-        title: "Exceptions",
-        description: "Days with other hours or none.",
-        examples: [[{ on: "2026-12-25", closed: "yes" }]],
-        ...list(exception),
-      },
-      text: {
-        title: "Hours in words",
-        description:
-          "Hours word for word, when they cannot be written as days and times. Printed as they stand, never guessed.",
-        examples: ["Mornings, after the first bus"],
-        ...text(500),
-      },
+export const hours: Schema = either(oneOf(["always", "by_appointment"], hoursAdvice), {
+  type: "object",
+  minProperties: 1,
+  maxProperties: 30,
+  additionalProperties: false,
+  errorMessage: "Write one line for each day or range of days, for example  sun-thu: 08:00-14:00",
+  properties: {
+    except: {
+      title: "Exceptions",
+      description: "Days with other hours or none.",
+      examples: [[{ on: "2026-12-25", closed: "yes" }]],
+      ...list(exception),
     },
-    patternProperties: { [dayKey]: days, [seasonKey]: season },
+    text: {
+      title: "Hours in words",
+      description:
+        "Hours word for word, when they cannot be written as days and times. Printed as they stand, never guessed.",
+      examples: ["Mornings, after the first bus"],
+      ...text(500),
+    },
   },
-);
+  patternProperties: { [dayKey]: days, [seasonKey]: season },
+});
 
 /** Hours of a visit: mostly just times, since the day follows from the rhythm. */
 export const visitHours: Schema = either(times, list(times, 6), hours);
 
 /** A line of hours for a contact person. */
 export const simpleHours: Schema = either(
-  oneOf(["always", "by_appointment"], "Write always, by_appointment, or one line for each day."),
+  oneOf(["always", "by_appointment"], hoursAdvice),
   week,
   line(200),
 );

@@ -2,12 +2,12 @@ import {
   code,
   count,
   countryCode,
-  id,
   languageCode,
   line,
   mark,
   object,
   oneOf,
+  ownId,
   type Schema,
 } from "./schema-parts.ts";
 
@@ -82,7 +82,7 @@ export const mappingSchema: Schema = {
           title: "System",
           description: "What the sheet is called in the entries' source line.",
           examples: ["service-map-2026"],
-          ...id,
+          ...ownId,
         },
         sheet: {
           title: "Sheet",

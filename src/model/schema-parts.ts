@@ -107,6 +107,30 @@ export const id: Schema = {
     "Write an id in small letters, digits and single hyphens, for example nile-clinic. It is the file name without .yaml.",
 };
 
+/** The id of something that stands elsewhere; the sentence says where. */
+const idOf = (errorMessage: string): Schema => ({ ...id, errorMessage });
+
+export const areaId: Schema = idOf(
+  "Write the id of an area as it stands under areas in pathway.yaml, for example omdurman.",
+);
+
+export const roleId: Schema = idOf(
+  "Write the id of a role as it stands under roles in pathway.yaml, for example coordinator. Never a person's name.",
+);
+
+export const providerId: Schema = idOf(
+  "Write the provider's id: the name of its file in organizations/ without .yaml, for example nile-health.",
+);
+
+export const protocolId: Schema = idOf(
+  "Write the protocol's id: the name of its file in protocols/ without .yaml, for example inter-agency.",
+);
+
+/** The id of something that is named on the spot. */
+export const ownId: Schema = idOf(
+  "Write an id in small letters, digits and single hyphens, for example main-gate.",
+);
+
 /** A code of the vocabulary, or of the pathway's own additions to it. */
 export const code: Schema = {
   type: "string",

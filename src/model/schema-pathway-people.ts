@@ -1,12 +1,12 @@
 import { simpleHours } from "./schema-hours.ts";
 import {
   code,
-  id,
   list,
   mark,
   object,
   type Properties,
   phoneNumber,
+  roleId,
   text,
 } from "./schema-parts.ts";
 
@@ -117,7 +117,7 @@ export const peopleProperties: Properties = mark(
               title: "Role",
               description: "The role that answers.",
               examples: ["protection-lead"],
-              ...id,
+              ...roleId,
             },
             phone: {
               title: "Phone",

@@ -1,6 +1,6 @@
 import {
+  areaId,
   countryCode,
-  id,
   interval,
   languageCode,
   line,
@@ -8,6 +8,9 @@ import {
   mark,
   object,
   oneOf,
+  ownId,
+  protocolId,
+  roleId,
   type Schema,
   text,
 } from "./schema-parts.ts";
@@ -86,14 +89,14 @@ export const pathwaySchema: Schema = {
             description: "The role that keeps entries fresh.",
             examples: ["coordinator"],
             "x-audience": "partner",
-            ...id,
+            ...roleId,
           },
           protocol: {
             title: "Default protocol",
             description: "The id of a file in protocols/.",
             examples: ["inter-agency"],
             "x-audience": "partner",
-            ...id,
+            ...protocolId,
           },
           areas: {
             title: "Areas",
@@ -106,7 +109,7 @@ export const pathwaySchema: Schema = {
                     title: "Id",
                     description: "The id used by entries.",
                     examples: ["omdurman"],
-                    ...id,
+                    ...ownId,
                   },
                   name: {
                     title: "Name",
@@ -118,7 +121,7 @@ export const pathwaySchema: Schema = {
                     title: "Within",
                     description: "The id of the larger area.",
                     examples: ["khartoum-state"],
-                    ...id,
+                    ...areaId,
                   },
                 },
                 ["id", "name"],
@@ -137,7 +140,7 @@ export const pathwaySchema: Schema = {
                     title: "Id",
                     description: "The id used by entries.",
                     examples: ["coordinator"],
-                    ...id,
+                    ...ownId,
                   },
                   name: {
                     title: "Name",

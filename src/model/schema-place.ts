@@ -1,5 +1,6 @@
 import { hours, visitHours } from "./schema-hours.ts";
 import {
+  areaId,
   code,
   date,
   either,
@@ -26,7 +27,7 @@ export const placeProperties: Properties = mark(
       title: "Area",
       description: "Where the service is: the id of an area in pathway.yaml.",
       examples: ["omdurman"],
-      ...id,
+      ...areaId,
     },
     address: {
       title: "Address",
@@ -149,7 +150,7 @@ export const hoursProperty: Properties = mark(
               description: "The id of the area visited.",
               examples: ["omdurman"],
               "x-group": "location",
-              ...id,
+              ...areaId,
             },
             place: {
               title: "Place",

@@ -8,6 +8,7 @@ import {
   mark,
   object,
   oneOf,
+  roleId,
   type Schema,
 } from "./schema-parts.ts";
 
@@ -84,7 +85,7 @@ export const editionSchema: Schema = {
           title: "By",
           description: "The role that published it.",
           examples: ["coordinator"],
-          ...id,
+          ...roleId,
         },
         sign_off: {
           title: "Sign-off",
@@ -124,7 +125,7 @@ export const signOffSchema: Schema = {
           title: "By",
           description: "The role that signs.",
           examples: ["protection-lead"],
-          ...id,
+          ...roleId,
         },
         on: {
           title: "Date",

@@ -7,6 +7,7 @@ import {
   object,
   oneOf,
   type Properties,
+  roleId,
   type Schema,
   text,
 } from "./schema-parts.ts";
@@ -39,7 +40,12 @@ export const protocolSchema: Schema = {
 };
 
 const signed = (why: string): Properties => ({
-  by: { title: "By", description: "The role that decided.", examples: ["protection-lead"], ...id },
+  by: {
+    title: "By",
+    description: "The role that decided.",
+    examples: ["protection-lead"],
+    ...roleId,
+  },
   on: { title: "Date", description: "The day of the decision.", examples: ["2026-10-01"], ...date },
   why: {
     title: "Why",

@@ -2,7 +2,6 @@ import { simpleHours } from "./schema-hours.ts";
 import {
   either,
   emailAddress,
-  id,
   interval,
   line,
   list,
@@ -11,6 +10,7 @@ import {
   oneOf,
   type Properties,
   phoneNumber,
+  protocolId,
   type Schema,
   text,
   yesNoUnknown,
@@ -94,7 +94,7 @@ export const referralProperties: Properties = mark(
           description: "The id of a file in protocols/.",
           examples: ["inter-agency"],
           "x-audience": "partner",
-          ...id,
+          ...protocolId,
         },
         answer_within: {
           title: "Answer within",

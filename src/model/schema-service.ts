@@ -4,13 +4,14 @@ import {
   code,
   date,
   either,
-  id,
   languageCode,
   list,
   mark,
   object,
   oneOf,
+  ownId,
   type Properties,
+  providerId,
   type Schema,
   text,
 } from "./schema-parts.ts";
@@ -49,7 +50,7 @@ const identity: Properties = mark(
       title: "Organisation",
       description: "The provider: the id of a file in organizations/.",
       examples: ["nile-health"],
-      ...id,
+      ...providerId,
     },
     provides: {
       title: "Provides",
@@ -235,7 +236,7 @@ const siteSchema: Schema = object(
       examples: ["main"],
       "x-audience": "public",
       "x-group": "location",
-      ...id,
+      ...ownId,
     },
     name: {
       title: "Site name",

@@ -7,6 +7,7 @@ import {
   mark,
   object,
   type Properties,
+  roleId,
   text,
 } from "./schema-parts.ts";
 import { verificationEvent } from "./schema-verification.ts";
@@ -48,7 +49,7 @@ export const upkeepProperties: Properties = {
             description: "A role of pathway.yaml.",
             examples: ["health-lead"],
             "x-audience": "partner",
-            ...id,
+            ...roleId,
           },
           every: {
             title: "Every",
@@ -90,7 +91,7 @@ export const upkeepProperties: Properties = {
               title: "By",
               description: "The role that decided.",
               examples: ["coordinator"],
-              ...id,
+              ...roleId,
             },
             reason: {
               title: "Reason",

@@ -1,4 +1,14 @@
-import { date, id, line, list, mark, object, oneOf, type Schema } from "./schema-parts.ts";
+import {
+  date,
+  line,
+  list,
+  mark,
+  object,
+  oneOf,
+  ownId,
+  roleId,
+  type Schema,
+} from "./schema-parts.ts";
 
 /** One recorded act of confirming facts with the source, or an attempt. */
 export const verificationEvent: Schema = object(
@@ -15,7 +25,7 @@ export const verificationEvent: Schema = object(
         title: "By",
         description: "The role that asked; names stay out.",
         examples: ["coordinator"],
-        ...id,
+        ...roleId,
       },
       method: {
         title: "Method",
@@ -43,7 +53,7 @@ export const verificationEvent: Schema = object(
         title: "At",
         description: "The sites this is about; without the line, all.",
         examples: [["main"]],
-        ...list(id, 30),
+        ...list(ownId, 30),
       },
       outcome: {
         title: "Outcome",

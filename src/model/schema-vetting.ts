@@ -1,12 +1,12 @@
 import {
   date,
   either,
-  id,
   line,
   mark,
   object,
   oneOf,
   type Properties,
+  roleId,
   type Schema,
 } from "./schema-parts.ts";
 
@@ -97,7 +97,7 @@ export const vettingProperties: Properties = mark(
                 title: "By",
                 description: "The role that assessed.",
                 examples: ["protection-lead"],
-                ...id,
+                ...roleId,
               },
               expires: {
                 title: "Expires",

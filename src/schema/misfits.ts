@@ -2,7 +2,7 @@ import type { DataPath } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Properties, Schema } from "../model/schema-parts.ts";
-import { dayMeant } from "./mistaken-day.ts";
+import { dayMeant, takesDays } from "./mistaken-day.ts";
 
 /** Why a value does not fit a schema, in a coordinator's words: one finding for one cause, on the exact key or value. */
 export function misfits(schema: Schema, value: unknown, path: DataPath = []): RuledFinding[] {
@@ -47,11 +47,13 @@ function objectMisfits(
     if (day !== undefined) found.push(unknownKey(key, at, day));
     else if (!below || !keyFits(schema, key))
       found.push(
-        unknownKey(
-          key,
-          at,
-          found.length < mostHints ? nearest(key, Object.keys(known)) : undefined,
-        ),
+        takesDays(schema)
+          ? noDay(key, at)
+          : unknownKey(
+              key,
+              at,
+              found.length < mostHints ? nearest(key, Object.keys(known)) : undefined,
+            ),
       );
     else found.push(...misfits(below, each, at));
   }
@@ -127,6 +129,17 @@ function unknownKey(key: string, path: DataPath, near: string | undefined): Rule
   };
 }
 
+function noDay(key: string, path: DataPath): RuledFinding {
+  return {
+    rule: "unknown-key",
+    path,
+    atKey: true,
+    message:
+      "{key} is no day here. Write mon, tue, wed, thu, fri, sat or sun, or a range such as sun-thu; each on its own line.",
+    quotes: { key },
+  };
+}
+
 function missing(key: string, path: DataPath, known: Properties): RuledFinding {
   const [example] = (known[key]?.["examples"] ?? []) as unknown[];
   return {
@@ -160,6 +173,13 @@ function wrongType(schema: Schema, value: unknown, path: DataPath): RuledFinding
           : "Without quotes YAML reads this as a switch, {value}. {advice}",
       quotes: { value: String(value) },
       args: { advice: inQuotes(advice(schema, value)) },
+    };
+  if (Array.isArray(value))
+    return {
+      rule: "wrong-value",
+      path,
+      message: "A single value belongs here, not a list. {advice}",
+      args: { advice: advice(schema, value) },
     };
   return {
     rule: "wrong-value",

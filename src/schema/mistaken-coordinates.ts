@@ -24,6 +24,12 @@ function pair(words: string): string | undefined {
   if (link) return within(Number(link[1]), Number(link[2]), `${link[1]}, ${link[2]}`);
   const bare = /^[([]?\s*(-?\d{1,2}\.\d+)\s*[,;/ ]\s*(-?\d{1,3}\.\d+)\s*[)\]]?$/.exec(words);
   if (bare) return within(Number(bare[1]), Number(bare[2]), `${bare[1]}, ${bare[2]}`);
+  const comma = /^(-?\d{1,2}),(\d{3,})(?:\s+|\s*[;/]\s*|,\s+)(-?\d{1,3}),(\d{3,})$/.exec(words);
+  if (comma) {
+    const [, north, tenths, east, parts] = comma;
+    const [y, x] = [`${north}.${tenths}`, `${east}.${parts}`];
+    return within(Number(y), Number(x), `${y}, ${x}`);
+  }
   const [first, second, more] = [...words.matchAll(angle)];
   if (!first || !second || more || words.replace(angle, "").replace(/[,;/\s]/g, "") !== "")
     return undefined;

@@ -1,13 +1,16 @@
-import type { Schema } from "../model/schema-parts.ts";
+import { languageCode, type Schema } from "../model/schema-parts.ts";
 import { inQuotes } from "../yaml/write-scalar.ts";
 import { leafFits } from "./misfits.ts";
-import type { Misfit, Mistaken } from "./mistaken.ts";
+import { type Misfit, type Mistaken, mayBe } from "./mistaken.ts";
+import { languageByName } from "./mistaken-language.ts";
 
 /** One word, or several with commas, where a list is wanted; and items that the comma of Arabic joins to one. */
 export function mistakenList({ value, ways }: Misfit): Mistaken | undefined {
   if (typeof value !== "string") return undefined;
-  const parts = value.split(/\s*[,،;؛]\s*|\s+\/\s+/).map((part) => part.trim());
   const list = ways.find((way) => way["type"] === "array");
+  const hyphens = list && stuckHyphens(value, itemsOf(list));
+  if (hyphens) return hyphens;
+  const parts = value.split(/\s*[,،;؛]\s*|\s+\/\s+/).map((part) => part.trim());
   if (list) return withoutBrackets(parts, itemsOf(list));
   if (!value.includes("،") || parts.length < 2 || !areAll(parts, ways)) return undefined;
   return {
@@ -18,9 +21,28 @@ export function mistakenList({ value, ways }: Misfit): Mistaken | undefined {
   };
 }
 
-function withoutBrackets(parts: readonly string[], items: readonly Schema[]): Mistaken | undefined {
+/** Items whose hyphen has no space behind it, so that YAML takes all of them for one text. */
+function stuckHyphens(value: string, items: readonly Schema[]): Mistaken | undefined {
+  const parts = value.split(/\s+/).map((part) => part.replace(/^-/, ""));
+  if (!/^-\S+(\s+-\S+)*$/.test(value) || !areAll(parts, items)) return undefined;
+  const list = inBrackets(parts);
+  return {
+    rule: "list-without-brackets",
+    message:
+      "A hyphen begins an item of a list only with a space behind it. Put a space there, or write: {list}.",
+    quotes: { list },
+    text: list,
+  };
+}
+
+const inBrackets = (parts: readonly string[]) =>
+  `[${parts.map((part) => (/^[\w-]+$/.test(part) && !/^\d/.test(part) ? part : inQuotes(part))).join(", ")}]`;
+
+function withoutBrackets(words: readonly string[], items: readonly Schema[]): Mistaken | undefined {
+  const isLanguages = mayBe(items, languageCode);
+  const parts = isLanguages ? words.map((word) => languageByName(word) ?? word) : words;
   if (!areAll(parts, items)) return undefined;
-  const list = `[${parts.map((part) => (/^[\w-]+$/.test(part) && !/^\d/.test(part) ? part : inQuotes(part))).join(", ")}]`;
+  const list = inBrackets(parts);
   return {
     rule: "list-without-brackets",
     message: "A list belongs here, also for a single item. Write: {list}.",

@@ -3,16 +3,19 @@ import type { RuledFinding } from "../model/finding.ts";
 import type { Schema } from "../model/schema-parts.ts";
 import { type FileKind, schemas } from "../model/schemas.ts";
 import type { ExactDocument } from "../yaml/exact.ts";
+import { mistakenAddress } from "./mistaken-address.ts";
 import { mistakenColon } from "./mistaken-colon.ts";
 import { mistakenCoordinates } from "./mistaken-coordinates.ts";
 import { mistakenDate } from "./mistaken-date.ts";
-import { mistakenHours } from "./mistaken-hours.ts";
+import { mistakenFees } from "./mistaken-fees.ts";
+import { mistakenHours, mistakenWeek } from "./mistaken-hours.ts";
 import { mistakenInterval } from "./mistaken-interval.ts";
 import { mistakenLanguage } from "./mistaken-language.ts";
 import { mistakenList } from "./mistaken-list.ts";
 import { mistakenNothing } from "./mistaken-nothing.ts";
 import { mistakenNumber } from "./mistaken-number.ts";
 import { mistakenSwitch } from "./mistaken-switch.ts";
+import { mistakenWord } from "./mistaken-word.ts";
 import { waysAt } from "./ways-at.ts";
 
 /** A value that does not fit, as it stands in the text. */
@@ -41,14 +44,18 @@ export interface Mistaken {
 const accidents: readonly ((misfit: Misfit) => Mistaken | undefined)[] = [
   mistakenNothing,
   mistakenSwitch,
+  mistakenColon,
   mistakenDate,
   mistakenHours,
+  mistakenWeek,
   mistakenInterval,
   mistakenCoordinates,
   mistakenLanguage,
-  mistakenColon,
   mistakenList,
+  mistakenFees,
   mistakenNumber,
+  mistakenAddress,
+  mistakenWord,
 ];
 
 const told: ReadonlySet<string> = new Set([

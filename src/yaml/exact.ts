@@ -193,6 +193,8 @@ function refused({ document, directives }: Composed, text: string): YamlProblem[
   visit(document ?? null, {
     Node(_key, node) {
       if (found.length >= mostProblems) return visit.BREAK;
+      // A star alone is a fault of the line, which is told as that.
+      if (isAlias(node) && node.source === "") return undefined;
       if (isAlias(node)) feature(node, "references (*)");
       else if (node.anchor) feature(node, "anchors (&)");
       // The parser sets a tag only where one is written.

@@ -7,6 +7,8 @@ export function accidentAt(text: string, offset: number): YamlProblem | undefine
   const line = lineAt(text, offset);
   return (
     tabAsIndent(text, line) ??
+    starForHyphen(text, line) ??
+    keysOnOneLine(line) ??
     colonWithoutSpace(line) ??
     colonSplitsText(line) ??
     textAfterQuote(line) ??
@@ -49,6 +51,41 @@ function tabAsIndent(text: string, line: Line): YamlProblem | undefined {
         : "A tab stands at the beginning of this line. YAML counts spaces only: put spaces there, as many as on the lines around.",
     args: { others: tabs - 1 },
     range: { start: own.start, end: own.start + found[0].length },
+  };
+}
+
+const starred = /^( *)\*( +\S.*)$/;
+
+/** Items of a list that begin with a star, as in a letter: all of them, since they are one mistake. */
+function starForHyphen(text: string, line: Line): YamlProblem | undefined {
+  if (!starred.test(line.words)) return undefined;
+  let last = line;
+  while (last.next < text.length && starred.test(lineAt(text, last.next).words))
+    last = lineAt(text, last.next);
+  const start = line.start + line.words.indexOf("*");
+  const range = { start, end: last.start + last.words.length };
+  return {
+    rule: "yaml-syntax",
+    message: "A star does not begin an item of a list. Write a hyphen and a space instead.",
+    range: { start, end: start + 1 },
+    edit: { range, text: text.slice(start, range.end).replace(/^( *)\*/gm, "$1-") },
+  };
+}
+
+/** Keys of an event that stand behind each other without the braces around them. */
+const unbraced =
+  /^(\s*- +)((?:[a-z_]+: +[^\s,:{}[\]"'][^,:{}[\]]*)(?:, +[a-z_]+: +[^,:{}[\]]+)+?)\s*$/;
+
+function keysOnOneLine({ start, words }: Line): YamlProblem | undefined {
+  const [, before = "", keys = ""] = unbraced.exec(words) ?? [];
+  if (keys === "") return undefined;
+  const range = { start: start + before.length, end: start + before.length + keys.length };
+  return {
+    rule: "colon-splits-text",
+    message:
+      "Several keys stand on one line, and the colons split it. Put braces around all of them, or write one key a line.",
+    range,
+    edit: { range, text: `{${keys}}` },
   };
 }
 

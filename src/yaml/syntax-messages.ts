@@ -15,6 +15,7 @@ const sentences: Readonly<Record<string, string>> = {
   KEY_OVER_1024_CHARS: "A colon is missing near the beginning of this line.",
   BAD_DQ_ESCAPE:
     "A backslash inside double quotes has a meaning of its own. Write it twice, or use single quotes.",
+  BAD_ALIAS: "The text begins with a sign that YAML keeps for itself. Put it in quotes.",
   BAD_SCALAR_START: "The text begins with a sign that YAML keeps for itself. Put it in quotes.",
   NON_STRING_KEY: "The word before the colon must be plain text.",
   BLOCK_IN_FLOW:
@@ -38,7 +39,8 @@ export function plainSyntax(error: YAMLError, text: string): YamlProblem {
     return {
       rule: "yaml-syntax",
       message:
-        "This bracket is opened and never closed on its line. Close it, or write one item a line.",
+        "This bracket is opened and never closed on its line. Put {closing} behind its last item, or write one item a line.",
+      args: { closing: text[bracket] === "[" ? "]" : "}" },
       range: { start: bracket, end: bracket + 1 },
     };
   const accident = accidentAt(text, error.pos[0]);
