@@ -7,12 +7,14 @@ import { printable } from "../reporters/printable.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { exampleFiles } from "./example-files.ts";
 import { exit, Stop } from "./exit.ts";
-import { type CiPlace, ciFiles, ciPlaces } from "./init-ci.ts";
+import { type CiPlace, ciPlaces } from "./init-ci.ts";
 import { privateScaffold, scaffold } from "./init-files.ts";
+import { addCi, pathwayForCi } from "./init-later.ts";
 import { initOptions } from "./init-options.ts";
 import { pathwayText, specialistRoles } from "./init-pathway.ts";
 import { askAuthor, askInit, type InitAnswers, specialistFields } from "./init-questions.ts";
 import { type Interview, interview } from "./interview.ts";
+import { ciNotices, nearestFolder, planCi } from "./place-ci.ts";
 import { createFiles } from "./save.ts";
 
 export const command: Command = {
@@ -21,9 +23,11 @@ export const command: Command = {
   examples: [
     "pathway init khartoum",
     'pathway init khartoum --title "Where to find help" --country Sudan --languages "Arabic, English"',
-    "pathway init practice --example",
+    "pathway init --ci github",
   ],
   async run(context, input) {
+    const there = await pathwayForCi(context, input);
+    if (there !== undefined) return addCi(context, input, there);
     const folder = context.files.absolute(input.arguments[0] ?? ".");
     const talk = await interview(context, input);
     const plan = await planOf({ context, input, talk, folder });
@@ -56,6 +60,8 @@ interface InitPlan {
   readonly outputs: readonly Output[];
   /** Of the separate repository; `undefined` when none is wanted. */
   readonly ofPrivate: readonly Output[] | undefined;
+  /** For a server that looks at the top of the repository, above this folder. */
+  readonly above: { readonly top: string; readonly file: Output } | undefined;
   /** Whose name the history carries; `undefined` when none is kept. */
   readonly author: Author | undefined;
   /** The folder lies in a repository already; none is begun for it. */
@@ -72,6 +78,7 @@ async function planOf(beginning: Beginning): Promise<InitPlan> {
     folder,
     typed,
     ofPrivate: undefined,
+    above: undefined,
     author: undefined,
     isInside: false,
     notices: [],
@@ -90,22 +97,24 @@ async function planOf(beginning: Beginning): Promise<InitPlan> {
   );
   const role = answers.roles[0] ?? "Coordinator";
   const history = await historyOf(beginning, { role, wantsPrivate });
-  const ci = await askCi(talk);
+  const place = await askCi(talk);
+  const ci = place === undefined ? undefined : await planCi(context, { folder, place });
   const text = await pathwayText(answers, { speech: talk.speech, today });
   return {
     ...plain,
     outputs: [
       { path: "pathway.yaml", content: text },
       ...scaffold(context.files),
-      ...(ci === undefined ? [] : ciFiles({ place: ci, version: context.version })),
+      ...(ci?.file && ci.top === folder ? [ci.file] : []),
     ],
+    above: ci?.file && ci.top !== folder ? { top: ci.top, file: ci.file } : undefined,
     ofPrivate: wantsPrivate ? privateScaffold : undefined,
     ...history,
     notices: [
       say("init.load_said", { load: answers.review.load }),
       ...withoutSpecialist(talk, answers),
       ...history.notices,
-      ...(ci === undefined ? [] : belowTop(beginning, ci)),
+      ...(ci === undefined ? [] : ciNotices(ci)),
     ],
   };
 }
@@ -135,30 +144,6 @@ async function historyOf(
   const asked = { flag: "git", question: "init.git", help: "init.git_help" } as const;
   if (!isInside && !(await talk.yesOrNo(asked, true))) return none;
   return { author: await askAuthor(talk, role), isInside, notices };
-}
-
-/** GitHub and GitLab look for their files at the top of a repository and nowhere else. */
-function belowTop({ context, talk, folder }: Beginning, ci: CiPlace): readonly string[] {
-  const { git, files } = context;
-  const top = ci === "cron" ? undefined : git.root(nearestFolder(context, folder));
-  const inner = top === undefined ? undefined : files.within(top, folder);
-  const [file] = ciFiles({ place: ci, version: context.version });
-  if (!inner || !file || top === undefined) return [];
-  return [
-    talk.speech.say("init.ci_below", {
-      path: file.path,
-      top: printable(top),
-      inner: printable(inner),
-    }),
-  ];
-}
-
-/** The folder itself, or the nearest above it that is there. */
-function nearestFolder({ files }: Context, folder: string): string {
-  let near = folder;
-  while (!files.exists(near) && near !== files.absolute(near, ".."))
-    near = files.absolute(near, "..");
-  return near;
 }
 
 async function askCi(talk: Interview): Promise<CiPlace | undefined> {
@@ -193,19 +178,21 @@ function refuseExisting({ files }: Context, plan: InitPlan): void {
   throw new Stop(exit.usage, plan.talk.speech.say("init.exists", { path: full }));
 }
 
-function list({ screen }: Context, plan: InitPlan): void {
+function list({ screen, files }: Context, plan: InitPlan): void {
   const folder = printable(plan.folder);
+  const above = plan.above ? [printable(files.absolute(plan.above.top, plan.above.file.path))] : [];
   screen.out(`${plan.talk.speech.say("init.would_write", { folder })}\n`);
-  for (const path of pathsOf(plan)) screen.out(`  ${path}\n`);
+  for (const path of [...pathsOf(plan), ...above]) screen.out(`  ${path}\n`);
 }
 
 function carryOut(context: Context, plan: InitPlan): void {
-  const { talk, folder, outputs, ofPrivate, author } = plan;
+  const { talk, folder, outputs, ofPrivate, author, above } = plan;
   const { git, screen, files } = context;
   const { say } = talk.speech;
   const privateFolder = files.absolute(folder, "private");
   createFiles(context, folder, outputs);
   if (ofPrivate) createFiles(context, privateFolder, ofPrivate);
+  if (above) createFiles(context, above.top, [above.file]);
   if (author) {
     const record = (place: string, made: readonly Output[], message: string) =>
       git.begin(place, author) &&

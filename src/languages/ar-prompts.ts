@@ -97,8 +97,6 @@ export const words: Words<PromptKey> = {
   "init.ci_help": "تُكتب الملفات اللازمة؛ ولا يحدث شيء حتى تضع الدليل هناك.",
   "init.ci_cron": "حاسوب لدينا (cron)",
   "init.ci_none": "ليس الآن",
-  "init.ci_below":
-    "الملف {path} لا يعمل إلا في أعلى المستودع. انقله إلى {top}، وأضف  --pathway {inner}  إلى الأوامر التي فيه.",
   "init.write": "هل نكتب هذه الملفات؟",
   "init.written": "دليلك جاهز: {folder}",
   "init.would_write": "ستُكتب هذه الملفات في {folder}:",

@@ -113,9 +113,6 @@ const words = {
   "init.ci_help": "It writes the files for it; nothing happens until you put the pathway there.",
   "init.ci_cron": "A computer of our own (cron)",
   "init.ci_none": "Not now",
-  // {path}: a file that was written. {top}, {inner}: folders.
-  "init.ci_below":
-    "The file {path} works only at the top of the repository. Move it to {top}, and add  --pathway {inner}  to the commands in it.",
   "init.write": "Write these files?",
   "init.written": "Your pathway is ready: {folder}",
   "init.would_write": "These files would be written to {folder}:",

@@ -119,8 +119,6 @@ export const words: Words<PromptKey> = {
     "Les fichiers sont écrits ; rien ne se passe tant que le guide n’y est pas déposé.",
   "init.ci_cron": "Un ordinateur à nous (cron)",
   "init.ci_none": "Pas maintenant",
-  "init.ci_below":
-    "Le fichier {path} n’agit qu’à la racine du dépôt. Déplacez-le dans {top}, et ajoutez  --pathway {inner}  à ses commandes.",
   "init.write": "Écrire ces fichiers ?",
   "init.written": "Votre guide est prêt : {folder}",
   "init.would_write": "Ces fichiers seraient écrits dans {folder} :",

@@ -207,45 +207,14 @@ describe("the history of a new pathway", () => {
     expect(git(join(folder, "kh/private"), "log", "--format=%an")).toBe("Desk");
     expect(existsSync(join(folder, "kh/.git"))).toBe(false);
     expect(git(folder, "status", "--short", "--untracked-files=all")).not.toContain("private");
-    expect(out).toContain(`Move it to ${folder}, and add  --pathway kh`);
+    expect(at(folder, ".github/workflows/pathway-kh.yaml")).toContain("stale --pathway kh ");
+    expect(out).toContain("Once the pathway is on GitHub");
   });
 
   test("is not kept where nobody wants it", () => {
     const { code, folder } = init([...least, "--git", "no"]);
     expect(code).toBe(0);
     expect(existsSync(join(folder, ".git"))).toBe(false);
-  });
-});
-
-describe("continuous integration", () => {
-  test.each([
-    ["github", ".github/workflows/pathway.yaml"],
-    ["gitlab", ".gitlab-ci.yml"],
-    ["cron", "weekly.sh"],
-  ])("for %s calls only what the program can do", (place, path) => {
-    const { folder } = init([...least, "--ci", place]);
-    const text = at(folder, path);
-    const called = [...text.matchAll(/(?:referral-pathway@[\w.-]+|^pathway) (\w.*)$/gm)];
-    expect(called.map(([, words]) => words?.split(" ")[0]).sort()).toEqual(
-      place === "github" ? ["stale", "validate", "validate"] : ["stale", "validate"],
-    );
-    for (const [, words = ""] of called) {
-      const typed = words.replace(/"?\$\w+"?/, "HEAD").split(" ");
-      // Nothing is old in a pathway without entries: every answer is fine.
-      expect(pathway(folder, typed), words).toMatchObject({ code: 0 });
-    }
-  });
-
-  test.each(["github", "gitlab"])("for %s is YAML, and names this very version", (place) => {
-    const { folder } = init([...least, "--ci", place]);
-    const path = place === "github" ? ".github/workflows/pathway.yaml" : ".gitlab-ci.yml";
-    expect(readExact(at(folder, path)).problems).toEqual([]);
-    const { version } = JSON.parse(
-      readFileSync(join(program, "../../../package.json"), "utf8"),
-    ) as {
-      readonly version: string;
-    };
-    expect(at(folder, path)).toContain(`referral-pathway@${version} validate`);
   });
 });
 
