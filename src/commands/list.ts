@@ -6,8 +6,8 @@ import { areaName } from "../render/row.ts";
 import { type ListLine, listJson, listText } from "../reporters/list.ts";
 import { languageByName } from "../schema/mistaken-language.ts";
 import { type Command, type Input, textOption } from "./command.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { exit, Stop } from "./exit.ts";
+import { knownWords } from "./known-words.ts";
 import { openEdition, tellWithheld } from "./open-edition.ts";
 import { formatOption, shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
@@ -82,15 +82,14 @@ function lineOf(
 
 /** Which entries the person asked for. A word that names nothing is a mistake to be told, not an empty list. */
 function chooser(input: Input, edition: Edition): (service: PublishedService) => boolean {
-  const sector = known(input, "sector", [
-    ...new Set([...edition.vocabulary.values()].map((code) => code.sector)),
-  ]);
-  const area = known(
-    input,
-    "area",
-    edition.pathway.areas.map((each) => each.id),
-  );
-  const organization = known(input, "organization", [...edition.organizations.keys()]);
+  const sectors = knownWords(input, "sector", {
+    words: [...new Set([...edition.vocabulary.values()].map((code) => code.sector))],
+  });
+  const areas = knownWords(input, "area", { words: edition.pathway.areas.map((each) => each.id) });
+  const organizations = knownWords(input, "organization", {
+    words: [...edition.organizations.keys()],
+    called: "organisation",
+  });
   const language = languageAsked(input, edition);
   const areasOf = ({ sites }: PublishedService) =>
     sites
@@ -100,9 +99,9 @@ function chooser(input: Input, edition: Edition): (service: PublishedService) =>
       ])
       .flatMap((each) => areaAndAbove(each, edition.pathway.areas));
   return (service) =>
-    (sector === undefined || service.sectors.includes(sector)) &&
-    (area === undefined || areasOf(service).includes(area)) &&
-    (organization === undefined || service.organization === organization) &&
+    (sectors?.some((each) => service.sectors.includes(each)) ?? true) &&
+    (areas?.some((each) => areasOf(service).includes(each)) ?? true) &&
+    (organizations?.includes(service.organization) ?? true) &&
     (language === undefined || languagesOf(service).includes(language));
 }
 
@@ -141,18 +140,4 @@ function isSpoken(input: Input, edition: Edition): boolean {
 function nobodySpeaks(input: Input, reader: Reader): string {
   const code = textOption(input, "speaks")?.toLowerCase() ?? "";
   return `No entry says that ${reader.languageName(code)} is spoken. Ask the desk for an interpreter, or see all with  pathway list.\n`;
-}
-
-function known(
-  input: Input,
-  option: "sector" | "area" | "organization",
-  words: readonly string[],
-): string | undefined {
-  const word = textOption(input, option);
-  if (word === undefined || words.includes(word)) return word;
-  const choice = words.length <= 40 ? `\nKnown: ${[...words].sort().join(", ")}` : "";
-  throw new Stop(
-    exit.usage,
-    `There is no ${option === "organization" ? "organisation" : option} "${word}".${didYouMean(word, words)}${choice}`,
-  );
 }

@@ -1,12 +1,16 @@
 import { type StaleKey, stale as staleWords } from "../languages/en-stale.ts";
 import { type Speech, speak } from "../languages/speech.ts";
-import { compareStates, type FreshnessState } from "../model/freshness.ts";
+import type { FreshnessState } from "../model/freshness.ts";
+import type { PlainDate } from "../model/plain-date.ts";
 import type { StaleReport } from "../model/stale.ts";
-import { turned } from "../reporters/direction.ts";
-import { staleSentence } from "../reporters/stale-sentence.ts";
+import { type Asked, askedFor, fails, type Sorting, sortings } from "../model/stale-lines.ts";
+import { type StaleFormatName, staleFormat, staleFormats } from "../reporters/stale-registry.ts";
+import { closingLine } from "../reporters/stale-sentence.ts";
+import type { StaleStyle } from "../reporters/stale-style.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { FileMemory } from "./file-memory.ts";
+import { folderOf } from "./folder-of.ts";
 import { type Question, remembered } from "./memory.ts";
 import { eachPathway, findPathways, openUsablePathway } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
@@ -15,7 +19,42 @@ export const command: Command = {
   options: [
     shared.pathway,
     shared.asOf,
-    { flags: "--format <format>", description: "how to print", choices: ["text", "json"] },
+    {
+      flags: "--within <when...>",
+      description: "what comes due within a time or by a day: 14 days, 2 weeks, 2026-12-31",
+      repeats: true,
+    },
+    {
+      flags: "--owner <role>",
+      description: "only entries of this role; several with commas",
+      repeats: true,
+    },
+    {
+      flags: "--sector <sector>",
+      description: "only entries of this sector, such as health",
+      repeats: true,
+    },
+    {
+      flags: "--organization <id>",
+      description: "only entries of this organisation",
+      repeats: true,
+    },
+    {
+      flags: "--area <area>",
+      description: "only entries in this area, or in areas within it",
+      repeats: true,
+    },
+    {
+      flags: "--sort <order>",
+      description:
+        "by owner (when absent) or organization, each with the worst first; or in one row",
+      choices: sortings,
+    },
+    {
+      flags: "--format <format>",
+      description: "how to print: text and markdown for people, the others for programs",
+      choices: staleFormats,
+    },
     shared.json,
     shared.noCache,
     {
@@ -30,7 +69,7 @@ export const command: Command = {
   ],
   examples: [
     "pathway stale",
-    "pathway stale --as-of 2027-01-01",
+    "pathway stale --within 2 weeks --owner health-lead",
     "pathway stale --json --fail-on expired",
   ],
   async run(context, input) {
@@ -42,67 +81,95 @@ export const command: Command = {
 };
 
 async function staleOne(context: Context, input: Input, root: string): Promise<number> {
-  const report = await reportOn(context, input, root);
-  context.screen.out(await printed(context, input, report));
-  return codeOf(report, (textOption(input, "fail-on") ?? "overdue") as FreshnessState);
+  const { report, by, isPart } = await answerTo({ context, input, root, name: "stale" });
+  const failOn = (textOption(input, "fail-on") ?? "overdue") as FreshnessState;
+  context.screen.out(await printed({ context, input, root }, { report, by, isPart, failOn }));
+  // What could not be judged wins over what is stale: the answer is not whole.
+  if (report.unjudged.length > 0) return exit.unable;
+  return report.lines.some((line) => fails(line, { failOn, by })) ? exit.findings : exit.fine;
 }
 
-/** Programs are told of every entry, people only of those that are not current; so only the short report is remembered. */
-async function reportOn(context: Context, input: Input, root: string): Promise<StaleReport> {
-  const judge = (memory?: FileMemory) => judgeAll({ context, input, root }, memory);
-  if (formatOption(input) === "json") return judge();
-  const short = async (memory: FileMemory | undefined) => {
-    const report = await judge(memory);
+/** What was found out about the entries asked for. */
+interface Answer extends Pick<StaleStyle, "by" | "isPart"> {
+  readonly report: StaleReport;
+}
+
+const filters = ["owner", "sector", "organization", "area"];
+
+/**
+ * The plain question, asked every day and by every schedule, is answered from what is remembered of the entries that are
+ * not current; any other needs them all.
+ */
+async function answerTo(question: Question): Promise<Answer> {
+  const { input } = question;
+  const isPart = filters.some((each) => textOption(input, each) !== undefined);
+  const isPlain = !isPart && textOption(input, "within") === undefined;
+  if (isPlain && !staleFormat(formatName(input)).everyEntry)
     return {
-      ...report,
-      lines: report.lines.filter(({ freshness }) => freshness.state !== "current"),
+      report: await remembered(question, (memory) => shortReport(question, memory), mayKeep),
+      by: undefined,
+      isPart,
     };
-  };
-  return remembered({ context, input, root, name: "stale" }, short, mayKeep);
+  const { report, by, asked } = await wholeReport(question);
+  return { report: isPart ? askedFor(report, asked) : report, by, isPart };
 }
 
-async function judgeAll(
-  { context, input, root }: Omit<Question, "name">,
-  memory: FileMemory | undefined,
-): Promise<StaleReport> {
+async function judged({ context, input, root }: Question, memory?: FileMemory) {
   const catalogue = await openUsablePathway(context, root, memory?.saw);
   const { staleReport } = await import("../catalogue/stale-report.ts");
-  return staleReport(catalogue, asOf(context, input, catalogue.pathway));
+  const today = asOf(context, input, catalogue.pathway);
+  return { catalogue, today, report: staleReport(catalogue, today) };
+}
+
+async function wholeReport(
+  question: Question,
+): Promise<{ report: StaleReport; by: PlainDate | undefined; asked: Asked }> {
+  const [{ withinOption }, { askedOption }] = await Promise.all([
+    import("./within.ts"),
+    import("./stale-asked.ts"),
+  ]);
+  const { catalogue, today, report } = await judged(question);
+  const asked = askedOption(question, report, catalogue);
+  return { report, by: withinOption(question.input, today), asked };
+}
+
+async function shortReport(question: Question, memory: FileMemory | undefined) {
+  const { report } = await judged(question, memory);
+  const lines = report.lines.filter(({ freshness }) => freshness.state !== "current");
+  const named = new Set(lines.map((line) => line.organization));
+  const organizations = Object.entries(report.organizations).filter(([id]) => named.has(id));
+  return { ...report, lines, organizations: Object.fromEntries(organizations) };
 }
 
 /** Kept is only what everyone may read: no entry for protection staff, no contact of a partner, nobody who told us. */
-function mayKeep({ lines }: StaleReport): boolean {
-  return lines.every(
-    ({ restricted, calls, last }) =>
-      !restricted && calls.every((each) => each.isPublic) && last?.with === undefined,
+function mayKeep({ lines, organizations }: StaleReport): boolean {
+  return (
+    lines.every(
+      ({ restricted, calls, last }) =>
+        !restricted && calls.every((each) => each.isPublic) && last?.with === undefined,
+    ) && Object.values(organizations).every((each) => !each.restricted)
   );
 }
 
+const formatName = (input: Input) => formatOption(input) as StaleFormatName;
+
 /** The report as it was asked for. Colours and labels load only when there is an entry to show. */
-async function printed(context: Context, input: Input, report: StaleReport): Promise<string> {
-  const { screen, version } = context;
-  const isJson = formatOption(input) === "json";
-  const speech = await speak(staleWords, context.messages);
-  if (!isJson && report.lines.length === 0 && report.unjudged.length === 0)
-    return closing(report, speech);
-  const showsAll = screen.isTerminal || input.options["show-values"] === true;
-  if (isJson)
-    return (await import("../reporters/stale-json.ts")).staleJson(report, { version, showsAll });
-  return (await import("../reporters/stale.ts")).staleText(report, {
-    color: screen.color,
-    showsAll,
-    speech,
-  });
-}
-
-function closing({ as_of, summary }: StaleReport, speech: Speech<StaleKey>): string {
-  const line = speech.say("closing", { date: as_of, summary: staleSentence(summary, speech) });
-  return `${turned(line, speech.direction)}\n`;
-}
-
-/** What could not be judged wins over what is stale: the answer is not whole. */
-function codeOf(report: StaleReport, failOn: FreshnessState): number {
-  if (report.unjudged.length > 0) return exit.unable;
-  const fails = report.lines.some((line) => compareStates(line.freshness.state, failOn) >= 0);
-  return fails ? exit.findings : exit.fine;
+async function printed(
+  { context, input, root }: Omit<Question, "name">,
+  { report, ...asked }: Answer & Pick<StaleStyle, "failOn">,
+): Promise<string> {
+  const { screen, version, messages } = context;
+  const name = formatName(input);
+  const format = staleFormat(name);
+  const speech: Speech<StaleKey> = await speak(staleWords, format.isForPeople ? messages : "en");
+  const isTerminal = screen.isTerminal;
+  const sorting = (textOption(input, "sort") ?? "owner") as Sorting;
+  const about = { ...asked, version, isTerminal, speech };
+  if (name === "text" && report.lines.length === 0 && report.unjudged.length === 0)
+    return closingLine(report, about);
+  const showsAll = isTerminal || input.options["show-values"] === true;
+  const { color, width } = screen;
+  const folder = format.isForPeople ? "" : folderOf(context, root);
+  const reporter = await format.load();
+  return reporter(report, { ...about, color, width, showsAll, sorting, folder });
 }

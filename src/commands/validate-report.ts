@@ -17,6 +17,7 @@ import { closing } from "../reporters/closing.ts";
 import { type Format, isForPeople, reporterOf } from "../reporters/registry.ts";
 import type { ReportStyle, ValidationReport } from "../reporters/report.ts";
 import { type Context, type Input, textOption } from "./command.ts";
+import { folderOf } from "./folder-of.ts";
 import { formatOption } from "./options.ts";
 
 /** Findings printed as text unless --all is given; the rest is counted. */
@@ -138,12 +139,6 @@ function bySeverity(a: Diagnostic, b: Diagnostic): number {
   return (
     compareSeverities(b.severity, a.severity) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
   );
-}
-
-/** Where the pathway lies in its repository; without one, in the working folder. */
-function folderOf({ git, files }: Context, root: string): string {
-  const inner = files.within(git.root(root) ?? files.absolute("."), root);
-  return inner ? `${inner}/` : "";
 }
 
 async function ruleBook(): Promise<ReportStyle["ruleOf"]> {

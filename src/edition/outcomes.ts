@@ -1,5 +1,6 @@
 import { type FactGroup, factGroups } from "../model/fact-group.ts";
-import { type Freshness, type FreshnessState, goodUntil, isDelisted } from "../model/freshness.ts";
+import { type Freshness, type FreshnessState, isDelisted } from "../model/freshness.ts";
+import { goodUntil } from "../model/good-until.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { ReviewPlan } from "../model/review-plan.ts";
 

@@ -11,11 +11,19 @@ const words = {
   "state.expired": "expired",
   // Over the entries that belong to no role.
   "owner.none": "nobody's",
-  // What a line is about, in one short word: why now, whom to call, what to ask, how it ended the last time.
+  // Over the entries of an organisation that may not be named here.
+  "organization.none": "an organisation for protection staff only",
+  // What a line is about, in one short word: why now, whom to call, what to ask, how it ended the last time, whose task it is.
   "row.why": "why",
   "row.call": "call",
   "row.ask": "ask",
   "row.last": "last",
+  "row.owner": "owner",
+  // The same over two columns of a table: how old it is, and which service.
+  "row.state": "state",
+  "row.service": "service",
+  // Between things that are listed in a row.
+  "list.and": ", ",
   "cause.routine": "routine review",
   "cause.never": "nobody has confirmed it yet",
   "cause.no-answer": "no answer three times",
@@ -26,10 +34,23 @@ const words = {
   "cause.agreement-expired": "the agreement expired",
   "cause.vetting-expired": "the vetting expired",
   "cause.withdrawn": "withdrawn",
-  // {cause}: one of the above. {due}: a day.
+  // {cause}: the routine review. {due} and {until}: days.
   "due.is": "{cause}, due {due}",
   "due.was": "{cause}, was due {due}",
-  "due.since": "{cause}, since {due}",
+  "due.put_off": "{cause}, due {due}, put off until {until}",
+  // The causes with their day.
+  "on.no-answer": "no answer three times, the third time on {on}",
+  "on.reported-wrong": "reported wrong on {on}",
+  "on.found-closed": "found closed on {on}",
+  "on.status-ended": "its status ended on {on}",
+  "on.funding-ended": "funding ended on {on}",
+  "on.agreement-expired": "the agreement expired on {on}",
+  "on.vetting-expired": "the vetting expired on {on}",
+  // The same while the day is still to come.
+  "ahead.status-ended": "its status ends on {on}",
+  "ahead.funding-ended": "funding ends on {on}",
+  "ahead.agreement-expired": "the agreement expires on {on}",
+  "ahead.vetting-expired": "the vetting expires on {on}",
   "ask.everything": "everything",
   "ask.ending": "does it go on, and until when",
   "last.confirmed": "confirmed on {on} by {method}",
@@ -51,6 +72,10 @@ const words = {
     "{file} cannot be judged: it, or its organisation's file, cannot be read. Run  pathway validate  to see why.",
   // The closing line. {summary}: the parts below, those that are not nought.
   closing: "As of {date}: {summary}",
+  // The same where only some entries were asked for: of one owner, say.
+  "closing.part": "As of {date}, of those asked for: {summary}",
+  "closing.nobody": "As of {date}: no service is among those asked for.",
+  "closing.empty": "As of {date}: there are no services yet. Write the first:  pathway new service",
   "sum.in_time": "{count, plural, one {# of} other {# of}} {total} confirmed in time",
   "sum.due": "{count, plural, one {# of them} other {# of them}} due soon",
   "sum.overdue": "{count, plural, one {# overdue} other {# overdue}}",

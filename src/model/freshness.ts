@@ -70,7 +70,7 @@ const grace = 30;
 /** The longest warning before a due date, in days. */
 const longestLead = 14;
 /** A review may be put off this long, in days. */
-const longestPostponement = 30;
+export const longestPostponement = 30;
 
 const stopCauses: readonly FreshnessCause[] = [
   "funding-ended",
@@ -108,7 +108,9 @@ export function standing(plan: ReviewPlan, today: PlainDate): Standing {
   return standingOf(judge({ ...plan, groups }, today));
 }
 
-const isCritical = ({ group }: { readonly group: FactGroup }) => criticalGroups.includes(group);
+/** True for a group that makes its entry as old as it is itself. */
+export const isCritical = ({ group }: { readonly group: FactGroup }) =>
+  criticalGroups.includes(group);
 
 type SiteVerdicts = readonly Omit<GroupFreshness, "site">[];
 
@@ -156,30 +158,6 @@ function standingOf(judged: Judged): Standing {
 /** Compares two states: negative when `a` is better. */
 export function compareStates(a: FreshnessState, b: FreshnessState): number {
   return freshnessStates.indexOf(a) - freshnessStates.indexOf(b);
-}
-
-/**
- * The last day on which what is current or due stays so if nothing more is recorded, for the entry and for one of its
- * groups; `undefined` for what is worse already.
- */
-export function goodUntil(
-  plan: ReviewPlan,
-  { state, groups }: Freshness,
-): { entry: PlainDate | undefined; group(of: GroupFreshness): PlainDate | undefined } {
-  const isGood = (each: FreshnessState) => compareStates(each, "due") <= 0;
-  const group = (of: GroupFreshness) => {
-    if (!of.due || !isGood(of.state)) return undefined;
-    const latest = addDays(of.due, longestPostponement);
-    const [put = of.due] = [plan.postponedUntil ?? of.due, latest].sort();
-    return [of.due, put].sort().at(-1);
-  };
-  const critical = groups.filter(isCritical);
-  const ends = [
-    ...critical.map(group),
-    ...plan.stops.map((stop) => stop.after),
-    plan.statusUntil,
-  ].filter((each) => each !== undefined);
-  return { entry: isGood(state) ? ends.sort()[0] : undefined, group };
 }
 
 /** True when the entry has left the list: a person sent there may find nothing. */
@@ -280,13 +258,16 @@ function wholeEntry({ plan, sites, today }: Judged): readonly Verdict[] {
   return found;
 }
 
-/** The worst verdict; of equals a hard stop before another cause before mere age, then the earliest: one cause, one finding. */
+/** Of causes on one day: a hard stop before another cause before mere age. */
+export function rankOf({ cause }: Pick<Freshness, "cause">): number {
+  return stopCauses.includes(cause) ? 0 : cause === "routine" || cause === "never" ? 2 : 1;
+}
+
+/** The worst verdict; of equals the graver cause, then the earliest: one cause, one finding. */
 function worstOf(verdicts: readonly Verdict[]): Verdict {
-  const rank = ({ cause }: Verdict) =>
-    stopCauses.includes(cause) ? 0 : cause === "routine" || cause === "never" ? 2 : 1;
   const order = (a: Verdict, b: Verdict) =>
     (a.state === b.state ? 0 : compareStates(b.state, a.state)) ||
-    rank(a) - rank(b) ||
+    rankOf(a) - rankOf(b) ||
     compareSigns(a.due, b.due);
   const [first = { state: "never_verified", due: undefined, cause: "never" }, ...others] = verdicts;
   return others.reduce((worst, each) => (order(each, worst) < 0 ? each : worst), first);

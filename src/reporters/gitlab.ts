@@ -1,5 +1,5 @@
 import { sentence } from "../languages/sentence.ts";
-import type { Severity } from "../model/diagnostic.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { exceptionWords } from "./exceptions.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { jsonText, printable } from "./printable.ts";
@@ -16,14 +16,7 @@ const severities: Readonly<Record<Severity, string>> = {
 /** Findings for the widget of a merge request. Exceptions in force stand there for information. */
 export const gitlabReport: Reporter = (report, { showQuotes }) => {
   const { diagnostics, folder, exceptions } = report;
-  const names = fingerprints(diagnostics, folder);
-  const findings = diagnostics.map((each) => ({
-    description: sentence(each, { showQuotes: each.quotable || showQuotes, dress: printable }),
-    check_name: each.rule,
-    fingerprint: names.get(each),
-    severity: severities[each.severity],
-    location: { path: folder + each.file, lines: { begin: each.start?.line ?? 1 } },
-  }));
+  const findings = codeQuality(diagnostics, { folder, showQuotes });
   const inForce = exceptions.map((each, index) => ({
     description: `Exception in force: ${exceptionWords(each)}`,
     check_name: each.rule,
@@ -36,3 +29,18 @@ export const gitlabReport: Reporter = (report, { showQuotes }) => {
   }));
   return jsonText([...findings, ...inForce]);
 };
+
+/** Findings as issues of a code quality report. */
+export function codeQuality(
+  diagnostics: readonly Diagnostic[],
+  { folder, showQuotes }: { readonly folder: string; readonly showQuotes: boolean },
+): readonly object[] {
+  const names = fingerprints(diagnostics, folder);
+  return diagnostics.map((each) => ({
+    description: sentence(each, { showQuotes: each.quotable || showQuotes, dress: printable }),
+    check_name: each.rule,
+    fingerprint: names.get(each),
+    severity: severities[each.severity],
+    location: { path: folder + each.file, lines: { begin: each.start?.line ?? 1 } },
+  }));
+}

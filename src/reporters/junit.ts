@@ -3,6 +3,7 @@ import { compareSeverities, type Diagnostic } from "../model/diagnostic.ts";
 import { exceptionWords, placeOf } from "./exceptions.ts";
 import { printable } from "./printable.ts";
 import type { Reporter, ReportStyle, ValidationReport } from "./report.ts";
+import { element, escaped, xmlDocument } from "./xml.ts";
 
 /**
  * Findings as tests: each that makes the run fail is a failure, each other one a passed test that says something, each
@@ -31,7 +32,7 @@ export const junitReport: Reporter = (report, style) => {
     properties,
     ...tests,
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [suite])}\n`;
+  return xmlDocument(element("testsuites", counts, [suite]));
 };
 
 /** Some readers take a report without tests for a broken one. */
@@ -55,30 +56,4 @@ function testcase(each: Diagnostic, { report, style, fails }: Case): string {
       ? element("failure", { type: severity, message }, [escaped(body)])
       : element("system-out", {}, [escaped(body)]),
   ]);
-}
-
-/** An element; what stands in it is XML already. */
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: readonly string[] = [],
-): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  const head = `<${name}${written.join("")}`;
-  return children.length === 0 ? `${head}/>` : `${head}>\n${children.join("\n")}\n</${name}>`;
-}
-
-const signs: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\n": "&#10;",
-};
-
-/** Text in XML. Half characters and others that XML cannot hold become visible. */
-function escaped(text: string | number): string {
-  return printable(String(text))
-    .replaceAll(/[\ufffe\uffff]|\p{Surrogate}/gu, "�")
-    .replaceAll(/[&<>"\n]/g, (sign) => signs[sign] ?? sign);
 }

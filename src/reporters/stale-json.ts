@@ -1,38 +1,53 @@
 import type { StaleLine, StaleReport } from "../model/stale.ts";
+import { fails, nameOf } from "../model/stale-lines.ts";
+import { read } from "../model/text.ts";
 import { formatVersion } from "./json.ts";
 import { jsonText } from "./printable.ts";
+import { type StaleReporter, type StaleStyle, shown } from "./stale-style.ts";
 
-/** How fresh a pathway is, for programs. Entries for protection staff are counted, and listed only when `showsAll`. */
-export function staleJson(
-  report: StaleReport,
-  { version, showsAll }: { readonly version: string; readonly showsAll: boolean },
-): string {
-  const listed = report.lines.filter((line) => showsAll || !line.restricted);
-  const unjudged = report.unjudged.filter((file) => showsAll || !file.startsWith("private/"));
-  const answer = {
+/**
+ * How fresh a pathway is, for programs: every entry asked for, or with a day those due by it. Entries for protection staff
+ * are counted, and listed only when `showsAll`.
+ */
+export const staleJson: StaleReporter = (report, style) => {
+  const { lines, unjudged } = shown(report, style, { everyEntry: true });
+  const named = report.lines.filter((line) => style.showsAll || !line.restricted);
+  return jsonText({
     tool: "pathway",
-    version,
+    version: style.version,
     format_version: formatVersion,
     as_of: report.as_of,
-    summary: { ...report.summary, not_listed: report.lines.length - listed.length },
-    entries: listed.map((line) => entryAnswer(line, showsAll)),
+    within: style.by ?? null,
+    fail_on: style.failOn,
+    summary: {
+      ...report.summary,
+      failing: report.lines.filter((line) => fails(line, style)).length,
+      not_listed: report.lines.length - named.length,
+    },
+    entries: lines.map((line) => entryAnswer(line, report, style)),
     not_judged: unjudged,
-  };
-  return jsonText(answer);
-}
+  });
+};
 
-function entryAnswer(
-  { id, name, owner, freshness, calls, last }: StaleLine,
-  showsAll: boolean,
-): object {
+function entryAnswer(line: StaleLine, report: StaleReport, { showsAll }: StaleStyle): object {
+  const { id, owner, organization, freshness, comes, calls, last } = line;
+  const { languages } = report;
+  const language = languages[0] ?? "en";
   const { with: who, ...act } = last ?? {};
+  const isHidden = report.organizations[organization]?.restricted === true && !showsAll;
   return {
     id,
-    name,
+    name: read(line.name, language, languages).words,
+    file: line.file,
     owner,
+    owner_name: owner === "" ? "" : nameOf(report.owners, owner, { language, languages }),
+    ...(isHidden ? {} : { organization }),
+    sectors: line.sectors,
+    areas: line.areas,
     state: freshness.state,
     cause: freshness.cause,
     due: freshness.due ?? null,
+    comes_due: comes ?? null,
     confirmed: freshness.confirmed ?? null,
     call: calls.filter((each) => showsAll || each.isPublic).map(({ isPublic: _, ...call }) => call),
     last: last ? { ...act, ...(who !== undefined && showsAll ? { with: who } : {}) } : null,

@@ -1,108 +1,126 @@
 import { Chalk, type ChalkInstance } from "chalk";
+import stringWidth from "string-width";
 import type { StaleKey } from "../languages/en-stale.ts";
-import { languageOf } from "../languages/registry.ts";
 import type { Speech } from "../languages/speech.ts";
-import { label } from "../languages/translator.ts";
-import { factGroups } from "../model/fact-group.ts";
-import { type FreshnessCause, type FreshnessState, freshnessStates } from "../model/freshness.ts";
+import { type FreshnessState, freshnessStates } from "../model/freshness.ts";
 import type { StaleLine, StaleReport } from "../model/stale.ts";
+import { nameOf } from "../model/stale-lines.ts";
+import { read } from "../model/text.ts";
 import { turned } from "./direction.ts";
+import { paragraph } from "./paragraph.ts";
 import { isolated, printable } from "./printable.ts";
-import { staleSentence } from "./stale-sentence.ts";
-
-/** How the report may look, and what it may show. */
-export interface StaleStyle {
-  readonly color: boolean;
-  /** A person looks: entries for protection staff are named, and contacts of partners are shown. */
-  readonly showsAll: boolean;
-  readonly speech: Speech<StaleKey>;
-}
+import { groupsOf, type StaleGroup } from "./stale-groups.ts";
+import { staleClosing } from "./stale-sentence.ts";
+import { type StaleReporter, type StaleStyle, shown } from "./stale-style.ts";
+import { type StaleWords, wordsOf } from "./stale-words.ts";
 
 /** Whom to call today, worst first, grouped by owner: the number, what to ask, how it ended last time, and why now. */
-export function staleText(report: StaleReport, style: StaleStyle): string {
+export const staleText: StaleReporter = (report, style) => {
   const paint = new Chalk({ level: style.color ? 1 : 0 });
-  const stale = report.lines.filter((line) => line.freshness.state !== "current");
-  const named = stale.filter((line) => style.showsAll || !line.restricted);
-  const unjudged = report.unjudged.filter((file) => style.showsAll || !file.startsWith("private/"));
-  const owners = [...new Set(named.map((line) => line.owner))];
+  const { lines, unjudged, unnamed } = shown(report, style);
   const { say } = style.speech;
-  const told = (line: string) => `${turned(line, style.speech.direction)}\n`;
-  const groups = owners.map((owner) => {
-    const blocks = named
-      .filter((line) => line.owner === owner)
-      .flatMap((line) => block(line, style, paint));
-    return [paint.bold(isolated(owner) || say("owner.none")), ...blocks].map(told).join("");
-  });
-  const unnamed = stale.length - named.length + report.unjudged.length - unjudged.length;
-  const summary = staleSentence(report.summary, style.speech);
+  const writing = { report, style, paint };
+  const groups = groupsOf(lines, report, style).map((group) =>
+    [...heading(group, writing), ...group.lines.flatMap((line) => block(line, writing))].join(""),
+  );
   return [
     ...groups,
-    ...(unnamed > 0 ? [told(say("restricted", { count: unnamed }))] : []),
-    ...unjudged.map((file) => told(say("unjudged", { file: printable(file) }))),
-    told(say("closing", { date: report.as_of, summary })),
+    ...(unnamed > 0 ? [told(say("restricted", { count: unnamed }), style)] : []),
+    ...unjudged.map((file) => told(say("unjudged", { file: printable(file) }), style)),
+    told(staleClosing(report, style), style),
   ].join("\n");
+};
+
+interface Writing {
+  readonly report: StaleReport;
+  readonly style: StaleStyle;
+  readonly paint: ChalkInstance;
 }
 
-function block(line: StaleLine, style: StaleStyle, paint: ChalkInstance): readonly string[] {
-  const { showsAll, speech } = style;
-  const { id, name, freshness, calls } = line;
-  const call = calls.find((each) => showsAll || each.isPublic);
+/** The name of an owner or organisation, and its id, which is what one types. */
+function heading({ name, id }: StaleGroup, { style, paint }: Writing): readonly string[] {
+  if (name === undefined) return [];
+  const typed = id === undefined ? "" : `  ${paint.dim(printable(id))}`;
+  return [`${turned(paint.bold(isolated(name)) + typed, style.speech.direction)}\n`];
+}
+
+/** Words of a person's screen are wrapped; where nobody watches, a line stays a line. */
+function told(words: string, { speech, isTerminal, width }: StaleStyle): string {
+  const { direction } = speech;
+  const lines = isTerminal ? paragraph(words, { width, direction }) : [turned(words, direction)];
+  return `${lines.join("\n")}\n`;
+}
+
+const indent = 6;
+
+function block(line: StaleLine, { report, style, paint }: Writing): readonly string[] {
+  const { speech } = style;
+  const words: StaleWords = wordsOf(line, style, isolated);
   const rows = [
-    ["why", why(line, speech)],
-    ["call", call && `${isolated(call.at)}${call.who ? `, ${isolated(call.who)}` : ""}`],
-    ["ask", toAsk(line, speech)],
-    ["last", lastOf(line, style)],
-  ] as const;
-  const width = Math.max(...rows.map(([word]) => speech.say(`row.${word}`).length));
-  const shown = rows.flatMap(([word, text]) =>
-    text ? [`      ${paint.dim(speech.say(`row.${word}`).padEnd(width))}  ${text}`] : [],
+    ...(["why", "call", "ask", "last"] as const).map((row) => [row, words[row]] as const),
+    ...(style.sorting === "owner" ? [] : [["owner", ownerOf(line, report, style)] as const]),
+  ];
+  const labels = rows.map(([row]) => speech.say(`row.${row}`));
+  const width = Math.max(...labels.map((each) => stringWidth(each)));
+  const shownRows = rows.flatMap(([, text], index) =>
+    text === "" ? [] : row({ label: padded(labels[index] ?? "", width), text, style, paint }),
   );
+  const name = read(line.name, speech.code, report.languages).words;
+  return [...head(line, { name, style, paint }), ...shownRows];
+}
+
+function ownerOf({ owner }: StaleLine, report: StaleReport, { speech }: StaleStyle): string {
+  const reader = { language: speech.code, languages: report.languages };
+  return owner === "" ? "" : isolated(nameOf(report.owners, owner, reader));
+}
+
+/** State, name and id; on a narrow screen the id has a line of its own. */
+function head(
+  { id, freshness }: StaleLine,
+  { name, style, paint }: { name: string; style: StaleStyle; paint: ChalkInstance },
+): readonly string[] {
+  const { speech, isTerminal, width } = style;
   const state = stateWord(freshness.state, speech, paint);
-  return [`  ${state}  ${isolated(name)}  ${paint.dim(printable(id))}`, ...shown];
+  const first = `  ${state}  ${isolated(name)}`;
+  const typed = paint.dim(printable(id));
+  const fits = !isTerminal || stringWidth(first) + 2 + stringWidth(id) <= width;
+  const lines = fits ? [`${first}  ${typed}`] : [first, `${" ".repeat(indent)}${typed}`];
+  return lines.map((each) => `${turned(each, speech.direction)}\n`);
 }
 
-function why({ freshness: { state, due, cause } }: StaleLine, { say }: Speech<StaleKey>): string {
-  const words = say(`cause.${cause}`);
-  return due === undefined ? words : say(dueKey(state, cause), { cause: words, due });
+function row({
+  label,
+  text,
+  style,
+  paint,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly style: StaleStyle;
+  readonly paint: ChalkInstance;
+}): readonly string[] {
+  const { speech, isTerminal, width } = style;
+  const { direction } = speech;
+  const before = indent + stringWidth(label) + 2;
+  const lines = isTerminal
+    ? paragraph(text, { width: Math.max(20, width - before), direction })
+    : [turned(text, direction)];
+  return lines.map((each, index) => {
+    const start = index === 0 ? `${" ".repeat(indent)}${paint.dim(label)}  ` : " ".repeat(before);
+    // A line from right to left begins with the sign that turns it: what stands before it belongs behind that sign.
+    const turn = direction === "rtl" ? 1 : 0;
+    return `${each.slice(0, turn)}${start}${each.slice(turn)}\n`;
+  });
 }
 
-function lastOf({ last }: StaleLine, { showsAll, speech: { say } }: StaleStyle): string {
-  if (!last) return "";
-  const words = say(`last.${last.outcome}`, { on: last.on, method: say(`method.${last.method}`) });
-  return last.with && showsAll
-    ? say("last.with", { last: words, who: isolated(last.with) })
-    : words;
-}
-
-const endings: readonly FreshnessCause[] = [
-  "funding-ended",
-  "agreement-expired",
-  "vetting-expired",
-  "found-closed",
-  "status-ended",
-];
-
-/** Groups of facts that are not current, in words; where something ended, the one question that matters. */
-function toAsk(
-  { freshness: { groups, cause } }: StaleLine,
-  { code, say }: Speech<StaleKey>,
-): string {
-  if (cause === "withdrawn") return "";
-  if (endings.includes(cause)) return say("ask.ending");
-  const stale = new Set(groups.flatMap((each) => (each.state === "current" ? [] : [each.group])));
-  if (stale.size === factGroups.length) return say("ask.everything");
-  const language = languageOf(code);
-  return [...stale].map((group) => label(language, "factGroup", group)).join(", ");
-}
-
-function dueKey(state: FreshnessState, cause: FreshnessCause): "due.is" | "due.was" | "due.since" {
-  if (cause !== "routine") return "due.since";
-  return state === "due" || state === "overdue" ? "due.is" : "due.was";
-}
+/** Made as wide as others by what a terminal shows: vowel marks of Arabic take no room. */
+const padded = (words: string, width: number) =>
+  words + " ".repeat(Math.max(0, width - stringWidth(words)));
 
 /** Colour never says it alone: the word stands there. */
 function stateWord(state: FreshnessState, { say }: Speech<StaleKey>, paint: ChalkInstance): string {
-  const width = Math.max(...freshnessStates.map((each) => say(`state.${each}`).length));
-  const word = say(`state.${state}`).padEnd(width);
+  const width = Math.max(...freshnessStates.map((each) => stringWidth(say(`state.${each}`))));
+  const word = padded(say(`state.${state}`), width);
+  if (state === "current") return paint.green(word);
   return state === "due" ? paint.yellow(word) : paint.red(word);
 }

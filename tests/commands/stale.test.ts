@@ -75,7 +75,7 @@ describe("stale", () => {
     expect(code).toBe(1);
     const ids = [...out.matchAll(/^ {2}\S.* (\S+)$/gm)].map((match) => match[1]);
     expect(ids).toEqual(["never", "older", "late", "arabic"]);
-    expect(out).toContain(`coordinator
+    expect(out).toContain(`Coordinator  coordinator
   never verified  Never seen  never
       why   nobody has confirmed it yet
       call  +249 91 200 0001
@@ -88,7 +88,7 @@ describe("stale", () => {
       last  confirmed on 2026-05-20 by phone
 `);
     expect(out.trimEnd().split("\n").at(-1)).toBe(
-      "As of 2026-11-20: 1 of 5 confirmed in time; 3 overdue; 1 never verified.",
+      "As of 2026-11-20 (pathway 0.1.0): 1 of 5 confirmed in time; 3 overdue; 1 never verified.",
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { freshness, goodUntil } from "../../src/model/freshness.ts";
+import { freshness } from "../../src/model/freshness.ts";
+import { goodUntil } from "../../src/model/good-until.ts";
 import { forecast, tally, totalOf } from "../../src/model/outlook.ts";
 import { addDays } from "../../src/model/plain-date.ts";
 import { asked, on, planOf, type Written } from "./subject.ts";

@@ -1,0 +1,114 @@
+import type { StaleKey } from "../languages/en-stale.ts";
+import { languageOf } from "../languages/registry.ts";
+import type { Speech } from "../languages/speech.ts";
+import { label } from "../languages/translator.ts";
+import { type FactGroup, factGroups } from "../model/fact-group.ts";
+import type { FreshnessCause } from "../model/freshness.ts";
+import { addDays, type PlainDate } from "../model/plain-date.ts";
+import type { StaleLine } from "../model/stale.ts";
+import type { StaleStyle } from "./stale-style.ts";
+
+type Say = Speech<StaleKey>["say"];
+
+/** What is told of an entry, in words; empty where there is nothing to tell. */
+export interface StaleWords {
+  readonly why: string;
+  readonly call: string;
+  readonly ask: string;
+  readonly last: string;
+}
+
+/** The words of a line; `dress` prepares what was taken from the files for where it will stand. */
+export function wordsOf(
+  line: StaleLine,
+  { speech, showsAll, by }: Pick<StaleStyle, "speech" | "showsAll" | "by">,
+  dress: (text: string) => string,
+): StaleWords {
+  const call = line.calls.find((each) => showsAll || each.isPublic);
+  const { say } = speech;
+  return {
+    why: why(line, say),
+    call: call ? [call.at, ...(call.who ? [call.who] : [])].map(dress).join(say("list.and")) : "",
+    ask: inWords(toAsk(line, by), speech),
+    last: lastOf(line, { say, dress, showsAll }),
+  };
+}
+
+/** Why it is told of: what made it due or worse, and what ends sooner than its review. */
+function why({ freshness, comes }: StaleLine, say: Say): string {
+  const { state, due, cause } = freshness;
+  const ahead = comes && comes.cause !== "routine" ? [aheadOf(comes.cause, comes.on, say)] : [];
+  if (comes && state === "current")
+    return ahead[0] ?? say("due.is", { cause: say("cause.routine"), due: comes.on });
+  const told = cause === "routine" ? routine(freshness, comes?.on, say) : since(cause, due, say);
+  return [told, ...ahead].join(say("sum.and"));
+}
+
+function routine(
+  { state, due }: StaleLine["freshness"],
+  until: PlainDate | undefined,
+  say: Say,
+): string {
+  const cause = say("cause.routine");
+  if (due === undefined) return cause;
+  if (state === "due" && until !== undefined && until > due)
+    return say("due.put_off", { cause, due, until });
+  return say(state === "due" || state === "overdue" ? "due.is" : "due.was", { cause, due });
+}
+
+const dated = [
+  "no-answer",
+  "reported-wrong",
+  "found-closed",
+  "status-ended",
+  "funding-ended",
+  "agreement-expired",
+  "vetting-expired",
+] as const;
+const ends = ["status-ended", "funding-ended", "agreement-expired", "vetting-expired"] as const;
+
+const isIn = <Name extends string>(names: readonly Name[], name: string): name is Name =>
+  (names as readonly string[]).includes(name);
+
+function since(cause: FreshnessCause, due: PlainDate | undefined, say: Say): string {
+  if (due === undefined) return say(`cause.${cause}`);
+  // A report makes overdue from its own day on, so the day before is the last good one.
+  const on = cause === "reported-wrong" ? addDays(due, 1) : due;
+  return isIn(dated, cause) ? say(`on.${cause}`, { on }) : say(`cause.${cause}`);
+}
+
+function aheadOf(cause: FreshnessCause, on: PlainDate, say: Say): string {
+  return isIn(ends, cause) ? say(`ahead.${cause}`, { on }) : say(`cause.${cause}`);
+}
+
+/** Which facts to ask about: groups, or whether it goes on at all; nothing where nobody is to be asked. */
+export type Question = readonly FactGroup[] | "ending" | "nothing";
+
+/** Groups of facts that are not current, or not until the day asked about; where something ends, the one question that matters. */
+export function toAsk({ freshness, comes }: StaleLine, by: PlainDate | undefined): Question {
+  const { groups, cause } = freshness;
+  if (cause === "withdrawn") return "nothing";
+  if (isIn(ends, cause) || cause === "found-closed") return "ending";
+  const isMeant = ({ state, due }: (typeof groups)[number]) =>
+    state !== "current" || (by !== undefined && due !== undefined && due <= by);
+  const meant = new Set(groups.filter(isMeant).map((each) => each.group));
+  if (meant.size === 0) return comes && isIn(ends, comes.cause) ? "ending" : factGroups;
+  return factGroups.filter((each) => meant.has(each));
+}
+
+function inWords(question: Question, { say, code }: Speech<StaleKey>): string {
+  if (question === "nothing") return "";
+  if (question === "ending") return say("ask.ending");
+  if (question.length === factGroups.length) return say("ask.everything");
+  const language = languageOf(code);
+  return question.map((group) => label(language, "factGroup", group)).join(say("list.and"));
+}
+
+function lastOf(
+  { last }: StaleLine,
+  { say, dress, showsAll }: { say: Say; dress(text: string): string; showsAll: boolean },
+): string {
+  if (!last) return "";
+  const words = say(`last.${last.outcome}`, { on: last.on, method: say(`method.${last.method}`) });
+  return last.with && showsAll ? say("last.with", { last: words, who: dress(last.with) }) : words;
+}
