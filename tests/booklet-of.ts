@@ -1,5 +1,6 @@
 import { loadCatalogue } from "../src/catalogue/load.ts";
 import { type Edition, makeEdition } from "../src/edition/edition.ts";
+import { withheldFrom } from "../src/edition/withheld.ts";
 import { languageOf } from "../src/languages/registry.ts";
 import type { Audience } from "../src/model/audience.ts";
 import { addDays, type PlainDate } from "../src/model/plain-date.ts";
@@ -7,7 +8,7 @@ import { nodeFiles } from "../src/node/files.ts";
 import { booklet } from "../src/render/booklet.ts";
 import type { PaperDocument } from "../src/render/layout.ts";
 import { readerOf } from "../src/render/reader.ts";
-import { runRules, withheldEntries } from "../src/rules/run.ts";
+import { runRules } from "../src/rules/run.ts";
 
 /** The booklet of an edition in a language, valid for 90 days. */
 export async function bookletOf(
@@ -29,6 +30,6 @@ export async function editionOnDisk(
 ): Promise<Edition> {
   const catalogue = await loadCatalogue({ files: nodeFiles, root });
   const today = asOf as PlainDate;
-  const withheld = withheldEntries(await runRules(catalogue, today));
+  const withheld = withheldFrom(await runRules(catalogue, today));
   return makeEdition(catalogue, { audience, asOf: today, withheld });
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Edition, makeEdition } from "../edition/edition.ts";
+import { isProvider, withheldFrom } from "../edition/withheld.ts";
 import { sentence } from "../languages/sentence.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { printable } from "../reporters/printable.ts";
@@ -14,7 +15,7 @@ export interface OpenEdition {
   readonly catalogue: Catalogue;
   readonly edition: Edition;
   readonly diagnostics: readonly Diagnostic[];
-  /** Files of entries that blocking rules keep out. */
+  /** What blocking rules keep out: see `withheldFrom`. */
   readonly withheld: ReadonlySet<string>;
 }
 
@@ -24,9 +25,9 @@ export async function openEdition(context: Context, input: Input): Promise<OpenE
   const catalogue = await openUsablePathway(context, root);
   const today = asOf(context, input, catalogue.pathway);
   // Loaded where the reader of files has loaded it already, so that the rules stay a file apart.
-  const { runRules, withheldEntries } = await import("../rules/run.ts");
+  const { runRules } = await import("../rules/run.ts");
   const diagnostics = await runRules(catalogue, today);
-  const withheld = withheldEntries(diagnostics);
+  const withheld = withheldFrom(diagnostics);
   const edition = makeEdition(catalogue, {
     audience: audienceOption(input),
     asOf: today,
@@ -36,13 +37,14 @@ export async function openEdition(context: Context, input: Input): Promise<OpenE
 }
 
 /**
- * Names each entry that a blocking rule kept out, and each file that nobody could read. Nothing is skipped silently;
+ * Names each entry and each value that a blocking rule kept out, and each file that nobody could read. Nothing is skipped silently;
  * but a file of `private/` is missing only where protection staff read, and elsewhere it is not spoken of.
  */
 export function tellWithheld({ screen }: Context, opened: OpenEdition): void {
   for (const each of blocksOf(opened)) {
     const words = sentence(each, { showQuotes: each.quotable, dress: printable });
-    screen.err(`Left out: ${printable(each.entry ?? "")} (${each.rule}). ${words}\n`);
+    const what = each.entry ?? `${each.path.join(".")} in ${each.file}`;
+    screen.err(`Left out: ${printable(what)} (${each.rule}). ${words}\n`);
   }
   for (const { path, kind } of unreadOf(opened)) {
     const lost =
@@ -60,12 +62,12 @@ export function codeOfEdition(opened: OpenEdition): number {
   return blocksOf(opened).length + unreadOf(opened).length > 0 ? exit.findings : exit.fine;
 }
 
-/** What blocking rules found in entries, of `private/` for protection staff only. */
+/** What blocking rules found in entries and in providers' files, of `private/` for protection staff only. */
 function blocksOf({ diagnostics, edition }: OpenEdition): readonly Diagnostic[] {
   return diagnostics.filter(
     ({ severity, entry, file }) =>
       severity === "blocking" &&
-      entry !== undefined &&
+      (entry !== undefined || isProvider(file)) &&
       (edition.audience === "restricted" || !file.startsWith("private/")),
   );
 }

@@ -27,6 +27,7 @@ import { type Visible, withoutHiddenDoors } from "./hidden-doors.ts";
 import { mayShowFile, mayShowService } from "./may-show.ts";
 import { draftOutcomes, type Outcomes, outcomesOf } from "./outcomes.ts";
 import { project } from "./project.ts";
+import { withoutWithheld } from "./withheld.ts";
 
 type ServiceEntry = Entry<ServiceFile, Service>;
 
@@ -65,7 +66,7 @@ export interface Edition {
 export interface EditionChoice {
   readonly audience: Audience;
   readonly asOf: PlainDate;
-  /** Files of entries that blocking rules keep out. */
+  /** What blocking rules keep out: see `withheldFrom`. */
   readonly withheld: ReadonlySet<string>;
 }
 
@@ -76,7 +77,7 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
   const pathway = projectedPathway(catalogue, shown, audience);
   const vocabulary = vocabularyOf(pathway.vocabulary);
   const used = new Set(shown.map((entry) => entry.written.organization));
-  const organizations = projectedOrganizations(catalogue, used, audience);
+  const organizations = projectedOrganizations(catalogue, used, choice);
   const protocols = projectedProtocols(catalogue, audience);
   const visible: Visible = {
     services: new Set(shown.map((entry) => entry.source.id)),
@@ -161,19 +162,21 @@ function projectedService(catalogue: Catalogue, entry: ServiceEntry, audience: A
   return toService(entry.source.id, copy, firstLanguage(catalogue));
 }
 
-/** Organisations of entries that are shown; a file in `private/` is for protection staff whatever it says. */
+/** Organisations of entries that are shown, without what is kept out; one whose name is kept out is not named. A file in `private/` is for protection staff whatever it says. */
 function projectedOrganizations(
   catalogue: Catalogue,
   used: ReadonlySet<string>,
-  audience: Audience,
+  { audience, withheld }: EditionChoice,
 ): Edition["organizations"] {
   const shown = [...catalogue.organizations.values()].filter(
     ({ source }) => used.has(source.id) && mayShowFile(source, audience),
   );
   return new Map(
-    shown.map(({ source: { id }, written }) => {
-      const copy = view<OrganizationFile>("organization", written, audience);
-      return [id, toOrganization(id, copy, firstLanguage(catalogue))];
+    shown.flatMap(({ source: { id, path }, written }) => {
+      const kept = withoutWithheld(written, path, withheld);
+      if (kept?.name === undefined) return [];
+      const copy = view<OrganizationFile>("organization", kept, audience);
+      return [[id, toOrganization(id, copy, firstLanguage(catalogue))] as const];
     }),
   );
 }

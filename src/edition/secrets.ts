@@ -19,9 +19,10 @@ export interface Leaves {
   readonly visible: readonly Leaf[];
 }
 
-/** Whose view, and which files blocking rules keep out of it. */
+/** Whose view, and what blocking rules keep out of it. */
 export interface View {
   readonly audience: Audience;
+  /** See `withheldFrom`. */
   readonly withheld: ReadonlySet<string>;
 }
 
@@ -37,7 +38,13 @@ export function leavesOf(catalogue: Catalogue, view: View): Leaves {
   const add = ({ source, written }: Entry<unknown, unknown>, isShown: boolean): void => {
     leaves[isShown ? "visible" : "hidden"].push({ file: source, field: "id", value: source.id });
     const audience = isShown ? view.audience : undefined;
-    walk(written, audienceTables[source.kind], { file: source, field: "", audience }, leaves);
+    const { withheld } = view;
+    walk(
+      written,
+      audienceTables[source.kind],
+      { file: source, field: "", audience, withheld },
+      leaves,
+    );
   };
   for (const entry of catalogue.services) add(entry, services.has(entry.source));
   for (const entry of catalogue.organizations.values())
@@ -46,7 +53,7 @@ export function leavesOf(catalogue: Catalogue, view: View): Leaves {
     add(entry, maySee(view.audience, "partner") && mayShowFile(entry.source, view.audience));
   for (const entry of [...catalogue.decisions.values(), ...catalogue.waivers.values()])
     add(entry, view.audience === "restricted");
-  const root = { file: pathwayFile, field: "", audience: view.audience };
+  const root = { ...view, file: pathwayFile, field: "" };
   walk(catalogue.pathwayFile, audienceTables.pathway, root, leaves);
   return leaves;
 }
@@ -63,6 +70,7 @@ interface At {
   readonly field: string;
   /** `undefined` once nobody of the audience may see what is below. */
   readonly audience: Audience | undefined;
+  readonly withheld: View["withheld"];
 }
 
 function walk(
@@ -71,7 +79,8 @@ function walk(
   at: At,
   leaves: { readonly hidden: Leaf[]; readonly visible: Leaf[] },
 ): void {
-  const mayStill = at.audience && node && maySee(at.audience, node.audience);
+  const isKept = !at.withheld.has(`${at.file.path}#${at.field}`);
+  const mayStill = isKept && at.audience && node && maySee(at.audience, node.audience);
   const here = { ...at, audience: mayStill ? at.audience : undefined };
   if (Array.isArray(value)) for (const each of value) walk(each, node?.items, here, leaves);
   else if (typeof value === "object" && value !== null)

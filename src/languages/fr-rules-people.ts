@@ -54,7 +54,7 @@ export const people: RuleTranslation["rules"] = {
     title: "Le nom d’une personne figure là où tout le monde le lit",
     why: "Le personnel dont on connaît le nom peut être menacé, suivi ou accusé, et le nom reste après le départ de la personne.",
     remedy:
-      "Dites la fonction : demandez l’infirmière-chef. Un nom dont les points d’accueil ont besoin va sous referral_contact. Pour le courriel, donnez l’adresse de l’équipe. Dans le fichier d’une organisation, c’est une erreur : seules les fiches sont retenues.",
+      "Dites la fonction : demandez l’infirmière-chef. Un nom dont les points d’accueil ont besoin va sous referral_contact. Pour le courriel, donnez l’adresse de l’équipe. Dans le fichier d’un prestataire, seuls ces mots sont retenus ; dans pathway.yaml et les protocoles, rien ne l’est, et c’est une erreur.",
     messages: {
       '"{name}" names a person, and everyone reads this. Say the role instead: "ask for the head nurse". A name for help desks only goes under referral_contact.':
         "« {name} » désigne une personne, et tout le monde lit ceci. Dites plutôt sa fonction : « demandez l’infirmière-chef ». Un nom réservé aux points d’accueil va sous referral_contact.",
@@ -76,7 +76,7 @@ export const people: RuleTranslation["rules"] = {
     title: "Le fichier parle d’une personne qui a été aidée",
     why: "Un répertoire est copié, imprimé et perdu ; ce qu’il dit d’une personne peut être utilisé contre elle, et Git le garde pour toujours.",
     remedy:
-      "Retirez-le, et gardez-le là où les orientations sont enregistrées (records dans pathway.yaml). Ce qui a été enregistré dans Git reste dans l’historique : demandez de l’aide pour l’en retirer. Hors des fiches, c’est une erreur : seules les fiches sont retenues.",
+      "Retirez-le, et gardez-le là où les orientations sont enregistrées (records dans pathway.yaml). Ce qui a été enregistré dans Git reste dans l’historique : demandez de l’aide pour l’en retirer. Dans le fichier d’un prestataire, seuls ces mots sont retenus ; dans pathway.yaml et les protocoles, rien ne l’est, et c’est une erreur.",
     messages: {
       '"{words}" tells about one person who was served. Take it out: such things are kept where referrals are recorded, never in a directory.':
         "« {words} » parle d’une personne qui a été aidée. Retirez-le : cela se garde là où les orientations sont enregistrées, jamais dans un répertoire.",

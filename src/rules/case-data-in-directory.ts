@@ -1,5 +1,6 @@
 import { caseIn, mayTellCase } from "../model/case-words.ts";
 import { textsOf, wordsOf } from "./file-texts.ts";
+import { keepsOut } from "./keeps-out.ts";
 import type { FileRule } from "./rule.ts";
 
 export const caseDataInDirectory: FileRule = {
@@ -9,14 +10,14 @@ export const caseDataInDirectory: FileRule = {
   title: "The file tells about a person who was served",
   why: "A directory is copied, printed and lost; what it says about one person can be used against them, and Git keeps it for ever.",
   remedy:
-    "Take it out, and keep it where referrals are recorded (records in pathway.yaml). What was saved in Git stays in its history: ask for help to remove it there. Outside of entries it is an error, since only entries are kept out.",
+    "Take it out, and keep it where referrals are recorded (records in pathway.yaml). What was saved in Git stays in its history: ask for help to remove it there. In a provider's file only these words are kept out of documents; in pathway.yaml and protocols nothing is, and it is an error.",
   example: {
     wrong: "notes_about_the_service: The client was sent away in March",
     right: "notes_about_the_service: People were sent away in March",
   },
   *check({ written, source }) {
     if (!mayTellCase(wordsOf(written))) return;
-    const severity = source.kind === "service" ? "blocking" : "error";
+    const severity = keepsOut(source);
     for (const { path, words } of textsOf(written)) {
       const found = caseIn(words);
       if (found === undefined) continue;

@@ -1,6 +1,7 @@
 import { isPersonalMail, personIn } from "../model/person-words.ts";
 import { isLandmark, mayNameSomebody, textsOf } from "./file-texts.ts";
 import { glanceAt } from "./glance.ts";
+import { keepsOut } from "./keeps-out.ts";
 import { knownNames } from "./known-names.ts";
 import type { FileRule } from "./rule.ts";
 
@@ -11,7 +12,7 @@ export const personalNamePublic: FileRule = {
   title: "A person's name stands where everyone reads it",
   why: "Staff who are known by name can be threatened, followed or blamed, and the name outlives the job.",
   remedy:
-    "Say the role: ask for the head nurse. A name that help desks need goes under referral_contact. For a mailbox give the team's. In an organisation's file it is an error, since only entries are kept out.",
+    "Say the role: ask for the head nurse. A name that help desks need goes under referral_contact. For a mailbox give the team's. In a provider's file only these words are kept out of documents; in pathway.yaml and protocols nothing is, and it is an error.",
   example: {
     wrong: "good_to_know: Ask for Dr. Salma, she speaks Tigrinya",
     right: "good_to_know: Ask for the head nurse, she speaks Tigrinya",
@@ -19,8 +20,7 @@ export const personalNamePublic: FileRule = {
   *check(context) {
     const { written, audience, source } = context;
     if (audience !== "public" || source.isPrivate) return;
-    // What keeps an entry out keeps nothing else out: in other files it is an error.
-    const severity = source.kind === "service" ? "blocking" : "error";
+    const severity = keepsOut(source);
     const texts = mayNameSomebody(written) ? textsOf(written) : [];
     for (const text of texts) {
       const name = isLandmark(text) ? undefined : personIn(text.words, () => knownNames(context));

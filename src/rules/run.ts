@@ -221,13 +221,6 @@ function* otherFiles(
   yield* catalogue.waivers.values();
 }
 
-/** Files of entries that a blocking rule keeps out of every document. By file: an id may stand in two folders by mistake. */
-export function withheldEntries(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
-  return new Set(
-    diagnostics.flatMap((each) => (each.severity === "blocking" && each.entry ? [each.file] : [])),
-  );
-}
-
 /** The tables that tell a landline from a mobile are large; they are read only when a hidden place has a number. */
 function hasHiddenPhone({ meaning }: ServiceEntry): boolean {
   return meaning.sites.some(
