@@ -24,10 +24,10 @@ test("a person's mailbox in a provider's file is kept out and said, and its serv
   expect(kept.stderr).toContain("Left out: email in organizations/a.yaml (personal-name-public)");
   expect(kept.stderr).toContain("complaints.general in organizations/a.yaml");
   expect(kept.stderr).not.toMatch(/khalil|Amina/);
-  expect(kept.status).toBe(1);
+  expect(kept.code).toBe(1);
   const shown = exported("desk@example.org", "The green box at the door");
   expect(shown.data).toContain("Organisation A");
-  expect(shown.status).toBe(0);
+  expect(shown.code).toBe(0);
 });
 
 test("what is kept out is one value, in every item of a list, and nothing of another file", () => {
