@@ -38,6 +38,7 @@ function reportOf(
   return {
     as_of: today,
     time_zone: pathway.time_zone,
+    title: pathway.title,
     languages: pathway.languages,
     owners: Object.fromEntries(
       pathway.roles.map(({ id, name }): [string, Named] => [id, { name, restricted: false }]),

@@ -80,4 +80,16 @@ export const words: Words<StaleKey> = {
   "sum.not_judged":
     "{count, plural, zero {0 لم يُحكم عليها} one {واحدة لم يُحكم عليها} two {اثنتان لم يُحكم عليهما} few {# لم يُحكم عليها} many {# لم يُحكم عليها} other {# لم يُحكم عليها}}",
   "sum.and": "؛ ",
+  "calendar.name": "{title}: للتأكيد",
+  "calendar.made": "حتى {date}، من pathway {version}.",
+  "calendar.event":
+    "{count, plural, zero {لا شيء للتأكيد} one {تأكيد خدمة واحدة} two {تأكيد خدمتين} few {تأكيد # خدمات} many {تأكيد # خدمة} other {تأكيد # خدمة}}: {owner}",
+  "calendar.more":
+    "{count, plural, zero {لا غيرها} one {وواحدة أخرى} two {واثنتان أخريان} few {و# أخرى} many {و# أخرى} other {و# أخرى}}",
+  "calendar.how": "بمن تتصل:  pathway stale. لتسجيل ما قيل:  pathway review.",
+  "calendar.unjudged":
+    "{count, plural, zero {لا شيء يتعذر الحكم عليه} one {خدمة واحدة يتعذر الحكم عليها} two {خدمتان يتعذر الحكم عليهما} few {# خدمات يتعذر الحكم عليها} many {# خدمة يتعذر الحكم عليها} other {# خدمة يتعذر الحكم عليها}}",
+  "calendar.watch": "لا تقويم جديد منذ {date}",
+  "calendar.watch_why":
+    "يُصنع هذا التقويم من جديد كل أسبوع، وينتقل معه هذا اليوم. فإن رأيته فلم يأتِ تقويم جديد: توقف الفحص الأسبوعي، أو نسختك قديمة. اسأل من يرعى المستودع، أو اكتب:  pathway stale --format ics",
 };

@@ -85,6 +85,18 @@ const words = {
   "sum.not_judged": "{count, plural, one {# not judged} other {# not judged}}",
   // Between the parts.
   "sum.and": "; ",
+  // The calendar. {title}: the pathway's.
+  "calendar.name": "{title}: to confirm",
+  "calendar.made": "As of {date}, made by pathway {version}.",
+  // The name of a day in somebody's calendar: short. {owner}: a role, or “nobody's”.
+  "calendar.event": "{count, plural, one {Confirm # entry} other {Confirm # entries}}: {owner}",
+  "calendar.more": "{count, plural, one {# more} other {# more}}",
+  "calendar.how": "Whom to call:  pathway stale. What was said:  pathway review.",
+  "calendar.unjudged":
+    "{count, plural, one {# entry cannot be judged} other {# entries cannot be judged}}",
+  "calendar.watch": "No new calendar since {date}",
+  "calendar.watch_why":
+    "This calendar is made anew every week, and this day moves on with it. If you see it, no new one came: the weekly check has stopped, or your copy is old. Ask whoever keeps the repository, or type  pathway stale --format ics.",
 } as const;
 
 export type StaleKey = keyof typeof words;

@@ -78,4 +78,15 @@ export const words: Words<StaleKey> = {
   "sum.expired": "{count, plural, one {# expirée} many {# expirées} other {# expirées}}",
   "sum.not_judged": "{count, plural, one {# non jugée} many {# non jugées} other {# non jugées}}",
   "sum.and": " ; ",
+  "calendar.name": "{title} : à confirmer",
+  "calendar.made": "Au {date}, établi par pathway {version}.",
+  "calendar.event":
+    "{count, plural, one {Confirmer # fiche} many {Confirmer # fiches} other {Confirmer # fiches}} : {owner}",
+  "calendar.more": "{count, plural, one {# autre} many {# autres} other {# autres}}",
+  "calendar.how": "Qui appeler :  pathway stale. Ce qui a été dit :  pathway review.",
+  "calendar.unjudged":
+    "{count, plural, one {# fiche ne peut pas être jugée} many {# fiches ne peuvent pas être jugées} other {# fiches ne peuvent pas être jugées}}",
+  "calendar.watch": "Pas de nouveau calendrier depuis le {date}",
+  "calendar.watch_why":
+    "Ce calendrier est refait chaque semaine, et ce jour avance avec lui. Si vous le voyez, aucun nouveau n’est arrivé : le contrôle hebdomadaire s’est arrêté, ou votre copie est ancienne. Demandez à qui tient le dépôt, ou tapez  pathway stale --format ics.",
 };

@@ -57,6 +57,8 @@ export interface StaleReport {
   readonly as_of: PlainDate;
   /** The pathway's zone, which decides when the day ends. */
   readonly time_zone: string;
+  /** The pathway's own. */
+  readonly title: Text;
   /** The pathway's languages, in which names are read when they have none in the reader's. */
   readonly languages: readonly string[];
   /** Roles that own a line, and organisations of lines, by id. */

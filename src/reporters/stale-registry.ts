@@ -17,6 +17,11 @@ const formats = {
     load: async () => (await import("./stale-markdown.ts")).staleMarkdown,
     isForPeople: true,
   },
+  ics: {
+    load: async () => (await import("./stale-ics.ts")).staleIcs,
+    everyEntry: true,
+    isForPeople: true,
+  },
   junit: { load: async () => (await import("./stale-junit.ts")).staleJunit, everyEntry: true },
   github: { load: async () => (await import("./stale-github.ts")).staleGithub },
   gitlab: { load: async () => (await import("./stale-gitlab.ts")).staleGitlab },
