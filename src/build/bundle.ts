@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Plugin, rolldown } from "rolldown";
+import type { Built } from "../cli/ahead.ts";
+import { digest } from "../node/cache.ts";
 import { ascii, isMostlyAscii } from "./ascii.ts";
 import { splitRules } from "./split-rules.ts";
 
@@ -37,6 +39,8 @@ export async function bundle(root: string): Promise<void> {
   await joined.write({
     dir: folder,
     format: "cjs",
+    // Compiled code that was kept cannot ask for anything with `import`.
+    dynamicImportInCjs: false,
     codeSplitting: {
       groups: [
         { name: "shared", test: shared, priority: 3 },
@@ -47,6 +51,12 @@ export async function bundle(root: string): Promise<void> {
     minify: { compress: false, mangle: false, codegen: true },
   });
   await joined.close();
+  const ahead = await rolldown({
+    input: { ahead: `${root}/dist/src/cli/ahead.js` },
+    platform: "node",
+  });
+  await ahead.write({ dir: folder, format: "cjs", minify: { compress: false, mangle: false } });
+  await ahead.close();
   for (const name of readdirSync(folder)) {
     const code = readFileSync(`${folder}/${name}`, "utf8");
     if (name.endsWith(".js") && isMostlyAscii(code))
@@ -56,15 +66,26 @@ export async function bundle(root: string): Promise<void> {
     ([name, file]) => `${name}\n\n${readFileSync(`${root}/node_modules/${name}/${file}`, "utf8")}`,
   );
   writeFileSync(`${folder}/LICENSES.txt`, licences.join("\n\n"));
-  writeFileSync(`${root}/dist/bin/pathway.js`, starter);
+  writeFileSync(`${root}/dist/bin/pathway.js`, starter(builtFrom(root, folder)));
   for (const each of [folder, `${root}/dist/bin`])
     writeFileSync(`${each}/package.json`, '{ "type": "commonjs" }\n');
 }
 
+/** What the joined program knows of itself: all its files and the manifest, which names all packages, in one short text. */
+function builtFrom(root: string, folder: string): Built {
+  const manifest = readFileSync(`${root}/package.json`, "utf8");
+  const files = readdirSync(folder).sort();
+  const parts = files.flatMap((name) => [name, readFileSync(`${folder}/${name}`)]);
+  const { version } = JSON.parse(manifest) as { version: string };
+  return { version, fingerprint: digest(manifest, ...parts) };
+}
+
 /** Does what bin/pathway.ts does, with the joined files. */
-const starter = `#!/usr/bin/env node
-require("../src/bundle/main.js")
-  .main(process.argv.slice(2))
+const starter = ({ version, fingerprint }: Built) => `#!/usr/bin/env node
+const folder = require("node:path").join(__dirname, "../src/bundle");
+const program = { folder, fingerprint: ${JSON.stringify(fingerprint)}, require };
+require("../src/bundle/ahead.js")
+  .start(program, ${JSON.stringify(version)})
   .then((code) => {
     process.exitCode = code;
   });

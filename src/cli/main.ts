@@ -14,17 +14,21 @@ import { nodePrompt } from "../node/prompt.ts";
 import { nodeScreen } from "../node/screen.ts";
 import { nodeWorkbooks } from "../node/workbooks.ts";
 import { nodeWriter } from "../node/writer.ts";
+import type { Built } from "./ahead.ts";
 import { messagesLanguage } from "./messages-language.ts";
 
 /** Runs the program with what a person typed; gives the exit code and never throws. */
-export async function main(words: readonly string[]): Promise<number> {
+export async function main(
+  words: readonly string[],
+  built: Built = fromSources(),
+): Promise<number> {
   try {
     if (words.length === 0) {
       const { overview } = await import("../commands/overview.ts");
-      return await overview(context(nothingChosen));
+      return await overview(context(nothingChosen, built));
     }
     let code: number = exit.fine;
-    const program = await programFor(words, (given) => {
+    const program = await programFor(words, built, (given) => {
       code = given;
     });
     await program.parseAsync(words, { from: "user" });
@@ -37,10 +41,14 @@ export async function main(words: readonly string[]): Promise<number> {
 type Finish = (code: number) => void;
 
 /** Help lists every command from the registry; only the one that is called is loaded. */
-async function programFor(words: readonly string[], finish: Finish): Promise<Program> {
+async function programFor(
+  words: readonly string[],
+  built: Built,
+  finish: Finish,
+): Promise<Program> {
   const program = new Program("pathway")
     .description("Keep a referral pathway as YAML files: validate, flag what is stale, print.")
-    .version(version(), "-V, --version", "print the version")
+    .version(built.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .exitOverride()
     .configureOutput(quietOutput)
@@ -62,7 +70,7 @@ async function programFor(words: readonly string[], finish: Finish): Promise<Pro
         called === line.alias ||
         (called === "help" && words.includes(line.name)))
     )
-      fill(sub, (await line.load()).command, finish);
+      fill(sub, (await line.load()).command, { built, finish });
   }
   return program;
 }
@@ -73,7 +81,11 @@ const quietOutput = {
   writeErr: (text: string) => nodeScreen(undefined).err(new Stop(exit.usage, text).message),
 };
 
-function fill(sub: Program, command: Command, finish: Finish): void {
+function fill(
+  sub: Program,
+  command: Command,
+  { built, finish }: { readonly built: Built; readonly finish: Finish },
+): void {
   if (command.arguments) sub.arguments(command.arguments);
   for (const spec of command.options) {
     const option = new Option(spec.flags, spec.description);
@@ -106,13 +118,13 @@ function fill(sub: Program, command: Command, finish: Finish): void {
       }),
     );
     const input: Input = { arguments: sub.args, options };
-    finish(await command.run(context(input), input));
+    finish(await command.run(context(input, built), input));
   });
 }
 
 const nothingChosen: Input = { arguments: [], options: {} };
 
-function context(input: Input): Context {
+function context(input: Input, { version, fingerprint }: Built): Context {
   return {
     files: nodeFiles,
     writer: nodeWriter,
@@ -125,7 +137,7 @@ function context(input: Input): Context {
     prompt: nodePrompt(textOption(input, "color")),
     workbooks: nodeWorkbooks,
     messages: messagesLanguage(textOption(input, "messages"), process.env),
-    version: version(),
+    version,
   };
 }
 
@@ -147,15 +159,11 @@ function codeOf(error: unknown): number {
   return exit.bug;
 }
 
-const manifest = () => readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
-
-function version(): string {
-  return (JSON.parse(manifest()) as { version: string }).version;
-}
-
-/** Stands for this very program: the joined file names all others by their content, the manifest all packages. */
-function fingerprint(): string {
-  return digest(manifest(), readFileSync(new URL(import.meta.url)));
+/** Run from the compiled sources, file by file: told apart by the version and this file, as nothing better is at hand. */
+function fromSources(): Built {
+  const manifest = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+  const { version } = JSON.parse(manifest) as { version: string };
+  return { version, fingerprint: digest(manifest, readFileSync(new URL(import.meta.url))) };
 }
 
 function capital(text: string): string {

@@ -18,6 +18,8 @@ export interface Writing {
   readonly unchanged?: () => boolean;
   /** Who may read it; as the old file, or everyone, when absent. */
   readonly mode?: number;
+  /** False for what can be made again and is seen to be damaged: then nobody waits for the disk. */
+  readonly isLasting?: boolean;
 }
 
 /** A file that lies ready beside the one it will replace. */
@@ -43,7 +45,7 @@ export function writeAtomically(
 export function prepareFile(
   path: string,
   content: string | Uint8Array,
-  { unchanged = () => true, mode = modeOf(path) }: Writing = {},
+  { unchanged = () => true, mode = modeOf(path), isLasting = true }: Writing = {},
 ): Prepared {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const name = `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp-pathway`;
@@ -60,7 +62,7 @@ export function prepareFile(
   };
   orDiscard(() => {
     makeFolder(dirname(path));
-    writeWhole(temporary, bytes, mode);
+    writeWhole(temporary, bytes, { mode, isLasting });
   });
   const settle = (): void =>
     orDiscard(() => {
@@ -86,12 +88,16 @@ function modeOf(path: string): number {
   return (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644) & 0o777;
 }
 
-function writeWhole(path: string, bytes: Uint8Array, mode: number): void {
+function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  { mode, isLasting }: Required<Pick<Writing, "mode" | "isLasting">>,
+): void {
   const file = openSync(path, "wx", mode);
   try {
     for (let done = 0; done < bytes.length; )
       done += writeSync(file, bytes, done, bytes.length - done);
-    fsyncSync(file);
+    if (isLasting) fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -1,22 +1,18 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cache, Kept } from "../ports/cache.ts";
 import { writeAtomically } from "./atomic-write.ts";
-import { cacheName, whyOpenToOthers } from "./closed-to-others.ts";
 import { makeFolder } from "./make-folder.ts";
+import { ownCache } from "./own-cache.ts";
 
 /**
  * In the person's own cache, not in the repository: a folder that somebody hands on must not bring its verdict along.
  * `program` stands for this version of the program; what another one kept is not used.
  */
-export function nodeCache(program: () => string): Cache {
-  let own: string | undefined;
-  const owner = (folder: string): Owner => {
-    own ??= program();
-    return { folder, program: own };
-  };
+export function nodeCache(program: string): Cache {
+  const owner = (folder: string): Owner => ({ folder, program });
   const isOurs = (kept: Owner, folder: string) =>
-    kept.folder === folder && kept.program === owner(folder).program;
+    kept.folder === folder && kept.program === program;
   return {
     recall(folder, name) {
       const kept = parsed(textOf(pathOf(folder, `${name}.json`))) as (Kept & Owner) | undefined;
@@ -63,7 +59,7 @@ function put(path: string | undefined, text: string): void {
   if (path === undefined) return;
   try {
     makeFolder(join(path, ".."), 0o700);
-    writeAtomically(path, text, { mode: 0o600 });
+    writeAtomically(path, text, { mode: 0o600, isLasting: false });
   } catch {
     // The next run works it out again.
   }
@@ -75,25 +71,8 @@ interface Owner {
 }
 
 function pathOf(folder: string, name: string): string | undefined {
-  const base = cacheFolder();
-  if (base === undefined) return undefined;
-  const own = join(base, cacheName);
-  return mayHold(own) ? join(own, `${shortName(folder)}-${name}`) : undefined;
-}
-
-/** What others may write to could hold a verdict that nobody reached; the home of somebody else does not even open. */
-function mayHold(path: string): boolean {
-  try {
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    return !found || whyOpenToOthers(found) === undefined;
-  } catch {
-    return false;
-  }
-}
-
-function cacheFolder(): string | undefined {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-  return XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : undefined);
+  const own = ownCache();
+  return own === undefined ? undefined : join(own, `${shortName(folder)}-${name}`);
 }
 
 /** A file name for a folder. Two folders may share one: then each forgets what the other found. */

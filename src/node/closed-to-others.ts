@@ -5,10 +5,12 @@ export const cacheName = "pathway";
 
 /** Why a folder must not be trusted; undefined when it is a real folder, ours, and closed to everyone else. */
 export function whyOpenToOthers(found: Stats): string | undefined {
-  if (!found.isDirectory()) return "is not a folder";
-  if (process.geteuid !== undefined && found.uid !== process.geteuid())
-    return "belongs to another user";
-  if (process.platform !== "win32" && (found.mode & 0o077) !== 0)
-    return "can be opened by other users";
+  return found.isDirectory() ? whyNotOurs(found) : "is not a folder";
+}
+
+/** The same for a file or folder of which it is known that it is one. */
+export function whyNotOurs({ uid, mode }: Pick<Stats, "uid" | "mode">): string | undefined {
+  if (process.geteuid !== undefined && uid !== process.geteuid()) return "belongs to another user";
+  if (process.platform !== "win32" && (mode & 0o077) !== 0) return "can be opened by other users";
   return undefined;
 }

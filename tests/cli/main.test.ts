@@ -74,7 +74,10 @@ describe("the program", () => {
 
   test("a fault of ours ends with 70 and says that it is ours", () => {
     const broken = join(temporaryFolder(), "broken.mjs");
-    writeFileSync(broken, 'JSON.parse = () => { throw new TypeError("broken on purpose"); };\n');
+    writeFileSync(
+      broken,
+      'Array.prototype.flatMap = () => { throw new TypeError("broken on purpose"); };\n',
+    );
     const ran = pathway(small(), ["validate"], { NODE_OPTIONS: `--import ${broken}` });
     expect(ran.code).toBe(70);
     expect(ran.err).toContain("a fault of pathway, not of yours");

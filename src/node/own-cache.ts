@@ -1,0 +1,24 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { cacheName, whyOpenToOthers } from "./closed-to-others.ts";
+
+/**
+ * The person's own folder for what can always be made again, which may be missing yet. `undefined` where there is no
+ * such place, or where others may write to it: it could hold what nobody found out.
+ */
+export function ownCache(): string | undefined {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
+  const base = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : undefined);
+  const own = base === undefined ? undefined : join(base, cacheName);
+  return own !== undefined && mayHold(own) ? own : undefined;
+}
+
+/** The home of somebody else does not even open. */
+function mayHold(path: string): boolean {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return !found || whyOpenToOthers(found) === undefined;
+  } catch {
+    return false;
+  }
+}
