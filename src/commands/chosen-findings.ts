@@ -13,7 +13,11 @@ export interface Choice {
   /** `undefined` when every file is meant. */
   readonly named: Chosen | undefined;
   findings(all: readonly Diagnostic[]): readonly Diagnostic[];
-  exceptions(all: readonly ExceptionInForce[]): readonly ExceptionInForce[];
+  /** Exceptions to what is told. */
+  exceptions(
+    all: readonly ExceptionInForce[],
+    told: readonly Diagnostic[],
+  ): readonly ExceptionInForce[];
 }
 
 export function choiceOf(context: Context, input: Input, root: string): Choice {
@@ -29,10 +33,12 @@ export function choiceOf(context: Context, input: Input, root: string): Choice {
       all
         .filter((each) => (named?.(each.file) ?? true) && isMeant(each))
         .flatMap((each) => (since ? ofChange(each, since) : [each])),
-    exceptions: (all) =>
+    exceptions: (all, told) =>
       all.filter((each) => {
         const isNear = (file: string) => (named?.(file) ?? true) && (since?.has(file) ?? true);
-        const isOfAll = each.kind === "lowered";
+        // What the pathway lowered concerns all files; of a few that somebody named only where it lowers something there.
+        const isOfAll =
+          each.kind === "lowered" && (!named || told.some(({ rule }) => rule === each.rule));
         return isMeant(each) && (isOfAll || isNear(each.file) || isNear(each.about ?? each.file));
       }),
   };

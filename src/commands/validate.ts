@@ -99,7 +99,7 @@ async function validateOne(context: Context, input: Input, root: string): Promis
       );
   const { as_of } = judged;
   const diagnostics = choice?.findings(judged.diagnostics) ?? judged.diagnostics;
-  const exceptions = choice?.exceptions(judged.exceptions) ?? judged.exceptions;
+  const exceptions = choice?.exceptions(judged.exceptions, diagnostics) ?? judged.exceptions;
   if (judged.services === 0) context.screen.err(firstSteps);
   const files = choice?.named ? await countNamed(context, root, choice.named) : judged.files;
   const not_judged = judged.gaps ?? historyNotAsked;

@@ -216,6 +216,28 @@ export const peopleRules: Readonly<Record<string, RuleWords>> = {
         "{site} ليست داخل {area}، وهي منطقة الخدمة. صحّح إحداهما.",
     },
   },
+  "status-open-and-refused": {
+    title: "وضع قانوني واحد مقبول ومرفوض معاً",
+    why: "يقرأ الشخص أن له أن يأتي، ثم يُصرف عند الباب؛ أو يبقى بعيداً عن مساعدة وُضعت له.",
+    remedy:
+      "اسأل مقدم الخدمة، واحذف الوضع القانوني من open_to أو من not_open_to. وإن كان بعضهم فقط مرفوضاً فاذكر من هم: الأعمار أو الفئات أو الأوراق.",
+    messages: {
+      "{status} stands under open_to and under not_open_to. Ask the provider, and take it out of one of the two.":
+        "{status} مكتوب تحت open_to وتحت not_open_to معاً. اسأل مقدم الخدمة، واحذفه من أحدهما.",
+    },
+  },
+  "next-door-shut": {
+    title: "من رُفض يُرسل إلى باب مغلق",
+    why: "من صُرف مرة يمشي إلى العنوان التالي فلا يجد أحداً؛ وأكثر الناس لا يسألون مرة ثالثة.",
+    remedy:
+      "اكتب خدمة أخرى تقبلهم، أو احذف المعرّف حتى تفتح تلك الخدمة من جديد. وإن لم توجد خدمة كهذه فاذكر ذلك في desk_note.",
+    messages: {
+      "{door} is paused, so nobody is there for them. Name another that takes them, or take it out until it opens again.":
+        "{door} متوقفة مؤقتاً، فلا أحد هناك لهم. اكتب خدمة أخرى تقبلهم، أو احذفها حتى تفتح من جديد.",
+      "{door} is closed or withdrawn, so nobody is there for them. Name another that takes them.":
+        "{door} مغلقة أو مسحوبة، فلا أحد هناك لهم. اكتب خدمة أخرى تقبلهم.",
+    },
+  },
   "refusal-without-next-door": {
     title: "هناك من يُرفض، ولم يُذكر إلى أين يذهب بدلاً من ذلك",
     why: "من يُرفض ولا يُقال له شيء كثيراً ما لا يطلب المساعدة من أحد بعد ذلك.",

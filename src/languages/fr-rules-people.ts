@@ -208,6 +208,28 @@ export const people: RuleTranslation["rules"] = {
         "need_not_say promet que personne ne demande cette information ({kind}), et open_to n’accueille des personnes que pour cette raison. L’un des deux est faux ; demandez au prestataire.",
     },
   },
+  "status-open-and-refused": {
+    title: "Un même statut est accepté et refusé",
+    why: "Une personne lit qu’elle peut venir et se voit renvoyée à la porte ; ou elle renonce à une aide qui lui était destinée.",
+    remedy:
+      "Demandez au prestataire, et retirez le statut de open_to ou de not_open_to. Si seule une partie est refusée, dites laquelle : âges, groupes, papiers.",
+    messages: {
+      "{status} stands under open_to and under not_open_to. Ask the provider, and take it out of one of the two.":
+        "{status} figure sous open_to et sous not_open_to. Demandez au prestataire, et retirez-le de l’un des deux.",
+    },
+  },
+  "next-door-shut": {
+    title: "Une personne refusée est envoyée à une porte close",
+    why: "Qui a été renvoyé une fois va à l’adresse suivante et n’y trouve personne ; la plupart ne demandent pas une troisième fois.",
+    remedy:
+      "Nommez un autre service qui les accepte, ou retirez l’identifiant jusqu’à sa réouverture. S’il n’y en a pas, dites-le dans desk_note.",
+    messages: {
+      "{door} is paused, so nobody is there for them. Name another that takes them, or take it out until it opens again.":
+        "{door} est en pause : personne n’y est pour eux. Nommez un autre service qui les accepte, ou retirez-le jusqu’à sa réouverture.",
+      "{door} is closed or withdrawn, so nobody is there for them. Name another that takes them.":
+        "{door} est fermé ou retiré : personne n’y est pour eux. Nommez un autre service qui les accepte.",
+    },
+  },
   "refusal-without-next-door": {
     title: "Quelqu’un est refusé, sans dire où il peut aller à la place",
     why: "Qui est renvoyé sans autre adresse ne demande souvent plus d’aide nulle part.",

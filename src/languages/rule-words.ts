@@ -38,16 +38,32 @@ const translations = {
 
 /** English is what rules say by themselves, so it loads nothing. */
 export async function ruleSpeech(code: SpeechCode): Promise<RuleSpeech> {
-  if (code === "en") return { told: (rule) => rule, finding: (finding) => finding };
+  if (code === "en") return english;
   const translation = await translations[code]();
   const { filler } = await import("./translator.ts");
-  return speechOf(translation, filler(code));
+  return speechOf(translation, filler(code), code);
+}
+
+const english: RuleSpeech = {
+  told: (rule) => rule,
+  finding: (finding) => inNames(finding, "en"),
+};
+
+/** Codes of languages said as people call them; the facts of the finding keep the codes. */
+function inNames<Finding extends Telling>(finding: Finding, code: SpeechCode): Finding {
+  const languages = finding.args?.["languages"];
+  if (typeof languages !== "string") return finding;
+  const names = new Intl.DisplayNames(code, { type: "language" });
+  const list = languages.split(", ").map((each) => names.of(each) ?? each);
+  const words = list.join(code === "ar" ? "، " : ", ");
+  return { ...finding, message: finding.message.replaceAll("{languages}", words) };
 }
 
 /** Rules in one language. `fill` settles plurals. */
 export function speechOf(
   { rules, phrases }: RuleTranslation,
   fill: (sentence: string, values: Readonly<Record<string, string | number>>) => string,
+  code: SpeechCode = "en",
 ): RuleSpeech {
   const say = phraseBook(phrases);
   return {
@@ -59,7 +75,7 @@ export function speechOf(
       const message = rules[finding.rule]?.messages?.[finding.message];
       if (message === undefined) return finding;
       const args = mapped(finding.args ?? {}, say);
-      return { ...finding, message: settled(message, args, fill), args };
+      return inNames({ ...finding, message: settled(message, args, fill), args }, code);
     },
   };
 }

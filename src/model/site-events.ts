@@ -9,7 +9,10 @@ type Event = Events[number];
 const attempts = 3;
 
 /** Events about one site, oldest first. An event that names sites says nothing about any other. */
-export function aboutSite(events: Events, site: string | undefined): Events {
+export function aboutSite<Any extends Pick<Event, "at">>(
+  events: readonly Any[],
+  site: string | undefined,
+): readonly Any[] {
   if (events.every((event) => event.at.length === 0)) return events;
   return events.filter(
     (event) => event.at.length === 0 || (site !== undefined && event.at.includes(site)),

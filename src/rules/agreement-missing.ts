@@ -18,11 +18,15 @@ export const agreementMissing: PathwayRule = {
     for (const { organization, services } of partnersOf(context)) {
       const { agreements, kind } = organization.meaning;
       if (kind === "rcrc") continue;
+      // A count beside a file that all read must not tell how many entries only protection staff see.
       const without = services.filter(
         (service) =>
           !agreements.some((each) => covers(each, service, context.catalogue.pathway.areas)),
       );
-      if (without.length === 0) continue;
+      const told = organization.source.isPrivate
+        ? without
+        : without.filter((service) => !service.source.isPrivate);
+      if (told.length === 0) continue;
       yield {
         source: organization.source,
         path: ["agreements"],
@@ -31,7 +35,7 @@ export const agreementMissing: PathwayRule = {
           agreements.length === 0
             ? "No agreement with this organisation is recorded, and {count, plural, one {# service of it stands} other {# services of it stand}} in the pathway. Write it under agreements."
             : "{count, plural, one {# service of this organisation is} other {# services of this organisation are}} covered by none of its agreements. Widen one, or add one.",
-        args: { count: without.length },
+        args: { count: told.length },
       };
     }
   },

@@ -14,30 +14,48 @@ export const editedSinceVerified: HistoryRule = {
     "Ask the provider whether what stands here now is right, and record it. It is judged with --history only; new translations, notes for protection staff and the order of lines do not count.",
   *check(context) {
     if (context.isClosed) return;
-    const compared = new Map<SavedVersion, ChangedFacts>();
-    const edited: FactGroup[] = [];
-    let key: string | undefined;
-    const renewals = lastRenewals(context.service, context.today);
-    for (const group of factGroups) {
-      const event = renewals.get(group);
-      const version = event && confirmedVersion(event, context);
-      if (!version) continue;
-      const changed = compared.get(version) ?? changesSince(version, context);
-      compared.set(version, changed);
-      if (!changed.has(group)) continue;
-      edited.push(group);
-      key ??= changed.get(group);
-    }
+    const edited = new Map<FactGroup, string>();
+    for (const site of [undefined, ...context.service.sites.flatMap(({ id }) => id ?? [])])
+      for (const [group, key] of editedPart(site, context))
+        edited.set(group, edited.get(group) ?? key);
+    const key = factGroups.map((group) => edited.get(group)).find((each) => each !== undefined);
     if (key === undefined) return;
     yield {
       path: [key],
       atKey: true,
       message:
         "Changed since it was last confirmed: {facts}. Ask the provider whether what stands here now is right, and record it.",
-      args: { facts: edited.join(", ") },
+      args: { facts: factGroups.filter((group) => edited.has(group)).join(", ") },
     };
   },
 };
+
+/** What was changed in one site since it was last confirmed, or outside of all sites. An event at one site is silent on the others. */
+function editedPart(
+  site: string | undefined,
+  context: HistoryContext,
+): ReadonlyMap<FactGroup, string> {
+  const compared = new Map<SavedVersion, ChangedFacts>();
+  const edited = new Map<FactGroup, string>();
+  for (const [group, event] of lastRenewals(context.service, context.today, site)) {
+    const version = confirmedVersion(event, context);
+    if (!version) continue;
+    const changed = compared.get(version) ?? changesSince(version, site, context);
+    compared.set(version, changed);
+    const key = changed.get(group);
+    if (key !== undefined) edited.set(group, key);
+  }
+  return edited;
+}
+
+/** One site alone, or everything but the sites. */
+function partOf(written: unknown, site: string | undefined): unknown {
+  if (typeof written !== "object" || written === null) return written;
+  const { sites, ...rest } = written as { readonly sites?: unknown };
+  if (site === undefined) return rest;
+  const own = Array.isArray(sites) ? sites.filter((each) => each?.id === site) : [];
+  return own.length > 0 ? { sites: own } : {};
+}
 
 const day = 24 * 60 * 60;
 
@@ -64,9 +82,10 @@ function holds({ written }: SavedVersion, { on, by, method }: VerificationEvent)
 /** What was edited and not saved on the same day still belongs to the talk. */
 function changesSince(
   version: SavedVersion,
+  site: string | undefined,
   { versions, written, today, table }: HistoryContext,
 ): ChangedFacts {
   const isLatest = version === versions[0];
   if (isLatest && Date.parse(today) / 1000 < version.at + day) return new Map();
-  return changedFacts(version.written, written, table);
+  return changedFacts(partOf(version.written, site), partOf(written, site), table);
 }

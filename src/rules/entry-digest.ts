@@ -25,6 +25,8 @@ export interface EntryDigest {
   readonly isSensitive: boolean;
   /** Nobody is sent there: closed or withdrawn. */
   readonly isClosed: boolean;
+  /** Nobody is sent there for the time being. */
+  readonly isPaused?: true;
   /** Why it is past a hard stop, and the last day before it. */
   readonly ended?: { readonly cause: string; readonly due?: PlainDate };
   /** References to other services; of those to names of pathway.yaml and protocols only the ones that lead nowhere. */
@@ -57,6 +59,7 @@ export function entryDigest(context: EntryContext): EntryDigest {
     audience: context.audience,
     isSensitive: context.isSensitive,
     isClosed: context.isClosed,
+    ...(service.status?.state === "paused" ? { isPaused: true as const } : {}),
     ...(hasEnded(freshness) ? { ended: { cause, ...(due ? { due } : {}) } } : {}),
     ...(references.length > 0 ? { references } : {}),
     ...(written.former_ids ? { formerIds: written.former_ids } : {}),

@@ -40,6 +40,7 @@ import { looksSensitive } from "./looks-sensitive.ts";
 import { mixedScriptHost } from "./mixed-script-host.ts";
 import { mustReportUnstated } from "./must-report-unstated.ts";
 import { neverVerified } from "./never-verified.ts";
+import { nextDoorShut } from "./next-door-shut.ts";
 import { partnerNotVetted } from "./partner-not-vetted.ts";
 import { personalNamePublic } from "./personal-name-public.ts";
 import { personalNumberPublic } from "./personal-number-public.ts";
@@ -60,6 +61,7 @@ import { sensitiveWithoutSpecialist } from "./sensitive-without-specialist.ts";
 import { siteAreaOutside } from "./site-area-outside.ts";
 import { smartQuotes } from "./smart-quotes.ts";
 import { sourceOfVerificationMissing } from "./source-of-verification-missing.ts";
+import { statusOpenAndRefused } from "./status-open-and-refused.ts";
 import { statusProofRequired } from "./status-proof-required.ts";
 import { summaryContradictsCodes } from "./summary-contradicts-codes.ts";
 import { textLooksLikePersonalData } from "./text-looks-like-personal-data.ts";
@@ -147,6 +149,8 @@ export const wholeRules: readonly Rule[] = [
   agreementMissing,
   complaintsChannelMissing,
   refusalWithoutNextDoor,
+  nextDoorShut,
+  statusOpenAndRefused,
   refusalWithoutCause,
   statusProofRequired,
   walkInYetReferralRequired,

@@ -3,7 +3,7 @@ import { type FactGroup, factGroups } from "../model/fact-group.ts";
 import type { FileVersion } from "../model/file-version.ts";
 import { type PlainDate, toMilliseconds } from "../model/plain-date.ts";
 import type { Service, VerificationEvent } from "../model/service.ts";
-import { renews } from "../model/site-events.ts";
+import { aboutSite, renews } from "../model/site-events.ts";
 import { readFast } from "../yaml/fast.ts";
 import type { SavedVersion } from "./rule.ts";
 
@@ -20,19 +20,24 @@ export function askedOfHistory(
 ): ReadonlyMap<string, number> {
   return new Map(
     services.flatMap(({ source, meaning }) => {
-      const days = [...lastRenewals(meaning, today).values()].map(({ on }) => on).sort();
+      const parts = [undefined, ...meaning.sites.map(({ id }) => id)];
+      const days = parts
+        .flatMap((site) => [...lastRenewals(meaning, today, site).values()])
+        .map(({ on }) => on)
+        .sort();
       const [first] = days;
       return first ? [[source.path, toMilliseconds(first) / 1000 - slack] as const] : [];
     }),
   );
 }
 
-/** The last event that confirmed each group of facts. */
+/** The last event that confirmed each group of facts: of a site, or of what stands outside of all sites. */
 export function lastRenewals(
-  { verification }: Service,
+  { verification }: Pick<Service, "verification">,
   today: PlainDate,
+  site?: string,
 ): ReadonlyMap<FactGroup, VerificationEvent> {
-  const known = verification.filter(({ on }) => on <= today);
+  const known = aboutSite(verification, site).filter(({ on }) => on <= today);
   const last = new Map<FactGroup, VerificationEvent>();
   for (const event of known.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)))
     for (const group of factGroups)

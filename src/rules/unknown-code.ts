@@ -1,4 +1,4 @@
-import { nearest } from "../model/nearest.ts";
+import { isOnlyNear, nearest } from "../model/nearest.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const unknownCode: EntryRule = {
@@ -15,7 +15,8 @@ export const unknownCode: EntryRule = {
   *check({ service, catalogue }) {
     for (const [index, code] of service.provides.entries()) {
       if (catalogue.vocabulary.has(code)) continue;
-      const near = nearest(code, [...catalogue.vocabulary.keys()]);
+      const codes = [...catalogue.vocabulary.keys()];
+      const near = nearest(code, codes);
       yield {
         path: ["provides", index],
         message: near
@@ -23,6 +24,8 @@ export const unknownCode: EntryRule = {
           : "The code {code} is not in the vocabulary. Use one that is, or add it under vocabulary in pathway.yaml.",
         quotes: { code },
         ...(near ? { args: { near } } : {}),
+        // A code may make an entry sensitive: it is written only where no other can be meant.
+        ...(near && isOnlyNear(code, near, codes) ? { instead: near } : {}),
       };
     }
   },

@@ -11,7 +11,11 @@ export const verifiedInBulk: PathwayRule = {
   remedy:
     "Keep the event where somebody was really asked; take it out of the other entries, and call them in turn.",
   *check({ entries }) {
-    for (const [act, group] of byAct(entries)) {
+    // Entries for protection staff are counted apart: a number elsewhere must not tell how many there are.
+    const [apart, shared] = [true, false].map((isPrivate) =>
+      byAct(entries.filter(({ source }) => source.isPrivate === isPrivate)),
+    );
+    for (const [act, group] of [...(shared ?? []), ...(apart ?? [])]) {
       const [on = "", by = "", method = ""] = act.split(" ");
       const [first] = group;
       if (!first || group.length <= most(method)) continue;

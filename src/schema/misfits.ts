@@ -2,6 +2,7 @@ import type { DataPath } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Properties, Schema } from "../model/schema-parts.ts";
+import { scalarText } from "../yaml/write-scalar.ts";
 import { dayMeant, takesDays } from "./mistaken-day.ts";
 
 /** Why a value does not fit a schema, in a coordinator's words: one finding for one cause, on the exact key or value. */
@@ -141,7 +142,7 @@ function noDay(key: string, path: DataPath): RuledFinding {
 }
 
 function missing(key: string, path: DataPath, known: Properties): RuledFinding {
-  const [example] = (known[key]?.["examples"] ?? []) as unknown[];
+  const example = asLine(known[key]?.["examples"]);
   return {
     rule: "missing-key",
     path,
@@ -149,9 +150,19 @@ function missing(key: string, path: DataPath, known: Properties): RuledFinding {
     args: {
       key,
       meaning: String(known[key]?.["description"] ?? ""),
-      example: typeof example === "string" ? ` For example  ${key}: ${example}` : "",
+      example: example === undefined ? "" : ` For example  ${key}: ${example}`,
     },
   };
+}
+
+/** The first example where it fits on a line. Whatever looks like a number stands there with its quotes. */
+function asLine(examples: unknown): string | undefined {
+  const [example] = (examples ?? []) as readonly unknown[];
+  if (typeof example === "number") return String(example);
+  const items = Array.isArray(example) ? (example as readonly unknown[]) : [example];
+  if (!items.every((each) => typeof each === "string")) return undefined;
+  const words = items.map((each) => scalarText(each, { inFlow: Array.isArray(example) }));
+  return Array.isArray(example) ? `[${words.join(", ")}]` : words.join("");
 }
 
 function wrongType(schema: Schema, value: unknown, path: DataPath): RuledFinding {

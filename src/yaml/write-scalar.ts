@@ -11,6 +11,8 @@ export interface Surroundings {
 /** Signs with which plain text cannot begin, and whatever YAML could take for a number; a number in text is never plain. */
 const needsQuotes =
   /^[\s!"#%&'*,>?@[\]`{|}:+~-]|^[-+]?[\d.][\d_.,:]*(?:[eE][-+]?\d+)?$|^0[xob]|^[-+]?\.(?:inf|nan)|: |:$| #|\s$|[^\P{C}]|[\u2028\u2029]/iu;
+/** Reads as a telephone number: YAML of other versions, and people, take what begins so for a number. */
+const dialled = /^0\d[\d ()./-]*$/;
 const words = /^(?:null|true|false|={1,2}|<<)$/i;
 const cutInFlow = /[,[\]{}]/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
@@ -29,6 +31,7 @@ export function scalarText(
     value !== "" &&
     (date.test(value) || !needsQuotes.test(value)) &&
     !words.test(value) &&
+    !dialled.test(value) &&
     !(inFlow && cutInFlow.test(value));
   return isPlain ? value : inQuotes(value);
 }

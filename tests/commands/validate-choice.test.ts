@@ -100,6 +100,20 @@ test("a named file comes with the exceptions to its entry, and with no others", 
   expect((await asked({}, ["/p/services/kitchen.yaml"])).exceptions).toEqual([]);
 });
 
+test("what the pathway lowered follows a named file only where it lowers something", async () => {
+  const lowering = {
+    ...sound,
+    "pathway.yaml": `${sound["pathway.yaml"]}rules:\n  hours-unstated: {severity: note, reason: They never tell}\n`,
+    "services/open.yaml": `${kitchen}hours: always\n`,
+  };
+  const lowered = async (file: string) => {
+    const ran = await runCommand(command, lowering, [`/p/services/${file}`], { json: true });
+    return (JSON.parse(ran.out) as { readonly exceptions: readonly unknown[] }).exceptions.length;
+  };
+  expect(await lowered("kitchen.yaml")).toBe(1);
+  expect(await lowered("open.yaml")).toBe(0);
+});
+
 describe("what a comment excuses", () => {
   const excused = {
     ...sound,

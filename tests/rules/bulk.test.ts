@@ -5,6 +5,19 @@ afterAll(removeFolders);
 
 const kitchen = sound["services/kitchen.yaml"] ?? "";
 
+/** A number beside a file that all read would tell how many entries only protection staff see. */
+test("entries for protection staff are counted apart", () => {
+  const event = "verification:\n  - {on: 2026-11-02, by: coordinator, method: visit, with: Cook}\n";
+  const named = (folder: string, count: number) =>
+    Array.from({ length: count }, (_, index) => [
+      `${folder}services/${folder ? "hidden" : "kitchen"}-${index}.yaml`,
+      kitchen + event,
+    ]);
+  const files = Object.fromEntries([...named("", 20), ...named("private/", 20)]);
+  const { findings } = validated(pathwayOf({ ...sound, ...files }));
+  expect(findings.filter(({ rule }) => rule === "verified-in-bulk")).toEqual([]);
+});
+
 /** A pathway with so many entries confirmed by one act, and one that was confirmed another day. */
 function confirmed(count: number, method: string) {
   const event = (on: string) =>

@@ -96,6 +96,30 @@ describe("facts that were changed after they were confirmed", () => {
     ]);
   });
 
+  test("an event at one site confirms nothing of another", () => {
+    const two = (first: string, second: string, more = "") =>
+      `${kitchen.slice(0, kitchen.indexOf("verification"))}sites:
+  - id: north
+    address: ${first}
+  - id: south
+    address: ${second}
+${kitchen.slice(kitchen.indexOf("verification"))}${more}`;
+    const event = (site: string) =>
+      `  - {on: 2026-11-01, by: coordinator, method: visit, with: Cook, at: [${site}]}\n`;
+    const moved = (site: string) =>
+      told(
+        saved(
+          { at: "2026-10-06", text: two("Street 1", "Street 2") },
+          { at: "2026-10-20", text: two("Street 9", "Street 2") },
+          { at: "2026-11-01", text: two("Street 9", "Street 2", event(site)) },
+        ),
+      );
+    expect(moved("south")).toEqual([
+      "services/kitchen.yaml sites: Changed since it was last confirmed: location",
+    ]);
+    expect(moved("north")).toEqual([]);
+  });
+
   test.each([
     ["in the save that recorded the talk", [{ at: "2026-10-06", text: otherHours }]],
     [

@@ -33,6 +33,18 @@ describe("the text of a new file", () => {
     );
   });
 
+  test("a telephone number stands in quotes, and times and dates do not", () => {
+    const block = {
+      phone: "0912 345 678",
+      whatsapp: ["+249 91"],
+      mon: "08:00-14:00",
+      on: "2026-11-02",
+    };
+    expect(newFileText(block)).toBe(
+      'phone: "0912 345 678"\nwhatsapp: ["+249 91"]\nmon: 08:00-14:00\non: 2026-11-02\n',
+    );
+  });
+
   test("what has no value is not there, nor is what holds nothing", () => {
     const block = { a: undefined, b: [], c: { d: undefined }, e: [{ f: undefined }], g: 1, h: "x" };
     expect(newFileText(block)).toBe("g: 1\nh: x\n");
