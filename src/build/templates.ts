@@ -4,6 +4,7 @@ import Handlebars from "handlebars";
 
 /** The helpers a template may call; anything else fails the build. Source of their code: `render/escape.ts`. */
 const knownHelpers = {
+  breakable: true,
   ltr: true,
   link: true,
   spoken: true,

@@ -85,7 +85,7 @@ export const booklet = {
     "“May I give your … to …? You can say no, or change your mind at any time, and we will still help you.”",
   "steps.5": "Refer",
   "steps.5_text":
-    "By the agreed protocol. Share only what the service needs, only with the person named in the entry.",
+    "By the agreed protocol. Share only what the service needs, only with the contact named in the entry.",
   "steps.5_say": "“I am sending them … and nothing else. They will … by …”",
   "steps.6": "Follow up",
   "steps.6_text":
@@ -100,7 +100,6 @@ export const booklet = {
   "own.title": "What we do here ourselves",
   "contents.title": "Contents",
   "contents.entries": "{count, plural, one {# service} other {# services}}",
-  // Before a line to write on; one short word.
   // Behind an entry's age: paper cannot change when the facts become old.
   "entry.call_after": "After {date}: call first.",
 

@@ -18,6 +18,12 @@ export const strings = {
   // protection staff are trained for sensitive cases.
   "audience.partner": "For help desks only. Do not pass on.",
   "audience.restricted": "For protection staff only. Do not copy.",
+  // The same notices at the head of each printed page, joined by dots: very short, all five fit into two lines.
+  "example.short": "Example, refer nobody",
+  "working.short": "Working copy, not checked",
+  "language.short": "Wording not reviewed",
+  "audience.partner_short": "Help desks only, do not pass on",
+  "audience.restricted_short": "Protection staff only, do not copy",
   // {date}: the day on which the document is right.
   as_of: "As of {date}",
   // The search field of the directory and the grey words inside it.

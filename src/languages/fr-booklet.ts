@@ -80,12 +80,12 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
     "« Vous n’êtes pas obligé de leur dire … Dites-moi avec vos mots ce qui va se passer, pour que je sache si j’ai bien expliqué. »",
   "steps.4": "Demander le consentement",
   "steps.4_text":
-    "Tous les faits, les choix et les conséquences sont dits maintenant, et les questions ont une réponse. Le consentement vaut à partir de 18 ans. À 17 ans et moins, il peut falloir un tuteur ou un autre adulte : appelez le spécialiste. Un non est une réponse.",
+    "Tous les faits, les choix et les conséquences sont expliqués maintenant, et il est répondu aux questions. Le consentement vaut à partir de 18 ans. À 17 ans et moins, il peut falloir un tuteur ou un autre adulte : appelez le spécialiste. Un non est une réponse.",
   "steps.4_say":
     "« Puis-je donner votre … à … ? Vous pouvez dire non, ou changer d’avis à tout moment, et nous vous aiderons quand même. »",
   "steps.5": "Orienter",
   "steps.5_text":
-    "Selon le protocole convenu. Ne partagez que ce dont le service a besoin, et seulement avec la personne nommée dans la fiche.",
+    "Selon le protocole convenu. Ne partagez que ce dont le service a besoin, et seulement avec le contact nommé dans la fiche.",
   "steps.5_say": "« Je leur envoie … et rien d’autre. Ils vont … avant le … »",
   "steps.6": "Assurer le suivi",
   "steps.6_text":

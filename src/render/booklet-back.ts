@@ -44,10 +44,11 @@ export function backContext(context: BookletContext): object {
   };
 }
 
-function unlistedServices({ edition, reader }: BookletContext): readonly object[] {
+function unlistedServices({ edition, reader, beside }: BookletContext): readonly object[] {
   return edition.unlisted
     .map((service) => ({
       name: reader.words(service.name),
+      beside: beside(service),
       organization: service.organization_name && reader.words(service.organization_name),
     }))
     .sort((a, b) => reader.compare(a.name.text, b.name.text));

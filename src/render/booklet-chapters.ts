@@ -1,7 +1,7 @@
 import type { PublishedService } from "../edition/edition.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import type { Reader } from "./reader.ts";
-import { areaName, type ViewContext } from "./row.ts";
+import type { Beside } from "./beside-name.ts";
+import type { ViewContext } from "./row.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 
 /** A sector as the booklet prints it. */
@@ -65,8 +65,8 @@ export interface BookletContext extends ViewContext {
   readonly sections: readonly BookletSection[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly validUntil: PlainDate;
-  /** Names that several entries bear. */
-  readonly sharedNames: ReadonlySet<string>;
+  /** What tells an entry from others of its name. */
+  readonly beside: Beside;
 }
 
 /** The anchor of an entry. A number: an address in a reader's history must not say what was looked for. */
@@ -77,32 +77,4 @@ export function anchorOf(service: PublishedService, { numbers }: BookletContext)
 /** Listed services in the order of the pages. */
 export function inOrder({ sections }: BookletContext): readonly PublishedService[] {
   return sections.flatMap((each) => each.services);
-}
-
-/** The names that several entries bear, as this reader reads them. */
-export function sharedNames(
-  sections: readonly BookletSection[],
-  reader: Reader,
-): ReadonlySet<string> {
-  const names = sections.flatMap(({ services }) =>
-    services.map((each) => reader.words(each.name).text),
-  );
-  const seen = new Set<string>();
-  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
-}
-
-/** Areas named beside an entry; more are dots. */
-const mostAreas = 3;
-
-/** Where a service is, in a few words. */
-export function areasOf({ sites }: PublishedService, context: ViewContext): string {
-  const areas = new Set(sites.flatMap((site) => site.place.area ?? []));
-  const shown = [...areas].slice(0, mostAreas).map((id) => areaName(id, context));
-  return [...shown, ...(areas.size > mostAreas ? ["…"] : [])].join(", ");
-}
-
-/** What tells an entry from others of its name. */
-export function besideName(service: PublishedService, context: BookletContext): string {
-  const { text } = context.reader.words(service.name);
-  return context.sharedNames.has(text) ? areasOf(service, context) : "";
 }

@@ -1,10 +1,9 @@
 import type { PublishedService } from "../edition/edition.ts";
+import { areasOf } from "./beside-name.ts";
 import {
   anchorOf,
-  areasOf,
   type BookletContext,
   type BookletSection,
-  besideName,
   type Chapter,
 } from "./booklet-chapters.ts";
 import { sectionStop } from "./booklet-stop.ts";
@@ -116,7 +115,7 @@ function entryContext(service: PublishedService, context: BookletContext): objec
     others: sites.slice(1),
     facts: blocksOf(rows),
     isShort: rows.length <= shortEntry && sites.length < 2,
-    beside: besideName(service, context),
+    beside: context.beside(service),
   };
 }
 

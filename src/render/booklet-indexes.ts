@@ -1,5 +1,5 @@
 import type { PublishedService } from "../edition/edition.ts";
-import { anchorOf, type BookletContext, besideName, inOrder } from "./booklet-chapters.ts";
+import { anchorOf, type BookletContext, inOrder } from "./booklet-chapters.ts";
 import type { Words } from "./reader.ts";
 import { areaName } from "./row.ts";
 
@@ -97,7 +97,7 @@ function groupOf(
   const named = new Map<string, { name: Words; beside: string; ids: string[] }>();
   for (const service of services) {
     const name = context.reader.words(service.name);
-    const beside = besideName(service, context);
+    const beside = context.beside(service);
     const key = `${name.text}\n${beside}`;
     const line = named.get(key) ?? { name, beside: beside === title ? "" : beside, ids: [] };
     line.ids.push(anchorOf(service, context));

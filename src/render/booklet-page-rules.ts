@@ -40,7 +40,7 @@ function runRules({ id, running }: PageRun, { notice, strip, edition }: PageFurn
   const sides = ["left", "right"] as const;
   const rules = sides.map((outer) => {
     const inner = outer === "left" ? "right" : "left";
-    const space = running.length <= longestLine ? "white-space:nowrap" : "width:42mm";
+    const space = running.length <= longestLine ? "white-space:nowrap" : "width:64mm";
     return [
       `@page ${id}:${outer}{margin-${outer}:12mm;margin-${inner}:16mm;`,
       `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:8pt;${space};text-align:${outer}}`,

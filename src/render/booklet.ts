@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
-import { banners } from "./banners.ts";
+import { banners, shortNotices } from "./banners.ts";
+import { besideNames } from "./beside-name.ts";
 import { backContext } from "./booklet-back.ts";
 import {
   type BookletContext,
@@ -7,7 +8,6 @@ import {
   type Chapter,
   chaptersOf,
   numbersOf,
-  sharedNames,
 } from "./booklet-chapters.ts";
 import { contentsLines } from "./booklet-contents.ts";
 import { chapterContext } from "./booklet-entries.ts";
@@ -78,7 +78,7 @@ function pageContext(edition: Edition, choice: PaperChoice, code: string) {
     sections,
     numbers,
     validUntil: choice.validUntil,
-    sharedNames: sharedNames(sections, reader),
+    beside: besideNames({ edition, reader }),
     hrefOf: (id) => (numbers.has(id) ? `#s${numbers.get(id)}` : undefined),
   };
   const back = backContext(context);
@@ -112,7 +112,7 @@ function rulesOf(
 ): string {
   const { edition, reader } = context;
   const { say } = reader;
-  const notice = banners(edition, choice).join(" ");
+  const notice = shortNotices(edition, choice);
   const dates = [
     say("as_of", { date: reader.date(edition.as_of) }),
     say("booklet.valid", { date: reader.date(choice.validUntil) }),

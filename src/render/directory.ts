@@ -1,5 +1,6 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
 import { banners } from "./banners.ts";
+import { besideNames } from "./beside-name.ts";
 import { directoryEntry, type Placing } from "./directory-entry.ts";
 import { filterOptions } from "./directory-filters.ts";
 import { complaintRows } from "./entry-view.ts";
@@ -36,6 +37,7 @@ function pageContext(edition: Edition, choice: RenderChoice): object {
   };
   const chapters = new Map(sections.map(({ sector }, index) => [sector, index + 1]));
   const empty = emptySectors(bare);
+  const beside = besideNames(bare);
   return {
     lang: language.code,
     dir: language.direction,
@@ -52,9 +54,10 @@ function pageContext(edition: Edition, choice: RenderChoice): object {
       chapter(section, index, { context, anchors, chapters }),
     ),
     empty: empty.length > 0 && say("directory.gaps", { needs: empty.join(" · ") }),
-    unlisted: edition.unlisted.map(({ name, organization_name: by }) => ({
-      name: reader.words(name),
-      organization: by && reader.words(by),
+    unlisted: edition.unlisted.map((service) => ({
+      name: reader.words(service.name),
+      beside: beside(service),
+      organization: service.organization_name && reader.words(service.organization_name),
     })),
     complaints: complaints(context),
     providers: providerComplaints(context),

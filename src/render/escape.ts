@@ -14,6 +14,13 @@ export function ltr(text: unknown): Markup {
   );
 }
 
+/** An e-mail or web address for a narrow column: it may break after @ and before a dot, not within a word. */
+export function breakable(text: unknown): Markup {
+  const parts = String(text).split(/(?<=[@/])|(?=\.)/);
+  const safe = parts.map((part) => Handlebars.escapeExpression(part)).join("<wbr>");
+  return new Handlebars.SafeString(`<bdi dir="ltr">${safe}</bdi>`);
+}
+
 /**
  * Words with the telephone numbers in them kept whole and left to right; international ones can be dialled. Without it
  * an Arabic sentence shows +249 91 200 2299 back to front.

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars/runtime.js";
-import { link, ltr, ownSource, spoken } from "./escape.ts";
+import { breakable, link, ltr, ownSource, spoken } from "./escape.ts";
 import { page, pages } from "./page-number.ts";
 import { layouts, parts } from "./templates.js";
 
@@ -14,7 +14,7 @@ export function fillPage(layout: string, context: object): string {
   let template = compiled.get(layout);
   if (!template) {
     const environment = Handlebars.create();
-    environment.registerHelper({ ltr, link, spoken, page, pages });
+    environment.registerHelper({ breakable, ltr, link, spoken, page, pages });
     for (const [name, part] of Object.entries({ ...parts, ...source.parts }))
       environment.registerPartial(name, environment.template(part as TemplateSpecification));
     template = environment.template(source.page as TemplateSpecification) as Template;

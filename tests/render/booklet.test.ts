@@ -104,6 +104,30 @@ describe("the booklet before printing", () => {
     expect(between(html, 'id="unknown"', "</section>")).toContain("Dental care");
   });
 
+  test("where a service that left the list shares its name with one that is open, both say where they are", async () => {
+    const teeth = files["services/teeth.yaml"] as object;
+    const html = await htmlOf({
+      ...files,
+      "services/teeth.yaml": { ...teeth, name: "Papers desk", area: "omdurman" },
+    });
+    expect(between(html, 'id="unlisted"', "</section>")).toMatch(
+      /Papers desk Omdurman\s+Nile Health/,
+    );
+    expect(words(html)).toMatch(/Papers desk\s+Bahri/);
+    expect(words(await htmlOf(files))).not.toMatch(
+      /Old dentist\s+Omdurman|Papers desk\s+Bahri\s+Nile/,
+    );
+  });
+
+  test("the head of every page says in few words what the cover says in sentences", async () => {
+    const example = { ...(files["pathway.yaml"] as object), example: "yes" };
+    const html = await htmlOf({ ...files, "pathway.yaml": example });
+    expect(html).toContain("Nobody must be referred by this document.");
+    const heads = html.match(/@top-(?:left|right)\{content:"Example, refer nobody/g) ?? [];
+    expect(heads.length).toBeGreaterThan(3);
+    expect(html).not.toMatch(/@top[^}]*Nobody must be/);
+  });
+
   test("a door that refuses names the next one with its page", async () => {
     const html = await htmlOf(files);
     expect(html).toMatch(/Go instead to: .*?Hôpital Élan \(<a class="at" href="#s1">000<\/a>\)/s);

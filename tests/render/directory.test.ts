@@ -37,6 +37,16 @@ test("a need whose every entry has left the list says so, and the entry is named
   expect(page).not.toContain("+249 91 234 1111");
 });
 
+test("a service that left the list is told from one of its name that is open by where it was", async () => {
+  const teeth = { ...(services["services/teeth.yaml"] as object), name: "Papers desk" };
+  const html = await directoryPage({
+    ...smallPathway,
+    ...services,
+    "services/teeth.yaml": { ...teeth, area: "omdurman" },
+  });
+  expect(html.slice(html.indexOf('id="unlisted"'))).toContain("<li>Papers desk · Omdurman · Nile");
+});
+
 test("protection chapters are there with their stop box whether or not hidden entries exist", async () => {
   const { "private/services/shelter.yaml": _hidden, ...others } = services;
   expect(await directoryPage({ ...smallPathway, ...others })).toBe(page);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { link, ltr, ownSource, spoken } from "../../src/render/escape.ts";
+import { breakable, link, ltr, ownSource, spoken } from "../../src/render/escape.ts";
 
 test.each([
   "https://example.org/a?b=c",
@@ -27,6 +27,13 @@ test.each([
 
 test("digits are isolated and escaped", () => {
   expect(String(ltr('<b>"1"'))).toBe('<bdi dir="ltr">&lt;b&gt;&quot;1&quot;</bdi>');
+});
+
+test("an address breaks after @ and before a dot, never within a word", () => {
+  expect(String(breakable("desk@eye-clinic.example.org"))).toBe(
+    '<bdi dir="ltr">desk@<wbr>eye-clinic<wbr>.example<wbr>.org</bdi>',
+  );
+  expect(String(breakable("<b>@x"))).toBe('<bdi dir="ltr">&lt;b&gt;@<wbr>x</bdi>');
 });
 
 test.each([
