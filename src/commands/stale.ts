@@ -51,6 +51,10 @@ export const command: Command = {
       choices: sortings,
     },
     {
+      flags: "--why <id>",
+      description: "which line of which file set each date of this entry",
+    },
+    {
       flags: "--format <format>",
       description: "how to print: text and markdown for people, the others for programs",
       choices: staleFormats,
@@ -70,9 +74,14 @@ export const command: Command = {
   examples: [
     "pathway stale",
     "pathway stale --within 2 weeks --owner health-lead",
-    "pathway stale --json --fail-on expired",
+    "pathway stale --why nile-clinic",
   ],
   async run(context, input) {
+    const asked = textOption(input, "why");
+    if (asked !== undefined) {
+      const { explainOne } = await import("./stale-why.ts");
+      return explainOne(context, input, asked);
+    }
     const roots = findPathways(context, input);
     return eachPathway(context, input, { roots, named: "out" }, (root) =>
       staleOne(context, input, root),

@@ -11,10 +11,10 @@ import type { GroupPlan, ReviewPlan, StopCause } from "./review-plan.ts";
 import {
   aboutGroup,
   aboutSite,
-  closedSince,
-  renews,
-  reportedSince,
-  unreachableSince,
+  closure,
+  lastRenewal,
+  openReport,
+  thirdSilence,
 } from "./site-events.ts";
 
 /** How old an entry's facts are, best first. */
@@ -181,9 +181,9 @@ function groupFreshness(
   { routine, known, today }: { routine: Routine; known: Events; today: PlainDate },
 ): Omit<GroupFreshness, "site"> {
   const events = aboutGroup(known, group);
-  const confirmed = events.findLast((event) => renews(event, group))?.on;
+  const confirmed = lastRenewal(events, group)?.on;
   const byAge = routine(confirmed, every);
-  const reported = reportedSince(events, group);
+  const reported = openReport(events, group)?.on;
   const verdict = reported ? worstOf([byAge, reportVerdict(reported, today)]) : byAge;
   const { state, due, cause } = verdict;
   return { group, confirmed, state, due, cause };
@@ -244,7 +244,7 @@ function wholeEntry({ plan, sites, today }: Judged): readonly Verdict[] {
       found.push({ state: "expired", due: stop.after, cause: stop.cause });
   if (plan.statusUntil && today > plan.statusUntil)
     found.push({ state: "overdue", due: plan.statusUntil, cause: "status-ended" });
-  const closed = sites.flatMap(({ known }) => closedSince(known) ?? []).sort();
+  const closed = sites.flatMap(({ known }) => closure(known)?.on ?? []).sort();
   // One closed branch is a line to correct; the entry is at its end when no door is left.
   if (closed.length > 0)
     found.push({
@@ -252,7 +252,7 @@ function wholeEntry({ plan, sites, today }: Judged): readonly Verdict[] {
       due: closed.at(-1),
       cause: "found-closed",
     });
-  const unreachable = sites.flatMap(({ known }) => unreachableSince(known) ?? []).sort();
+  const unreachable = sites.flatMap(({ known }) => thirdSilence(known)?.on ?? []).sort();
   if (unreachable.length > 0)
     found.push({ state: "unreachable", due: unreachable[0], cause: "no-answer" });
   return found;

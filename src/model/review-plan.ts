@@ -33,7 +33,7 @@ export interface ReviewPlan {
   readonly groups: readonly GroupPlan[];
   /** Ids of sites; one `undefined` for a service that lists none. */
   readonly sites: readonly (string | undefined)[];
-  /** Oldest first. */
+  /** Oldest first; those of the service itself, so that each can be found again in its file. */
   readonly events: readonly Pick<VerificationEvent, "on" | "method" | "facts" | "at" | "outcome">[];
   /** The last day before each stop; no date means it holds already. */
   readonly stops: readonly { readonly cause: StopCause; readonly after?: PlainDate }[];
@@ -81,9 +81,7 @@ export function reviewPlan(subject: ReviewSubject): ReviewPlan {
     owner: service.review["owner"] ?? pathway.owner,
     groups,
     sites: service.sites.map((site) => site.id),
-    events: [...service.verification]
-      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-      .map(({ on, method, facts, at, outcome }) => ({ on, method, facts, at, outcome })),
+    events: [...service.verification].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     stops: stops(subject),
     statusUntil: service.sites.flatMap((site) => site.status?.until ?? []).sort()[0],
     postponedUntil: service.postponed?.until,
@@ -115,8 +113,8 @@ function matchingPolicy({
     matches.push({ every: of("public_body"), source: "public_body" });
   if (matches.length === 0)
     matches.push({ every: replaced ?? builtInIntervals.default, source: "default" });
-  const every = shortest([...matches.map((each) => each.every), ceiling]);
-  return { every, source: matches.find((each) => each.every === every)?.source ?? "default" };
+  const { every, source } = matches.reduce((a, b) => (isShorter(b.every, a.every) ? b : a));
+  return { every: shortest([every, ceiling]), source };
 }
 
 function stops({ service, organization, pathway }: ReviewSubject): ReviewPlan["stops"] {
@@ -124,10 +122,7 @@ function stops({ service, organization, pathway }: ReviewSubject): ReviewPlan["s
   if (service.status?.state === "withdrawn" || organization?.state === "withdrawn")
     found.push({ cause: "withdrawn" });
   if (service.funding?.until) found.push({ cause: "funding-ended", after: service.funding.until });
-  const offer = {
-    provides: service.provides,
-    areas: service.sites.flatMap((site) => site.place.area ?? []),
-  };
+  const offer = offerOf(service);
   const agreement = lastDay(
     (organization?.agreements ?? []).filter((each) => covers(each, offer, pathway.areas)),
   );
@@ -141,6 +136,10 @@ function stops({ service, organization, pathway }: ReviewSubject): ReviewPlan["s
 export interface Offer {
   readonly provides: readonly string[];
   readonly areas: readonly string[];
+}
+
+export function offerOf({ provides, sites }: Pick<Service, "provides" | "sites">): Offer {
+  return { provides, areas: sites.flatMap((site) => site.place.area ?? []) };
 }
 
 /** True when an agreement is about this service; an agreement for an area holds for every area within it. */
@@ -162,5 +161,7 @@ function lastDay(agreements: readonly Agreement[]): PlainDate | undefined {
 }
 
 function shortest(intervals: readonly Interval[]): Interval {
-  return intervals.reduce((a, b) => (approximateDays(b) < approximateDays(a) ? b : a));
+  return intervals.reduce((a, b) => (isShorter(b, a) ? b : a));
 }
+
+const isShorter = (a: Interval, b: Interval) => approximateDays(a) < approximateDays(b);

@@ -1,5 +1,4 @@
 import type { FactGroup } from "./fact-group.ts";
-import type { PlainDate } from "./plain-date.ts";
 import type { ReviewPlan } from "./review-plan.ts";
 
 type Events = ReviewPlan["events"];
@@ -31,28 +30,33 @@ export function renews(event: Event, group: FactGroup): boolean {
   return event.method !== "website" || (group !== "contact" && group !== "eligibility");
 }
 
-/** The day of the first report that a group is wrong which nobody has settled since; `undefined` when there is none. */
-export function reportedSince(events: Events, group: FactGroup): PlainDate | undefined {
-  if (!events.some((event) => event.outcome === "reported_wrong")) return undefined;
-  const settled = events.findLastIndex((event) => renews(event, group));
-  return events.slice(settled + 1).find((event) => event.outcome === "reported_wrong")?.on;
+/** The event that confirmed a group of facts last; `undefined` when none ever did. */
+export function lastRenewal(events: Events, group: FactGroup): Event | undefined {
+  return events.findLast((event) => renews(event, group));
 }
 
-/** The day on which somebody found the doors closed for good; `undefined` when they were found open since. */
-export function closedSince(events: Events): PlainDate | undefined {
+/** The first report that a group is wrong which nobody has settled since; `undefined` when there is none. */
+export function openReport(events: Events, group: FactGroup): Event | undefined {
+  if (!events.some((event) => event.outcome === "reported_wrong")) return undefined;
+  const settled = events.findLastIndex((event) => renews(event, group));
+  return events.slice(settled + 1).find((event) => event.outcome === "reported_wrong");
+}
+
+/** The event that found the doors closed for good; `undefined` when they were found open since. */
+export function closure(events: Events): Event | undefined {
   if (!events.some((event) => event.outcome === "closed")) return undefined;
   const decisive = events.findLast(
     (event) => event.outcome === "closed" || renews(event, "contact"),
   );
-  return decisive?.outcome === "closed" ? decisive.on : undefined;
+  return decisive?.outcome === "closed" ? decisive : undefined;
 }
 
-/** The day of the third attempt in a row that nobody answered; reading a website or a report is no answer. */
-export function unreachableSince(events: Events): PlainDate | undefined {
+/** The third attempt in a row that nobody answered; reading a website or a report is no answer. */
+export function thirdSilence(events: Events): Event | undefined {
   if (!events.some((event) => event.outcome === "no_answer")) return undefined;
   const answered = events.findLastIndex(
     (event) => event.outcome === "closed" || renews(event, "contact"),
   );
   const unanswered = events.slice(answered + 1).filter((event) => event.outcome === "no_answer");
-  return unanswered[attempts - 1]?.on;
+  return unanswered[attempts - 1];
 }

@@ -75,7 +75,7 @@ function rowOf(line: StaleLine, report: StaleReport, style: StaleStyle): Row {
     due: line.comes?.on ?? freshness.due ?? "",
     confirmed: freshness.confirmed ?? "",
     call: wordsOf(line, style, (text) => text).call,
-    ask: typeof asked === "string" ? asked : asked.join("; "),
+    ask: [...asked.groups, ...(asked.isEnding ? ["goes_on"] : [])].join("; "),
     last_on: last?.on ?? "",
     last_outcome: last?.outcome ?? "",
     last_method: last?.method ?? "",

@@ -55,7 +55,7 @@ function table(lines: readonly StaleLine[], report: StaleReport, style: StaleSty
  */
 function escaped(text: string, direction: Direction): string {
   return turned(printable(text.replace(/\s+/g, " ")), direction).replace(
-    /[&\\`*_{}[\]<>|~]|(?<![\p{L}\p{N}])[@#](?=[\p{L}\p{N}])/gu,
+    /[&\\`*_{}[\]<>|~]|:(?=\/\/)|(?<=www)\.|(?<![\p{L}\p{N}])[@#](?=[\p{L}\p{N}])/gu,
     (sign) => (sign === "@" || sign === "#" ? `${sign}<!-- -->` : `&#${sign.charCodeAt(0)};`),
   );
 }

@@ -27,7 +27,7 @@ export function wordsOf(
   const call = line.calls.find((each) => showsAll || each.isPublic);
   const { say } = speech;
   return {
-    why: why(line, say),
+    why: whyNow(line, say),
     call: call ? [call.at, ...(call.who ? [call.who] : [])].map(dress).join(say("list.and")) : "",
     ask: inWords(toAsk(line, by), speech),
     last: lastOf(line, { say, dress, showsAll }),
@@ -35,7 +35,10 @@ export function wordsOf(
 }
 
 /** Why it is told of: what made it due or worse, and what ends sooner than its review. */
-function why({ freshness, comes }: StaleLine, say: Say): string {
+export function whyNow(
+  { freshness, comes }: Pick<StaleLine, "freshness" | "comes">,
+  say: Say,
+): string {
   const { state, due, cause } = freshness;
   const ahead = comes && comes.cause !== "routine" ? [aheadOf(comes.cause, comes.on, say)] : [];
   if (comes && state === "current")
@@ -81,27 +84,32 @@ function aheadOf(cause: FreshnessCause, on: PlainDate, say: Say): string {
   return isIn(ends, cause) ? say(`ahead.${cause}`, { on }) : say(`cause.${cause}`);
 }
 
-/** Which facts to ask about: groups, or whether it goes on at all; nothing where nobody is to be asked. */
-export type Question = readonly FactGroup[] | "ending" | "nothing";
+/** What to ask: which facts, and whether the service goes on at all. Neither where nobody is to be asked. */
+export interface Question {
+  readonly groups: readonly FactGroup[];
+  readonly isEnding: boolean;
+}
 
-/** Groups of facts that are not current, or not until the day asked about; where something ends, the one question that matters. */
+/** Groups of facts that are not current, or not until the day asked about; where something ended, the one question that matters. */
 export function toAsk({ freshness, comes }: StaleLine, by: PlainDate | undefined): Question {
   const { groups, cause } = freshness;
-  if (cause === "withdrawn") return "nothing";
-  if (isIn(ends, cause) || cause === "found-closed") return "ending";
+  if (cause === "withdrawn") return { groups: [], isEnding: false };
+  if (isIn(ends, cause) || cause === "found-closed") return { groups: [], isEnding: true };
   const isMeant = ({ state, due }: (typeof groups)[number]) =>
     state !== "current" || (by !== undefined && due !== undefined && due <= by);
   const meant = new Set(groups.filter(isMeant).map((each) => each.group));
-  if (meant.size === 0) return comes && isIn(ends, comes.cause) ? "ending" : factGroups;
-  return factGroups.filter((each) => meant.has(each));
+  const isEnding = comes !== undefined && isIn(ends, comes.cause);
+  const isAll = meant.size === 0 && !isEnding;
+  return { groups: factGroups.filter((each) => isAll || meant.has(each)), isEnding };
 }
 
-function inWords(question: Question, { say, code }: Speech<StaleKey>): string {
-  if (question === "nothing") return "";
-  if (question === "ending") return say("ask.ending");
-  if (question.length === factGroups.length) return say("ask.everything");
+function inWords({ groups, isEnding }: Question, { say, code }: Speech<StaleKey>): string {
   const language = languageOf(code);
-  return question.map((group) => label(language, "factGroup", group)).join(say("list.and"));
+  const facts =
+    groups.length === factGroups.length
+      ? say("ask.everything")
+      : groups.map((group) => label(language, "factGroup", group)).join(say("list.and"));
+  return [facts, isEnding ? say("ask.ending") : ""].filter(Boolean).join(say("sum.and"));
 }
 
 function lastOf(

@@ -1,0 +1,48 @@
+import type { WhyKey } from "./en-why.ts";
+import type { Words } from "./speech.ts";
+
+/** What `stale --why` says, in French. Notes to the translator stand in `en-why.ts`. */
+export const words: Words<WhyKey> = {
+  "facts.all": "Tous les faits",
+  "facts.at": "{facts} à {sites}",
+  whole: "Toute la fiche",
+  confirmed: "Confirmé le {on} ({method}).",
+  changed: "Changé, et donc confirmé, le {on} ({method}).",
+  with: "{sentence} Nous avons parlé avec {who}.",
+  never: "Personne ne l’a encore confirmé.",
+  website: "Un site web a été lu le {on} ; cela ne confirme ni le contact ni qui peut venir.",
+  reported:
+    "Erreur signalée le {on} : en retard depuis ce jour, jusqu’à ce que quelqu’un confirme ou change.",
+  "every.own": "À confirmer tous les {every} : la fiche le dit elle-même.",
+  "every.code": "À confirmer tous les {every} : le vocabulaire le dit de {code}.",
+  "every.hotline": "À confirmer tous les {every}, comme ligne d’écoute ({code}).",
+  "every.sensitive": "À confirmer tous les {every}, comme service sensible ({code}).",
+  "every.project_funded": "À confirmer tous les {every}, car il vit de l’argent d’un projet.",
+  "every.ngo":
+    "À confirmer tous les {every}, car son prestataire est une ONG ou une organisation communautaire.",
+  "every.public_body": "À confirmer tous les {every}, car son prestataire est un organisme public.",
+  "every.default":
+    "À confirmer tous les {every}, comme tout ce pour quoi rien de plus court ne vaut.",
+  capped: "{sentence} Ce qui est écrit là est plus long ; rien ne dure davantage.",
+  "then.current": "C’est donc à confirmer d’ici le {due}.",
+  "then.due": "C’est donc à confirmer d’ici le {due}, bientôt.",
+  "then.put_off": "C’était donc à confirmer d’ici le {due} ; la vérification est reportée.",
+  "then.overdue": "C’était donc à confirmer d’ici le {due} : en retard.",
+  "then.expired": "C’était donc à confirmer d’ici le {due} ; plus de 30 jours après, c’est expiré.",
+  "funding.holds": "Son financement dure jusqu’au {on}.",
+  "funding.ended": "Son financement a pris fin le {on} : expirée aussitôt.",
+  "agreement.holds": "L’accord qui la couvre vaut jusqu’au {on}.",
+  "agreement.ended": "L’accord qui la couvrait a pris fin le {on} : expirée aussitôt.",
+  "vetting.holds": "L’évaluation de son prestataire vaut jusqu’au {on}.",
+  "vetting.ended": "L’évaluation de son prestataire a pris fin le {on} : expirée aussitôt.",
+  "status.holds": "Son état vaut jusqu’au {on}.",
+  "status.ended": "Son état a pris fin le {on} : en retard.",
+  "postponed.holds":
+    "Sa vérification est reportée au {on} ; cela compte 30 jours au plus après le jour prévu.",
+  "postponed.ended": "Sa vérification était reportée au {on} ; ce jour est passé.",
+  withdrawn: "Elle, ou son prestataire, est retirée : expirée aussitôt.",
+  closed: "Trouvé fermé le {on}.",
+  silence: "Trois fois de suite sans réponse, la troisième le {on} : injoignable.",
+  "at.site": "{sentence} À {site}.",
+  built_in: "règle du programme",
+};

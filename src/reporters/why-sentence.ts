@@ -1,0 +1,46 @@
+import type { StaleKey } from "../languages/en-stale.ts";
+import type { WhyKey } from "../languages/en-why.ts";
+import type { Speech } from "../languages/speech.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { Reason, WhyGroups } from "../model/stale-why.ts";
+import { isolated, printable } from "./printable.ts";
+
+/** In which language, on which day, and what may be shown. */
+export interface Telling {
+  readonly speech: Speech<WhyKey>;
+  readonly states: Speech<StaleKey>;
+  readonly today: PlainDate;
+  readonly showsAll: boolean;
+}
+
+/** Kinds whose sentence depends on whether their day has passed. */
+const ending = ["funding", "agreement", "vetting", "status", "postponed"] as const;
+
+/** One reason as a plain sentence. */
+export function reasonSentence(reason: Reason, telling: Telling): string {
+  const { speech, states, today, showsAll } = telling;
+  const { kind, on = "", every = "", site } = reason;
+  const method = reason.method ? states.say(`method.${reason.method}`) : "";
+  const isEnding = ending.find((each) => each === kind);
+  const key: WhyKey = isEnding
+    ? `${isEnding}.${on < today || on === "" ? "ended" : "holds"}`
+    : (kind as Exclude<Reason["kind"], (typeof ending)[number]>);
+  const code = printable(reason.code ?? "");
+  const sentence = speech.say(key, { on, every, method, code });
+  const whole = reason.isCapped ? speech.say("capped", { sentence }) : sentence;
+  if (site !== undefined) return speech.say("at.site", { sentence: whole, site: printable(site) });
+  const isTalk = kind === "confirmed" || kind === "changed";
+  return isTalk && reason.who !== undefined && showsAll
+    ? speech.say("with", { sentence: whole, who: isolated(reason.who) })
+    : whole;
+}
+
+/** What follows for a group from its age; empty where its reasons say it all. */
+export function thenSentence({ state, cause, due }: WhyGroups, telling: Telling): string {
+  if (due === undefined || cause !== "routine") return "";
+  const { say } = telling.speech;
+  if (state === "due") return say(due < telling.today ? "then.put_off" : "then.due", { due });
+  return state === "current" || state === "overdue" || state === "expired"
+    ? say(`then.${state}`, { due })
+    : "";
+}
