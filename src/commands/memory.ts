@@ -23,17 +23,21 @@ export async function remembered<V extends Verdict>(
   const { cache, git } = context;
   if (input.options["no-cache"] === true) return judge(undefined);
   const kept = cache.recall(root, name);
-  const contents = kept || isLarge(context, root) ? git.contents(root) : undefined;
+  const contents = kept || isLarge(context, root) ? git.contents(root, kept?.listing) : undefined;
   if (contents === undefined) return judge(undefined);
-  const { state } = contents;
+  const { state, listing } = contents;
   if (kept?.state === state) {
     const verdict = kept.value as V;
-    if (verdict.as_of === asOf(context, input, verdict)) return verdict;
+    if (verdict.as_of === asOf(context, input, verdict)) {
+      if (listing?.index !== kept.listing?.index) cache.keep(root, name, { ...kept, listing });
+      return verdict;
+    }
   }
   const { fileMemory } = await import("./file-memory.ts");
   const memory = fileMemory({ cache, root, name, contents });
   const verdict = await judge(memory);
-  if (mayKeep(verdict) && memory.isSound()) cache.keep(root, name, { state, value: verdict });
+  if (mayKeep(verdict) && memory.isSound())
+    cache.keep(root, name, { state, listing, value: verdict });
   return verdict;
 }
 

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Contents } from "../ports/git.ts";
+import type { Contents, Listing } from "../ports/git.ts";
 import { digest } from "./cache.ts";
 
 /** Files beyond this are not worth reading twice: then there is nothing to compare, and everything is judged anew. */
@@ -12,23 +12,46 @@ const largestFile = 256 * 1024;
 /** How a repository names contents. */
 type Algorithm = "sha1" | "sha256";
 
+/** Git's whole list, and what stands for its index where that is known. */
+interface WholeList {
+  readonly listed: string;
+  readonly index: string | undefined;
+}
+
+/** Only what differs from Git's list, where that is as it was. */
+interface Differing {
+  readonly differing: string;
+  readonly known: Listing;
+  /** Asks for the whole list after all. */
+  readonly all: () => string | undefined;
+}
+
 /**
  * What Git listed, and what is in the files that it listed as changed or does not keep. `undefined` where there are too
  * many of these, or a folder cannot be opened.
  */
-export function contentsOf(folder: string, listed: string): Contents | undefined {
-  const lines = listed.split("\0");
-  lines.pop();
-  const algorithm = algorithmOf(lines);
-  const unstaged = lines.filter((line) => !line.startsWith("H ")).map(pathOf);
-  const files = entriesOf(folder, unstaged);
+export function contentsOf(folder: string, answer: WholeList | Differing): Contents | undefined {
+  const isWhole = "listed" in answer;
+  const lines = linesOf(isWhole ? answer.listed : answer.differing);
+  const others = isWhole ? lines.flatMap((line) => (isKept(line) ? [] : [bare(line)])) : lines;
+  const list = isWhole ? nameOfList(lines) : answer.known.list;
+  const algorithm = algorithmOf(list);
+  const files = entriesOf(
+    folder,
+    others.map((line) => line.slice(2)),
+  );
   if (files === undefined || files.length > mostFiles) return undefined;
   const own = files.map((path) => [path, idOfFile(join(folder, path), algorithm)] as const);
+  const index = isWhole ? answer.index : answer.known.index;
   return {
-    state: digest(listed, JSON.stringify(own)),
+    state: digest(list, JSON.stringify([others, own])),
+    listing: index !== undefined && others.every(isSeen) ? { index, list } : undefined,
     ids() {
+      const all = isWhole ? lines : linesOf(answer.all() ?? "");
       const ids = new Map<string, string>();
-      for (const line of lines) addKept(ids, line);
+      // Somebody gave Git another list meanwhile: then nothing is known.
+      if (!isWhole && nameOfList(all) !== list) return ids;
+      for (const line of all) addKept(ids, line);
       for (const [path, id] of own) ids.set(path, id);
       return ids;
     },
@@ -39,9 +62,32 @@ export function contentsOf(folder: string, listed: string): Contents | undefined
   };
 }
 
-function algorithmOf(lines: readonly string[]): Algorithm {
-  const [, , id] = lines.find((line) => line.startsWith("H "))?.split(" ", 3) ?? [];
-  return id?.length === 64 ? "sha256" : "sha1";
+function linesOf(answer: string): string[] {
+  const lines = answer.split("\0");
+  lines.pop();
+  return lines;
+}
+
+/** A file of Git's list that it looks at: "H mode id stage<tab>path"; it is told once more when it differs. */
+const isKept = (line: string) => line.startsWith("H ");
+
+/** A file that Git looks at and finds differing, or does not keep; all others it was told not to look at, or has in parts. */
+const isSeen = (line: string) => line.startsWith("C ") || line.startsWith("? ");
+
+/** "C mode id stage<tab>path" as the shorter question answers it: "C path". */
+function bare(line: string): string {
+  return line.startsWith("? ") ? line : `${line.slice(0, 2)}${line.slice(line.indexOf("\t") + 1)}`;
+}
+
+/** What stands for all files of Git's list that it looks at, and how the repository names contents. */
+function nameOfList(lines: readonly string[]): string {
+  const kept = lines.filter(isKept);
+  const [, , id] = kept[0]?.split(" ", 3) ?? [];
+  return `${id?.length === 64 ? "sha256" : "sha1"} ${digest(kept.join("\0"))}`;
+}
+
+function algorithmOf(list: string): Algorithm {
+  return list.startsWith("sha256") ? "sha256" : "sha1";
 }
 
 /** An ordinary file that is as Git keeps it: "H 100644 id 0<tab>path". */
@@ -50,11 +96,6 @@ function addKept(ids: Map<string, string>, line: string): void {
   const start = line.indexOf(" ", 2) + 1;
   const end = line.indexOf(" ", start);
   ids.set(line.slice(line.indexOf("\t", end) + 1), line.slice(start, end));
-}
-
-/** A line is "? path" for what Git does not keep, "C mode hash stage<tab>path" for what differs; "h …" where it was told not to look. */
-function pathOf(line: string): string {
-  return line.startsWith("? ") ? line.slice(2) : line.slice(line.indexOf("\t") + 1);
 }
 
 /** The name that Git gives to a content. */

@@ -1,6 +1,7 @@
 import type { Git } from "../ports/git.ts";
 import { contentsOf } from "./folder-contents.ts";
 import { blankedNames, cannotBlank, gitEnvironment } from "./git-environment.ts";
+import { indexOf } from "./git-index.ts";
 import { versionsOf } from "./git-versions.ts";
 
 const limit = 64 * 1024 * 1024;
@@ -23,12 +24,19 @@ export const nodeGit: Git = {
     const added = run(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--", "."]);
     return changed === undefined || added === undefined ? undefined : paths(`${changed}${added}`);
   },
-  contents(folder) {
-    const listed = run(folder, [
-      ...["ls-files", "-z", "-v", "--stage", "--cached", "--modified", "--others"],
-      ...["--", ".", ":(exclude,glob)**/node_modules/**"],
-    ]);
-    return listed === undefined ? undefined : contentsOf(folder, listed);
+  contents(folder, known) {
+    const index = indexOf(folder);
+    const list = (...what: string[]) =>
+      run(folder, [...["ls-files", "-z", "-v", ...what], ...["--modified", "--others", ...ours]]);
+    const all = () => list("--stage", "--cached");
+    if (index !== undefined && index.digest === known?.index) {
+      const differing = list();
+      if (differing !== undefined && index.isSame())
+        return contentsOf(folder, { differing, known, all });
+    }
+    const listed = all();
+    if (listed === undefined) return undefined;
+    return contentsOf(folder, { listed, index: index?.isSame() ? index.digest : undefined });
   },
   versions: (folder, since) =>
     versionsOf(
@@ -105,6 +113,9 @@ export const nodeGit: Git = {
     );
   },
 };
+
+/** Everything below a folder that may be ours. */
+const ours = ["--", ".", ":(exclude,glob)**/node_modules/**"];
 
 /** Those of the paths that are there, or that Git keeps and that are gone. */
 function known(folder: string, inner: readonly string[]): readonly string[] {

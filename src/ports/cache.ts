@@ -1,7 +1,11 @@
+import type { Listing } from "./git.ts";
+
 /** What an earlier run found out about a folder. Kept outside the folder, for one program and one person. */
 export interface Kept {
   /** The folder's state when it was found out; see `Git.state`. */
   readonly state: string;
+  /** What was known of Git's list; see `Contents.listing`. */
+  readonly listing?: Listing | undefined;
   readonly value: unknown;
 }
 

@@ -10,8 +10,8 @@ export interface Git {
   changedSince(folder: string, revision: string): readonly string[] | undefined;
   /** True when the repository has only part of its history. */
   isShallow(folder: string): boolean | undefined;
-  /** What stands in the files below a folder now, kept by Git or not. */
-  contents(folder: string): Contents | undefined;
+  /** What stands in the files below a folder now, kept by Git or not. What is known of Git's list saves asking for it. */
+  contents(folder: string, known?: Listing): Contents | undefined;
   /**
    * What was saved of each file below `folder` that is asked about, from `since` (seconds since 1970) on, the newest first.
    * A file that no saved state holds is not in the answer. One walk through the history, however many files there are.
@@ -52,10 +52,20 @@ export interface RecordedChange {
   readonly author: Author;
 }
 
+/** Git's list of the files below a folder, told apart from others. */
+export interface Listing {
+  /** Differs when Git wrote its index anew, be it with the same files in it. */
+  readonly index: string;
+  /** Differs whenever a file that Git keeps is another one. */
+  readonly list: string;
+}
+
 /** The contents of a folder's files, each by an id that changes whenever the content does. */
 export interface Contents {
   /** A short text that changes whenever one of them does. */
   readonly state: string;
+  /** What saves the next run from asking for the whole list; `undefined` where that would not be safe. */
+  readonly listing: Listing | undefined;
   /** By path relative to the folder, with `/`; links have none. Worked out when asked for. */
   ids(): ReadonlyMap<string, string>;
   /** True when an id stands for this text. Git may keep a text with other line ends than its file has. */

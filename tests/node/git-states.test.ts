@@ -182,8 +182,9 @@ describe("Git in every state of a repository", () => {
     mkdirSync(within);
     git(within, "init", "--quiet");
     // Listed as a folder, and gone or closed when it is opened.
-    expect(contentsOf(folder, "? private/\0")).toBeDefined();
-    expect(contentsOf(folder, "? gone/\0")).toBeUndefined();
+    const answer = (listed: string) => contentsOf(folder, { listed, index: undefined });
+    expect(answer("? private/\0")).toBeDefined();
+    expect(answer("? gone/\0")).toBeUndefined();
   });
 
   test("gives what was saved of a file, the newest first, in odd names and deleted ones too", () => {
