@@ -47,6 +47,7 @@ function servicePath(folder: string, index: number): string {
 
 const digits = (index: number, length: number) => String(index).padStart(length, "0");
 const serviceId = (index: number) => `clinic-${digits(index, 5)}`;
+const providerOf = (index: number) => Math.floor(index / servicesAnOrganization);
 const organizationId = (index: number) => `partner-${digits(index, 4)}`;
 const areas = ["omdurman", "bahri", "khartoum", "jebel-aulia", "karari"];
 const codes = [
@@ -59,9 +60,9 @@ const codes = [
 ];
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-/** A day in the autumn of 2026: all at most 30 days apart, and no role confirms more on a day than people can ask about. */
-const day = (index: number) =>
-  new Date(Date.UTC(2026, 9, 24 + (index % 26))).toISOString().slice(0, 10);
+/** A day in the autumn of 2026: all at most 30 days apart, and no role asks more providers on a day than a person can. */
+const day = (provider: number) =>
+  new Date(Date.UTC(2026, 9, 24 + (provider % 26))).toISOString().slice(0, 10);
 const askers = ["coordinator", "health-lead", "relief-lead", "legal-lead", "family-lead"];
 const phone = (index: number, site: number) =>
   `+249 91 ${digits(index % 1000, 3)} ${digits(Math.floor(index / 1000) * 100 + site, 4)}`;
@@ -78,7 +79,7 @@ function serviceFile(index: number): string {
   en: Family clinic ${index}, day and evening
   ar: عيادة الأسرة ${index}، نهاراً ومساءً
   fr: Clinique familiale ${index}, jour et soir
-organization: ${organizationId(Math.floor(index / servicesAnOrganization))}
+organization: ${organizationId(providerOf(index))}
 provides: [${code}, ${other}]
 audience: public
 description:
@@ -111,7 +112,7 @@ must_report:
   state: no
 verification:
   - {on: 2026-08-${digits(1 + (index % 28), 2)}, by: coordinator, method: visit, with: Head nurse}
-  - {on: ${day(index)}, by: ${pick(askers, index)}, method: phone, with: Head nurse}
+  - {on: ${day(providerOf(index))}, by: ${pick(askers, providerOf(index))}, method: phone, with: Head nurse}
 `;
 }
 

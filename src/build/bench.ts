@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { judge, outcomeLine } from "./bench-gates.ts";
 import { type Measured, measure, type Subject } from "./bench-measure.ts";
 import { editServices, freshDay, overdueDay, writePathway } from "./bench-pathway.ts";
+import { reviewAll } from "./bench-reviews.ts";
 
 /** Measures on made-up pathways what `bench-gates.ts` promises; exit 1 when a gate is missed. `--quick` takes fewer rounds. */
 
@@ -35,6 +36,7 @@ interface Places {
   readonly thousand: string;
   readonly all: string;
   readonly invalid: string;
+  readonly reviewed: string;
   readonly empty: string;
   readonly reader: string;
   readonly out: string;
@@ -48,6 +50,7 @@ function prepare(folder: string): Places {
     thousand: place("thousand"),
     all: place("all"),
     invalid: place("invalid"),
+    reviewed: place("reviewed"),
     empty: place("empty.mjs"),
     reader: place("reader.mjs"),
     out: place("out"),
@@ -56,13 +59,16 @@ function prepare(folder: string): Places {
   writePathway(places.thousand, { services: 1000 });
   writePathway(places.all, { services: 10_000 });
   writePathway(places.invalid, { services: 10_000, invalid: 100 });
+  writePathway(places.reviewed, { services: 10_000 });
   writeFileSync(places.empty, "");
   writeFileSync(
     places.reader,
     `import { readdirSync, readFileSync } from "node:fs";
 for (const file of readdirSync(process.argv[2], { recursive: true })) if (file.endsWith(".yaml")) readFileSync(process.argv[2] + "/" + file, "utf8");\n`,
   );
-  for (const each of [places.one, places.thousand, places.all, places.invalid]) commit(each);
+  for (const each of [places.one, places.thousand, places.all, places.invalid, places.reviewed])
+    commit(each);
+  reviewAll(places.reviewed);
   return places;
 }
 
@@ -76,7 +82,7 @@ function commit(folder: string): void {
 }
 
 function subjects(places: Places): readonly Subject[] {
-  const { one, thousand, all, invalid } = places;
+  const { one, thousand, all, invalid, reviewed } = places;
   const node = (name: string, cwd: string, args: readonly string[]): Subject => ({
     name,
     command: process.execPath,
@@ -105,6 +111,8 @@ function subjects(places: Places): readonly Subject[] {
     { ...run("invalid", invalid, ...cold, freshDay), accepts: [1] },
     ...peer,
     { ...run("edited", all, ...warm), before: (round) => editServices(all, 100, round) },
+    node("history", reviewed, [`${root}/dist/src/build/bench-history.js`, reviewed, "2026-10-22"]),
+    { name: "git log", command: "git", args: ["log", "--name-only"], cwd: reviewed },
     { name: "git status", command: "git", args: ["status"], cwd: all },
     run("warm", all, ...warm),
     { ...stale, before: () => spawnSync(stale.command, stale.args, { cwd: all }) },

@@ -113,6 +113,18 @@ export const routineRules: Readonly<Record<string, RuleWords>> = {
         "تغيّر منذ آخر تأكيد: {facts}. اسأل مقدم الخدمة هل المكتوب هنا الآن صحيح، وسجّل ذلك.",
     },
   },
+  "verification-rewritten": {
+    title: "حديث مسجّل أُعطي يوماً لاحقاً، أو خبر سيئ حُذف",
+    why: "يبدو السجل مؤكداً ولم يتصل أحد، فيُرسل الشخص التالي إلى باب مغلق.",
+    remedy:
+      "اترك ما سُجّل كما هو. من سأل من جديد يضيف سطراً؛ والتأكيد اللاحق يسوّي ما أُبلغ عنه. لا يُفحص هذا إلا مع --history؛ ولا تُحسب الأخطاء التي تُصحح خلال يوم.",
+    messages: {
+      "What was recorded for {before} stands now under {after}. Put the old day back; if somebody did ask again, add a line for it.":
+        "ما سُجّل في {before} مكتوب الآن بتاريخ {after}. أعد اليوم القديم؛ وإن سأل أحد من جديد فأضف سطراً لذلك.",
+      "What was recorded for {on} was taken out: {outcome}. Put the line back; a later confirmation settles it.":
+        "حُذف ما سُجّل في {on}، وهو {outcome}. أعد السطر؛ فالتأكيد اللاحق يسوّيه.",
+    },
+  },
   "source-of-verification-missing": {
     title: "لم يُذكر من أكد المعلومات",
     why: "لا يميز أحد بين كلام رئيسة التمريض وبين التخمين.",
@@ -126,19 +138,20 @@ export const routineRules: Readonly<Record<string, RuleWords>> = {
     title: "لم يُسأل مقدم الخدمة؛ قُرئ موقع إلكتروني فقط",
     why: "تبقى المواقع كما هي زمناً طويلاً بعد أن يُغلق الباب، ولا تقول الكثير عمن يُستقبل فعلاً.",
     remedy:
-      "اتصل أو زر المكان أو اكتب إليهم، وسجّل ذلك. الموقع الإلكتروني لا يؤكد أبداً وسيلة الاتصال ولا المكان ولا من يحق له الحضور.",
+      "اتصل أو زر المكان أو اكتب إليهم، وسجّل ذلك. الموقع الإلكتروني لا يؤكد أبداً وسيلة الاتصال ولا من يحق له الحضور.",
     messages: {
-      "This entry was only ever compared with a website. Call or visit the provider, then record it: a website never confirms contact, place or who may come.":
-        "لم يُقارَن هذا السجل قط إلا بموقع إلكتروني. اتصل بمقدم الخدمة أو زره، ثم سجّل ذلك: الموقع الإلكتروني لا يؤكد أبداً وسيلة الاتصال ولا المكان ولا من يحق له الحضور.",
+      "This entry was only ever compared with a website. Call or visit the provider, then record it: a website never confirms contact or who may come.":
+        "لم يُقارَن هذا السجل قط إلا بموقع إلكتروني. اتصل بمقدم الخدمة أو زره، ثم سجّل ذلك: الموقع الإلكتروني لا يؤكد أبداً وسيلة الاتصال ولا من يحق له الحضور.",
     },
   },
   "verified-in-bulk": {
-    title: "سجلات مؤكدة في يوم واحد أكثر مما يستطيع أحد أن يسأل عنه",
+    title: "مقدمو خدمات سُئلوا في يوم واحد أكثر مما يستطيع شخص واحد أن يسأل",
     why: "التاريخ المنسوخ في عمود كامل يبدو اتصالاً لم يجره أحد، ويخفي ما وراءه من خطأ.",
-    remedy: "أبقِ التحقق حيث سُئل أحد فعلاً؛ واحذفه من باقي السجلات، واتصل بأصحابها واحداً بعد آخر.",
+    remedy:
+      "أبقِ التحقق حيث سُئل أحد فعلاً؛ واحذفه من باقي السجلات، واتصل بأصحابها واحداً بعد آخر. وإن سأل عدة أشخاص فسجّل كلاً منهم تحت دور خاص به.",
     messages: {
-      "{count} entries, this one among them, were confirmed on {on} by {by}, each by {method}. Nobody can ask so many in a day: keep the date where somebody was really asked, and take it out elsewhere.":
-        "سجلات عددها {count}، وهذا منها، أكدها {by} في {on}، كلها بطريقة {method}. لا أحد يستطيع أن يسأل عن هذا العدد في يوم: أبقِ التاريخ حيث سُئل أحد فعلاً، واحذفه مما سواه.",
+      "{count} providers, that of this entry among them, were asked on {on} by {by}, each by {method}. That is more than one person can do in a day: keep the date where somebody was really asked, and take it out elsewhere.":
+        "مقدمو خدمات عددهم {count}، ومنهم صاحب هذا السجل، سألهم {by} في {on}، كلهم بطريقة {method}. هذا أكثر مما يستطيعه شخص واحد في يوم: أبقِ التاريخ حيث سُئل أحد فعلاً، واحذفه مما سواه.",
     },
   },
   "agreement-missing": {

@@ -125,6 +125,18 @@ export const upkeep: RuleTranslation["rules"] = {
         "Changé depuis la dernière confirmation : {facts}. Demandez au prestataire si ce qui figure ici maintenant est juste, et notez-le.",
     },
   },
+  "verification-rewritten": {
+    title: "Un entretien noté a reçu un jour plus récent, ou une mauvaise nouvelle a été retirée",
+    why: "La fiche paraît confirmée alors que personne n’a appelé, et la personne suivante est envoyée devant une porte close.",
+    remedy:
+      "Laissez ce qui a été noté tel quel. Qui demande de nouveau ajoute une ligne ; une confirmation ultérieure règle ce qui a été signalé. Ce n’est jugé qu’avec --history, et une erreur corrigée dans la journée ne compte pas.",
+    messages: {
+      "What was recorded for {before} stands now under {after}. Put the old day back; if somebody did ask again, add a line for it.":
+        "Ce qui a été noté pour le {before} figure maintenant au {after}. Remettez l’ancien jour ; si quelqu’un a vraiment demandé de nouveau, ajoutez une ligne.",
+      "What was recorded for {on} was taken out: {outcome}. Put the line back; a later confirmation settles it.":
+        "Ce qui a été noté pour le {on} a été retiré : {outcome}. Remettez la ligne ; une confirmation ultérieure le règle.",
+    },
+  },
   "source-of-verification-missing": {
     title: "Qui a confirmé les informations n’est pas indiqué",
     why: "Personne ne peut distinguer la parole de l’infirmière-chef d’une supposition.",
@@ -138,20 +150,20 @@ export const upkeep: RuleTranslation["rules"] = {
     title: "Personne n’a demandé au prestataire ; on a lu un site web",
     why: "Un site web reste tel quel longtemps après la fermeture, et dit peu de qui est vraiment accueilli.",
     remedy:
-      "Appelez, allez-y ou écrivez, et notez-le. Un site web ne confirme jamais le contact, le lieu ni qui peut venir.",
+      "Appelez, allez-y ou écrivez, et notez-le. Un site web ne confirme jamais le contact ni qui peut venir.",
     messages: {
-      "This entry was only ever compared with a website. Call or visit the provider, then record it: a website never confirms contact, place or who may come.":
-        "Cette fiche n’a jamais été comparée qu’avec un site web. Appelez le prestataire ou allez-y, puis notez-le : un site web ne confirme jamais le contact, le lieu ni qui peut venir.",
+      "This entry was only ever compared with a website. Call or visit the provider, then record it: a website never confirms contact or who may come.":
+        "Cette fiche n’a jamais été comparée qu’avec un site web. Appelez le prestataire ou allez-y, puis notez-le : un site web ne confirme jamais le contact ni qui peut venir.",
     },
   },
   "verified-in-bulk": {
-    title: "Trop de fiches confirmées le même jour pour que quelqu’un ait vraiment demandé",
+    title: "Plus de prestataires interrogés en un jour qu’une personne ne peut en interroger",
     why: "Une date recopiée sur toute une colonne ressemble à un appel que personne n’a passé, et cache ce qui est faux derrière elle.",
     remedy:
-      "Gardez la vérification là où quelqu’un a vraiment été interrogé ; retirez-la des autres fiches, et appelez à tour de rôle.",
+      "Gardez la vérification là où quelqu’un a vraiment été interrogé ; retirez-la des autres fiches, et appelez à tour de rôle. Si plusieurs personnes ont demandé, notez chacune sous un rôle à elle.",
     messages: {
-      "{count} entries, this one among them, were confirmed on {on} by {by}, each by {method}. Nobody can ask so many in a day: keep the date where somebody was really asked, and take it out elsewhere.":
-        "{count} fiches, dont celle-ci, ont été confirmées le {on} par {by}, toutes de la même façon ({method}). Personne ne peut en demander autant en un jour : gardez la date là où quelqu’un a vraiment été interrogé, et retirez-la ailleurs.",
+      "{count} providers, that of this entry among them, were asked on {on} by {by}, each by {method}. That is more than one person can do in a day: keep the date where somebody was really asked, and take it out elsewhere.":
+        "{count} prestataires, dont celui de cette fiche, ont été interrogés le {on} par {by}, tous de la même façon ({method}). C’est plus qu’une personne ne peut faire en un jour : gardez la date là où quelqu’un a vraiment été interrogé, et retirez-la ailleurs.",
     },
   },
   "agreement-missing": {

@@ -3,4 +3,6 @@ export interface FileVersion {
   /** Seconds since 1970, by the clock of whoever saved it. */
   readonly at: number;
   readonly text: string;
+  /** It came about by joining what several people had saved apart. */
+  readonly isMerge: boolean;
 }

@@ -16,7 +16,7 @@ export interface NotJudged {
 }
 
 /** Rules that need history. */
-export const historyRules: readonly string[] = ["edited-since-verified"];
+export const historyRules: readonly string[] = ["edited-since-verified", "verification-rewritten"];
 
 /** What is not judged unless history is asked for: reading it takes longer than everything else. */
 export const historyNotAsked: readonly NotJudged[] = historyRules.map((rule) => ({

@@ -13,7 +13,8 @@ export interface Git {
   /** What stands in the files below a folder now, kept by Git or not. What is known of Git's list saves asking for it. */
   contents(folder: string, known?: Listing): Contents | undefined;
   /**
-   * What was saved of each file below `folder` that is asked about, from `since` (seconds since 1970) on, the newest first.
+   * What was saved of each file below `folder` that is asked about, from `since` (seconds since 1970) on, the newest first, and
+   * last the state that stood then. Whatever name the file had; of a merge only what none of its sides had.
    * A file that no saved state holds is not in the answer. One walk through the history, however many files there are.
    */
   versions(

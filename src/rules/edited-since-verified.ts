@@ -2,7 +2,7 @@ import { type ChangedFacts, changedFacts } from "../model/changed-facts.ts";
 import { type FactGroup, factGroups } from "../model/fact-group.ts";
 import type { VerificationEvent } from "../model/service.ts";
 import type { HistoryContext, HistoryRule, SavedVersion } from "./rule.ts";
-import { lastRenewals } from "./saved-versions.ts";
+import { day, lastRenewals, savedEvents } from "./saved-versions.ts";
 
 export const editedSinceVerified: HistoryRule = {
   id: "edited-since-verified",
@@ -57,25 +57,25 @@ function partOf(written: unknown, site: string | undefined): unknown {
   return own.length > 0 ? { sites: own } : {};
 }
 
-const day = 24 * 60 * 60;
-
 /**
- * The entry as it was confirmed: the last state saved within a day of the one that first holds the event, since what was
- * learned in the talk is often written down in the next save. `undefined` when the event itself is not saved yet.
+ * The entry as it was confirmed: the state that first holds the event, or what was saved upon it within a day, since what was
+ * learned in the talk is often written down in the next save. What somebody else saved apart meanwhile was not heard in
+ * the talk, so a merge ends it. `undefined` when the event itself is not saved yet.
  */
 function confirmedVersion(
   event: VerificationEvent,
   { versions }: HistoryContext,
 ): SavedVersion | undefined {
-  const recorded = versions.findLast((version) => holds(version, event));
-  return recorded && versions.find(({ at }) => at <= recorded.at + day);
+  const holding = versions.filter((version) => holds(version, event)).reverse();
+  const [recorded, ...later] = holding;
+  if (!recorded) return undefined;
+  const end = later.findIndex(({ at, isMerge }) => isMerge || at > recorded.at + day);
+  return (end < 0 ? later : later.slice(0, end)).at(-1) ?? recorded;
 }
 
-function holds({ written }: SavedVersion, { on, by, method }: VerificationEvent): boolean {
-  const events = (written as { readonly verification?: unknown } | undefined)?.verification;
-  return (
-    Array.isArray(events) &&
-    events.some((each) => each?.on === on && each?.by === by && each?.method === method)
+function holds(version: SavedVersion, { on, by, method }: VerificationEvent): boolean {
+  return savedEvents(version).some(
+    (each) => each.on === on && each.by === by && each.method === method,
   );
 }
 

@@ -72,7 +72,7 @@ function lastConfirmed({ service, today }: EntryContext): string | undefined {
   for (const event of service.verification) {
     const { on, outcome } = event;
     const confirms = outcome === "confirmed" || outcome === "changed";
-    if (confirms && on <= today && (!last || on > last.on)) last = event;
+    if (confirms && on <= today && (!last || on >= last.on)) last = event;
   }
   return last && `${last.on} ${last.by} ${last.method}`;
 }

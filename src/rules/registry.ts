@@ -74,6 +74,7 @@ import { unknownLanguage } from "./unknown-language.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { verificationByWebsiteOnly } from "./verification-by-website-only.ts";
 import { verificationInFuture } from "./verification-in-future.ts";
+import { verificationRewritten } from "./verification-rewritten.ts";
 import { verifiedInBulk } from "./verified-in-bulk.ts";
 import { vettingExpired } from "./vetting-expired.ts";
 import { visitToHiddenPlace } from "./visit-to-hidden-place.ts";
@@ -143,6 +144,7 @@ export const wholeRules: readonly Rule[] = [
   reviewOverdue,
   neverVerified,
   editedSinceVerified,
+  verificationRewritten,
   sourceOfVerificationMissing,
   verificationByWebsiteOnly,
   verifiedInBulk,

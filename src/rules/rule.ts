@@ -106,6 +106,8 @@ export interface SavedVersion {
   /** Seconds since 1970. */
   readonly at: number;
   readonly written: unknown;
+  /** It came about by joining what several people had saved apart. */
+  readonly isMerge: boolean;
 }
 
 /** What a rule about an entry's history sees. */

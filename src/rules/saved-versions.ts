@@ -10,8 +10,23 @@ import type { SavedVersion } from "./rule.ts";
 /** Texts that were saved of each file, the newest first. A file that was never saved is not among them. */
 export type Histories = ReadonlyMap<string, readonly FileVersion[]>;
 
+/** Seconds in which what was written down is still mended: learned in the talk, or a slip of the hand. */
+export const day = 24 * 60 * 60;
+
+/** An event as it was saved; nothing of it has been checked. */
+export type SavedEvent = Readonly<
+  Partial<Record<"by" | "method" | "with" | "facts" | "at" | "outcome", unknown>>
+> & { readonly on: string; readonly outcome?: string };
+
+/** The events of a saved state; none where its text could not be read. */
+export function savedEvents({ written }: SavedVersion): readonly SavedEvent[] {
+  const events = (written as { readonly verification?: unknown } | undefined)?.verification;
+  if (!Array.isArray(events)) return [];
+  return events.filter((each): each is SavedEvent => typeof each?.on === "string");
+}
+
 /** Clocks differ, and a talk on Monday may be recorded from another zone. */
-const slack = 2 * 24 * 60 * 60;
+const slack = 2 * day;
 
 /** The files whose history rules ask about, and from when on: seconds since 1970. */
 export function askedOfHistory(
@@ -50,7 +65,9 @@ export function lastRenewals(
 export async function savedVersions(
   versions: readonly FileVersion[],
 ): Promise<readonly SavedVersion[]> {
-  return Promise.all(versions.map(async ({ at, text }) => ({ at, written: await readText(text) })));
+  return Promise.all(
+    versions.map(async ({ at, text, isMerge }) => ({ at, isMerge, written: await readText(text) })),
+  );
 }
 
 async function readText(text: string): Promise<unknown> {

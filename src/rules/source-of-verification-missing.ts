@@ -1,4 +1,6 @@
+import type { VerificationEvent } from "../model/service.ts";
 import type { EntryRule } from "./rule.ts";
+import { lastRenewals } from "./saved-versions.ts";
 
 export const sourceOfVerificationMissing: EntryRule = {
   id: "source-of-verification-missing",
@@ -12,18 +14,21 @@ export const sourceOfVerificationMissing: EntryRule = {
     wrong: "  - {on: 2026-11-02, by: coordinator, method: phone}",
     right: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse}",
   },
-  *check({ written, isClosed }) {
-    const events = written.verification ?? [];
-    if (isClosed || events.length === 0) return;
-    const [newest] = events
-      .map((event, index) => ({ event, index }))
-      .filter(({ event }) => !event.outcome || /^(confirmed|changed)$/.test(event.outcome))
-      .sort((a, b) => (a.event.on < b.event.on ? 1 : -1));
-    if (!newest || newest.event.with !== undefined || newest.event.method === "website") return;
+  *check({ service, isClosed, today }) {
+    if (isClosed || !service.verification.some(isNameless)) return;
+    // Whatever carries a date now: a talk about fees with a clerk says nothing of who confirmed the rest.
+    const parts = [undefined, ...service.sites.map(({ id }) => id)];
+    const last = new Set(parts.flatMap((site) => [...lastRenewals(service, today, site).values()]));
+    const index = service.verification.findIndex((event) => isNameless(event) && last.has(event));
+    if (index < 0) return;
     yield {
-      path: ["verification", newest.index],
+      path: ["verification", index],
       message:
         "This does not say who confirmed the facts. Add with: and their role, for example with: Head nurse.",
     };
   },
 };
+
+function isNameless({ with: who, method }: VerificationEvent): boolean {
+  return who === undefined && method !== "website";
+}

@@ -7,8 +7,7 @@ export const verificationByWebsiteOnly: EntryRule = {
   needs: ["verification"],
   title: "Nobody asked the provider; a website was read",
   why: "Websites stay as they were long after the door has closed, and say little about who is really taken.",
-  remedy:
-    "Call, visit or write, and record it. A website never confirms contact, place or who may come.",
+  remedy: "Call, visit or write, and record it. A website never confirms contact or who may come.",
   example: {
     wrong: "  - {on: 2026-11-02, by: coordinator, method: website}",
     right: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse}",
@@ -23,7 +22,7 @@ export const verificationByWebsiteOnly: EntryRule = {
     yield {
       path: ["verification", last, "method"],
       message:
-        "This entry was only ever compared with a website. Call or visit the provider, then record it: a website never confirms contact, place or who may come.",
+        "This entry was only ever compared with a website. Call or visit the provider, then record it: a website never confirms contact or who may come.",
     };
   },
 };

@@ -6,10 +6,10 @@ export const verifiedInBulk: PathwayRule = {
   severity: "warning",
   stage: "pathway",
   arises: "elsewhere",
-  title: "More entries confirmed in one day than anyone can ask about",
+  title: "More providers asked in one day than one person can ask",
   why: "A date that was copied down a column looks like a call that nobody made, and hides what is wrong behind it.",
   remedy:
-    "Keep the event where somebody was really asked; take it out of the other entries, and call them in turn.",
+    "Keep the event where somebody was really asked; take it out of the other entries, and call them in turn. Where several people asked, record each under a role of their own.",
   *check({ entries }) {
     // Entries for protection staff are counted apart: a number elsewhere must not tell how many there are.
     const [apart, shared] = [true, false].map((isPrivate) =>
@@ -18,14 +18,15 @@ export const verifiedInBulk: PathwayRule = {
     for (const [act, group] of [...(shared ?? []), ...(apart ?? [])]) {
       const [on = "", by = "", method = ""] = act.split(" ");
       const [first] = group;
-      if (!first || group.length <= most(method)) continue;
+      const count = new Set(group.map(({ organization }) => organization)).size;
+      if (!first || count <= most(method)) continue;
       yield {
         source: first.source,
         path: ["verification"],
         atKey: true,
         message:
-          "{count} entries, this one among them, were confirmed on {on} by {by}, each by {method}. Nobody can ask so many in a day: keep the date where somebody was really asked, and take it out elsewhere.",
-        args: { count: group.length },
+          "{count} providers, that of this entry among them, were asked on {on} by {by}, each by {method}. That is more than one person can do in a day: keep the date where somebody was really asked, and take it out elsewhere.",
+        args: { count },
         quotes: { on, by, method },
       };
     }
@@ -33,12 +34,12 @@ export const verifiedInBulk: PathwayRule = {
 };
 
 /**
- * A visit takes half an hour with the way there, a call ten minutes, so eight hours hold 16 visits or 48 calls. A role
- * may be several people, and one talk may settle several services of a provider: twice as many are still believed.
- * Forms and mails answer themselves, but not all on one day.
+ * Talks that one person can hold in eight hours: one talk settles all services of a provider, however many. A visit takes an
+ * hour with the way there, a call with its questions and what is written down afterwards a quarter of one. Forms and mails
+ * answer themselves, but not all on one day.
  */
 function most(method: string): number {
-  return method === "visit" ? 32 : method === "phone" ? 96 : 200;
+  return method === "visit" ? 8 : method === "phone" ? 32 : 100;
 }
 
 function byAct(entries: readonly EntryDigest[]): ReadonlyMap<string, readonly EntryDigest[]> {

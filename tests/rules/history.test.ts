@@ -5,65 +5,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { historyRules } from "../../src/model/not-judged.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { git } from "../cli/run.ts";
-import { pathway, pathwayOf, removeFolders, sound, validated } from "../commands/real-process.ts";
+import { pathway, pathwayOf, removeFolders, sound } from "../commands/real-process.ts";
+import { commit, kitchen, saved, toldBy } from "./saved-pathway.ts";
 
 afterAll(removeFolders);
 
 const rule = "edited-since-verified";
-const kitchen = `name: Kitchen
-organization: a
-provides: [hot_meals, food_parcels]
-audience: public
-phone: "+249 91 234 5678"
-area: omdurman
-hours:
-  sun-thu: 08:00-14:00
-verification:
-  - {on: 2026-10-05, by: coordinator, method: phone, with: Cook}
-`;
-
-interface Save {
-  readonly at: string;
-  readonly text: string;
-  readonly file?: string;
-}
-
-/** A pathway whose entry was saved several times, each time on a day of its own. */
-function saved(...saves: readonly Save[]): string {
-  const root = pathwayOf(sound);
-  git(root, "init", "--quiet");
-  git(root, "add", "--all");
-  save(root, "2026-09-01");
-  for (const { at, text, file = "services/kitchen.yaml" } of saves) {
-    writeFileSync(join(root, file), text);
-    git(root, "add", "--all");
-    save(root, at);
-  }
-  return root;
-}
-
-function save(root: string, at: string): void {
-  const when = `${at.includes("T") ? at : `${at}T10:00:00`}Z`;
-  execFileSync("git", ["commit", "--quiet", "--allow-empty", "--message", at], {
-    cwd: root,
-    env: {
-      ...process.env,
-      GIT_AUTHOR_NAME: "Desk",
-      GIT_AUTHOR_EMAIL: "desk@example.org",
-      GIT_COMMITTER_NAME: "Desk",
-      GIT_COMMITTER_EMAIL: "desk@example.org",
-      GIT_AUTHOR_DATE: when,
-      GIT_COMMITTER_DATE: when,
-    },
-  });
-}
-
-/** Messages of the rule about a pathway, judged with its history. */
-const told = (root: string) =>
-  validated(root, "--history", "--no-cache", "--show-values")
-    .findings.filter((each) => each.rule === rule)
-    .map(({ file, path, message }) => `${file} ${path.join(".")}: ${message.split(". ")[0]}`);
-
+const told = (root: string) => toldBy(rule, root);
 const recorded = { at: "2026-10-06", text: kitchen };
 const otherHours = kitchen.replace("08:00-14:00", "10:00-12:00");
 const otherPhone = kitchen.replace("234 5678", "234 9999");
@@ -171,10 +119,11 @@ describe("what cannot be judged is said", () => {
       pathway(["validate", "--pathway", root, "--as-of", "2026-11-20", "--json", ...options])
         .stdout,
     ).not_judged as unknown;
+  const each = (gap: object) => historyRules.map((id) => ({ rule: id, ...gap }));
   const changed = saved(recorded, { at: "2026-11-01", text: otherPhone });
 
   test("without --history: in the JSON answer only", () => {
-    expect(gaps(changed)).toEqual([{ rule, reason: "not-asked" }]);
+    expect(gaps(changed)).toEqual(each({ reason: "not-asked" }));
     const { stdout } = pathway(["validate", "--pathway", changed, "--as-of", "2026-11-20"]);
     expect(stdout).not.toContain("Not judged");
     expect(stdout).not.toContain(rule);
@@ -184,11 +133,11 @@ describe("what cannot be judged is said", () => {
     const clone = pathwayOf({});
     rmSync(clone, { recursive: true });
     git(".", "clone", "--quiet", "--depth", "1", `file://${changed}`, clone);
-    expect(gaps(clone, "--history")).toEqual([{ rule, reason: "shallow-clone" }]);
+    expect(gaps(clone, "--history")).toEqual(each({ reason: "shallow-clone" }));
     const run = pathway(["validate", "--pathway", clone, "--as-of", "2026-11-20", "--history"]);
     expect(run.code).toBe(3);
     expect(run.stdout).toContain(
-      `Not judged: ${rule}. This copy holds only the end of the history`,
+      `Not judged: ${historyRules.join(", ")}. This copy holds only the end of the history`,
     );
     git(clone, "fetch", "--quiet", "--unshallow");
     expect(gaps(clone, "--history")).toEqual([]);
@@ -197,7 +146,7 @@ describe("what cannot be judged is said", () => {
 
   test("outside of a repository, and without Git", () => {
     const root = pathwayOf({ ...sound, "services/kitchen.yaml": kitchen });
-    expect(gaps(root, "--history")).toEqual([{ rule, reason: "no-repository" }]);
+    expect(gaps(root, "--history")).toEqual(each({ reason: "no-repository" }));
     const args = ["validate", "--pathway", root, "--as-of", "2026-11-20", "--history"];
     const run = pathway(args, { env: { PATH: "/nowhere" } });
     expect(run.stdout).toContain("There is no Git on this machine");
@@ -207,9 +156,9 @@ describe("what cannot be judged is said", () => {
   test("before the first save, and for an entry that was never saved", () => {
     const root = pathwayOf({ ...sound, "services/kitchen.yaml": kitchen });
     git(root, "init", "--quiet");
-    expect(gaps(root, "--history")).toEqual([{ rule, reason: "nothing-saved" }]);
+    expect(gaps(root, "--history")).toEqual(each({ reason: "nothing-saved" }));
     writeFileSync(join(changed, "services/new.yaml"), kitchen);
-    expect(gaps(changed, "--history")).toEqual([{ rule, reason: "not-saved-yet", entries: 1 }]);
+    expect(gaps(changed, "--history")).toEqual(each({ reason: "not-saved-yet", entries: 1 }));
     rmSync(join(changed, "services/new.yaml"));
   });
 
@@ -233,7 +182,7 @@ describe("private/ as a repository of its own", () => {
     ] as const) {
       writeFileSync(join(inner, "services/rest.yaml"), text);
       git(inner, "add", "--all");
-      save(inner, at);
+      commit(inner, at);
     }
     expect(told(root)).toEqual([
       "private/services/rest.yaml hours: Changed since it was last confirmed: hours",

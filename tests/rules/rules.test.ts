@@ -59,6 +59,7 @@ const shownElsewhere = [
   "file-too-large",
   "verified-in-bulk",
   "edited-since-verified",
+  "verification-rewritten",
 ];
 
 describe("fixtures", () => {

@@ -1,0 +1,10 @@
+import { nodeFiles } from "../node/files.ts";
+import { nodeGit } from "../node/git.ts";
+
+/** Asks what was saved of every service since a day, as `validate --history` does: what the bench compares. */
+
+const [root = ".", day = ""] = process.argv.slice(2);
+const since = Date.parse(day) / 1000;
+const services = nodeFiles.list(root).filter(({ path }) => path.startsWith("services/"));
+const asked = new Map(services.map(({ path }) => [path, since]));
+if (nodeGit.versions(root, asked)?.size !== services.length) process.exitCode = 1;
