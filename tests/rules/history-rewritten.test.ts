@@ -1,17 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { removeFolders } from "../commands/real-process.ts";
-import { kitchen, type Save, saved, toldBy } from "./saved-pathway.ts";
-
-afterAll(removeFolders);
+import { describe, expect, test } from "vitest";
+import { kitchen, type SavedText, saved, toldBy } from "./saved-pathway.ts";
 
 const recorded = { at: "2026-10-06", text: kitchen };
 const bumped = kitchen.replace("on: 2026-10-05", "on: 2026-11-16");
 const line = (on: string, outcome: string) =>
   `${kitchen}  - {on: ${on}, by: coordinator, method: phone, outcome: ${outcome}}\n`;
 
-const told = (...saves: readonly Save[]) => toldBy("verification-rewritten", saved(...saves));
+const told = (...saves: readonly SavedText[]) => toldBy("verification-rewritten", saved(...saves));
 
 describe("a record that was made to look better", () => {
   test("a day that was moved without a call is told, saved or not", () => {
@@ -46,7 +43,7 @@ describe("a record that was made to look better", () => {
 describe("nothing is told of", () => {
   const asked = `${kitchen}  - {on: 2026-11-16, by: coordinator, method: phone, with: Cook}\n`;
 
-  test.each<readonly [string, readonly Save[]]>([
+  test.each<readonly [string, readonly SavedText[]]>([
     ["a line that was added", [recorded, { at: "2026-11-16", text: asked }]],
     [
       "an old line that goes weeks after a new one came",

@@ -1,12 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { historyRules } from "../../src/model/not-judged.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { git } from "../cli/run.ts";
 import { pathway, pathwayOf, removeFolders, sound } from "../commands/real-process.ts";
-import { commit, kitchen, saved, toldBy } from "./saved-pathway.ts";
+import { repositoryOf } from "../review-history.ts";
+import { kitchen, saved, toldBy } from "./saved-pathway.ts";
 
 afterAll(removeFolders);
 
@@ -120,9 +120,10 @@ describe("what cannot be judged is said", () => {
         .stdout,
     ).not_judged as unknown;
   const each = (gap: object) => historyRules.map((id) => ({ rule: id, ...gap }));
-  const changed = saved(recorded, { at: "2026-11-01", text: otherPhone });
+  const changedLater = () => saved(recorded, { at: "2026-11-01", text: otherPhone });
 
   test("without --history: in the JSON answer only", () => {
+    const changed = changedLater();
     expect(gaps(changed)).toEqual(each({ reason: "not-asked" }));
     const { stdout } = pathway(["validate", "--pathway", changed, "--as-of", "2026-11-20"]);
     expect(stdout).not.toContain("Not judged");
@@ -132,7 +133,7 @@ describe("what cannot be judged is said", () => {
   test("in a shallow clone, with the remedy, and exit 3", () => {
     const clone = pathwayOf({});
     rmSync(clone, { recursive: true });
-    git(".", "clone", "--quiet", "--depth", "1", `file://${changed}`, clone);
+    git(".", "clone", "--quiet", "--depth", "1", `file://${changedLater()}`, clone);
     expect(gaps(clone, "--history")).toEqual(each({ reason: "shallow-clone" }));
     const run = pathway(["validate", "--pathway", clone, "--as-of", "2026-11-20", "--history"]);
     expect(run.code).toBe(3);
@@ -157,9 +158,9 @@ describe("what cannot be judged is said", () => {
     const root = pathwayOf({ ...sound, "services/kitchen.yaml": kitchen });
     git(root, "init", "--quiet");
     expect(gaps(root, "--history")).toEqual(each({ reason: "nothing-saved" }));
+    const changed = changedLater();
     writeFileSync(join(changed, "services/new.yaml"), kitchen);
     expect(gaps(changed, "--history")).toEqual(each({ reason: "not-saved-yet", entries: 1 }));
-    rmSync(join(changed, "services/new.yaml"));
   });
 
   test("the list of such rules is that of the registry", () => {
@@ -172,18 +173,13 @@ describe("private/ as a repository of its own", () => {
   test("has its own history, and its entries are found in it", () => {
     const restricted = kitchen.replace("audience: public", "audience: restricted");
     const root = saved(recorded);
-    const inner = join(root, "private");
-    execFileSync("mkdir", ["-p", join(inner, "services")]);
     writeFileSync(join(root, ".gitignore"), "private/\n");
-    git(inner, "init", "--quiet");
-    for (const [at, text] of [
-      ["2026-10-06", restricted],
-      ["2026-11-01", restricted.replace("08:00", "09:00")],
-    ] as const) {
-      writeFileSync(join(inner, "services/rest.yaml"), text);
-      git(inner, "add", "--all");
-      commit(inner, at);
-    }
+    const rest = "services/rest.yaml";
+    const inner = repositoryOf([
+      { at: "2026-10-06", files: { [rest]: restricted } },
+      { at: "2026-11-01", files: { [rest]: restricted.replace("08:00", "09:00") } },
+    ]);
+    renameSync(inner, join(root, "private"));
     expect(told(root)).toEqual([
       "private/services/rest.yaml hours: Changed since it was last confirmed: hours",
     ]);
