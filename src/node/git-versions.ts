@@ -17,10 +17,10 @@ interface Walked {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/** So many texts of 256 kB, the most an entry may have, fit into one answer. */
-const atOnce = 200;
+/** Entries have some kilobytes, so that so many fit into one answer; where they do not, fewer are asked for. */
+const atOnce = 8000;
 
-/** Walks the history once for the names, then reads the texts a few hundred at a time. */
+/** Walks the history once for the names, then reads all texts in a question or two. */
 export function versionsOf(
   call: Call,
   since: ReadonlyMap<string, number>,
@@ -117,19 +117,28 @@ function nowCalled(
 /** `undefined` when Git could not be asked; a text it does not have is left out. */
 function textsOf(call: Call, blobs: readonly string[]): ReadonlyMap<string, string> | undefined {
   const texts = new Map<string, string>();
-  for (let from = 0; from < blobs.length; from += atOnce) {
-    const asked = blobs.slice(from, from + atOnce);
-    const answer = call(["cat-file", "--batch"], `${asked.join("\n")}\n`);
-    if (!answer) return undefined;
-    let at = 0;
-    for (const blob of asked) {
-      const end = answer.indexOf(10, at);
-      const size = / blob (\d+)$/.exec(answer.toString("latin1", at, end))?.[1];
-      at = end + 1;
-      if (size === undefined) continue;
-      texts.set(blob, answer.toString("utf8", at, at + Number(size)));
-      at += Number(size) + 1;
-    }
+  const waiting = Array.from({ length: Math.ceil(blobs.length / atOnce) }, (_, index) =>
+    blobs.slice(index * atOnce, (index + 1) * atOnce),
+  );
+  for (let asked = waiting.pop(); asked; asked = waiting.pop()) {
+    const answer = call(["cat-file", "--batch", "--buffer"], `${asked.join("\n")}\n`);
+    const half = Math.ceil(asked.length / 2);
+    if (answer) readAnswer(answer, asked, texts);
+    else if (asked.length === 1) return undefined;
+    else waiting.push(asked.slice(0, half), asked.slice(half));
   }
   return texts;
+}
+
+/** Of each text a line with its name and size, then the text; of one that is missing only a line. */
+function readAnswer(answer: Buffer, asked: readonly string[], texts: Map<string, string>): void {
+  let at = 0;
+  for (const blob of asked) {
+    const end = answer.indexOf(10, at);
+    const size = / blob (\d+)$/.exec(answer.toString("latin1", at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) continue;
+    texts.set(blob, answer.toString("utf8", at, at + Number(size)));
+    at += Number(size) + 1;
+  }
 }
