@@ -1,14 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { freshDay } from "./bench-pathway.ts";
 
 const saves = 100;
 const entries = 100;
 
 /**
- * Gives a repository a hundred saves of a hundred entries each, a day apart, every tenth made apart and joined. The second
- * half brings back what stood there first, so that the working tree stays as it was.
+ * Gives a repository a hundred saves of a hundred entries each, a day apart up to freshDay, every tenth made apart and joined.
+ * The second half brings back what stood there first, so that the working tree stays as it was. Packed, as Git does by itself.
  */
-export function reviewAll(folder: string, paths: readonly string[]): void {
+export function reviewAll(folder: string): void {
+  const paths = readdirSync(`${folder}/services`).map((name) => `services/${name}`);
   const git = (args: readonly string[], input = "") =>
     execFileSync("git", args, { cwd: folder, input, stdio: ["pipe", "ignore", "inherit"] });
   const stream: string[] = [];
@@ -25,6 +27,7 @@ export function reviewAll(folder: string, paths: readonly string[]): void {
   git(["branch", "reviews"]);
   git(["fast-import", "--quiet"], stream.join(""));
   git(["symbolic-ref", "HEAD", "refs/heads/reviews"]);
+  git(["repack", "-a", "-d", "-q"]);
 }
 
 /** The entries of a save, each with a line more or, later, without it. */
@@ -53,7 +56,7 @@ function begin({
   const lines = [
     `commit refs/heads/${branch}`,
     `mark :${mark}`,
-    `committer Bench <bench@example.org> ${1_760_000_000 + save * 86_400} +0000`,
+    `committer Bench <bench@example.org> ${Date.parse(freshDay) / 1000 - (saves - save) * 86_400} +0000`,
     "data 0",
     `from ${from}`,
     ...merged.map((each) => `merge ${each}`),
