@@ -86,6 +86,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./explain.ts"),
   },
   {
+    name: "calls",
+    group: "review",
+    summary: "make this week's call sheets: whom to call, what to ask, room for the answers",
+    load: () => import("./calls.ts"),
+  },
+  {
     name: "list",
     group: "find",
     summary: "list the services an audience may see, by sector, area, organisation, language",

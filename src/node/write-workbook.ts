@@ -13,8 +13,12 @@ const looks: Readonly<Record<WrittenCell["look"], CellObject>> = {
   title: { ...plain, wrap: false, fontWeight: "bold", fontSize: 12 },
   head: { ...plain, ...border, fontWeight: "bold", backgroundColor: "#D9E2E8" },
   help: { ...plain, ...border, fontStyle: "italic", textColor: "#444444" },
+  group: { ...plain, ...border, fontWeight: "bold", backgroundColor: "#EDF1F4" },
   fact: { ...plain, ...border },
-  key: { ...plain, ...border, textColor: "#777777", backgroundColor: "#EEEEEE", fontSize: 8 },
+  key: {
+    ...{ ...plain, ...border, wrap: false, textColor: "#777777" },
+    ...{ backgroundColor: "#EEEEEE", fontSize: 6 },
+  },
   fill: { ...plain, ...border, backgroundColor: fillColor },
 };
 
@@ -38,8 +42,26 @@ function sheetOf({ name, direction, widths, headRows, rows }: WrittenSheet): She
     orientation: "landscape",
     stickyRowsCount: headRows,
     columns: widths.map((width) => ({ width })),
-    data: rows.map((row) => row.map((cell) => cell && cellOf(cell, direction))),
+    data: rows.map((row) => {
+      const height = heightOf(row, widths);
+      return row.map((cell) => cell && { ...cellOf(cell, direction), height });
+    }),
   };
+}
+
+/** Points a line of ten-point letters takes. */
+const lineHeight = 13;
+
+/** Programs that do not fit rows to their words by themselves would print them over one another. */
+function heightOf(row: readonly (WrittenCell | undefined)[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => {
+    if (!cell || looks[cell.look].wrap !== true) return 1;
+    const room = Math.max(4, (widths[column] ?? 10) * (cell.look === "group" ? 0.95 : 1.05));
+    return cell.text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+  });
+  return Math.min(400, Math.max(1, ...lines) * lineHeight + 3);
 }
 
 function cellOf({ text, look, span }: WrittenCell, direction: "ltr" | "rtl"): CellObject {
@@ -58,7 +80,9 @@ function filledIn(sheets: readonly WrittenSheet[]): Feature {
   return {
     files: {
       transform: {
-        "xl/styles.xml": { transform: (content) => withNormal(unlocked(content)) },
+        "xl/styles.xml": {
+          transform: (content) => withOrder(withNormal(unlocked(content)), sheets),
+        },
         "xl/worksheets/sheet{id}.xml": {
           transform: (content, _, { sheetIndex }) => onPaper(content, sheets[sheetIndex]),
         },
@@ -89,6 +113,12 @@ function withNormal(styles: string): string {
       "</cellXfs>",
       '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
     );
+}
+
+/** Words in cells run as the sheet does: the dot of an Arabic sentence stands at its end also where a number begins it. */
+function withOrder(styles: string, sheets: readonly WrittenSheet[]): string {
+  const isTurned = sheets.some(({ direction }) => direction === "rtl");
+  return isTurned ? styles.replaceAll("<alignment ", '<alignment readingOrder="2" ') : styles;
 }
 
 /** No password: whoever must may take the protection away. Widths and heights stay free. */

@@ -1,7 +1,7 @@
 /** A cell as it is to be written. It is always text: nothing in it is ever a formula. */
 export interface WrittenCell {
   readonly text: string;
-  readonly look: "title" | "head" | "help" | "fact" | "key" | "fill";
+  readonly look: "title" | "head" | "help" | "group" | "fact" | "key" | "fill";
   /** What may be answered here, as a list to choose from. */
   readonly choices?: readonly string[];
   /** Takes the place of so many cells of its row. */

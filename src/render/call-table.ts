@@ -1,0 +1,107 @@
+import type { CallRound } from "../edition/call-round.ts";
+import type { CallsKey } from "../languages/en-calls.ts";
+import { keyText } from "../model/call-key.ts";
+import { type CallContext, type CallView, callViews } from "./call-view.ts";
+
+/** The columns of a call sheet in a spreadsheet, in their order. */
+export const callColumns = [
+  "organization",
+  "service",
+  "question",
+  "answer",
+  "changed",
+  "with",
+  "on",
+  "how",
+  "key",
+] as const;
+export type CallColumn = (typeof callColumns)[number];
+
+/** One question, one row. */
+export interface CallRow {
+  readonly cells: Readonly<Record<"organization" | "service" | "question" | "key", string>>;
+  /** What may be answered. */
+  readonly choices: readonly string[];
+  /** Columns that are filled in. */
+  readonly fills: readonly CallColumn[];
+}
+
+/** A round as a table: an organisation's rows stand together, the first says whom to call. */
+export interface CallTable {
+  readonly title: string;
+  readonly heads: readonly string[];
+  /** What to write in each column. */
+  readonly helps: readonly string[];
+  /** How somebody was asked. */
+  readonly ways: readonly string[];
+  readonly rows: readonly CallRow[];
+}
+
+/** Ways of asking that a sheet offers; a website is no talk. */
+export const callWays = ["phone", "visit", "email", "form", "document"] as const;
+/** Answers to whether people get help, as the file format has them. */
+export const helpAnswers = ["often", "sometimes", "no", "unknown"] as const;
+/** Answers to whether the agreement is followed. */
+export const agreementAnswers = ["yes", "no", "unknown"] as const;
+
+export function callTable(round: CallRound, context: CallContext): CallTable {
+  const { reader, speech } = context;
+  const { say } = speech.calls;
+  const dates = { from: reader.date(round.from), to: reader.date(round.to) };
+  const notices = [say("title", dates), reader.say(audienceKey(round)), say("rule")];
+  return {
+    title: notices.join(" · "),
+    heads: callColumns.map((each) => say(`column.${each}`)),
+    helps: callColumns.map((each) =>
+      each === "service" ? "" : say(`help.column.${each}` satisfies CallsKey),
+    ),
+    ways: callWays.map((way) => speech.stale.say(`method.${way}`)),
+    rows: callViews(round, context).flatMap((view) => rowsOf(view, context)),
+  };
+}
+
+function audienceKey({ edition }: CallRound): "audience.partner" | "audience.restricted" {
+  return edition.audience === "restricted" ? "audience.restricted" : "audience.partner";
+}
+
+function rowsOf(view: CallView, { speech }: CallContext): readonly CallRow[] {
+  const { say } = speech.calls;
+  const row = (service: string, question: string, key: string) => ({
+    cells: { organization: view.provider, service, question, key },
+  });
+  const ofProvider = (kind: "call" | "help" | "agreement", question: string) =>
+    row("", question, keyText({ kind, id: view.id }));
+  return [
+    {
+      ...ofProvider("call", [...numberLines(view), say("ask.answered")].join("\n")),
+      choices: [say("answer.yes"), say("answer.no_answer")],
+      fills: ["answer", "with", "on", "how"],
+    },
+    ...view.entries.flatMap(({ name, questions }) =>
+      questions.map(
+        ({ question, key, answers }): CallRow => ({
+          ...row(name, question, key),
+          choices: answers.map((each) => say(`answer.${each}`)),
+          fills: ["answer", "changed"],
+        }),
+      ),
+    ),
+    {
+      ...ofProvider("help", say("ask.help")),
+      choices: helpAnswers.map((each) => say(`help.${each}`)),
+      fills: ["answer"],
+    },
+    {
+      ...ofProvider("agreement", say("ask.agreement")),
+      choices: agreementAnswers.map((each) => say(`agreement.${each}`)),
+      fills: ["answer"],
+    },
+  ];
+}
+
+/** Numbers with whom to ask for and when, one a line. */
+export function numberLines({ numbers }: Pick<CallView, "numbers">): readonly string[] {
+  return numbers.map(({ at, who, hours, of }) =>
+    [at, who, hours.join("; "), of].filter(Boolean).join(" · "),
+  );
+}
