@@ -16,7 +16,11 @@ const shared = /\/dist\/src\/(?:commands\/(?:command|exit)|node\/make-folder|por
 
 /** What the daily commands need when every verdict is known from an earlier run; nothing of it reads or judges. */
 const daily =
-  /\/dist\/src\/(?:commands\/(?:may-keep|memory|open-pathway|options|validate|validate-report)|model\/(?:audience|diagnostic|plain-date)\.js|languages\/(?:en-report|sentence|speech)\.js|reporters\/(?:closing|direction|exceptions|printable|registry|summary))/;
+  /\/dist\/src\/(?:commands\/(?:may-keep|memory|open-pathway|options|validate|validate-report)|model\/(?:audience|diagnostic|fact-group|freshness|plain-date|site-events)\.js|languages\/(?:en-report|sentence|speech)\.js|reporters\/(?:closing|direction|exceptions|printable|registry|summary))/;
+
+/** What `stale` needs besides when it repeats an answer. */
+const stale =
+  /\/dist\/src\/(?:commands\/stale\.js|model\/(?:good-until|stale-lines|within)\.js|languages\/en-stale\.js|reporters\/stale-(?:registry|sentence)\.js)/;
 
 /** What reads and judges entries is needed all at once, so it is one file. */
 const judging =
@@ -45,6 +49,7 @@ export async function bundle(root: string): Promise<void> {
       groups: [
         { name: "shared", test: shared, priority: 3 },
         { name: "daily", test: daily, priority: 2 },
+        { name: "stale", test: stale, priority: 2 },
         { name: "judge", test: judging, priority: 1 },
       ],
     },

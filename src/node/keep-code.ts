@@ -4,8 +4,8 @@ import { writeAtomically } from "./atomic-write.ts";
 import type { LoadedFile } from "./compiled-code.ts";
 import { makeFolder } from "./make-folder.ts";
 
-/** What no run of this version made for so long belongs to a version that went. */
-const longUnused = 30 * 24 * 3_600_000;
+/** Versions of which the code is kept; who develops the program makes many in a day. */
+const versions = 4;
 
 /** Keeps what the engine made of the files, for this person alone. What cannot be kept is made again by the next run. */
 export function keepCode(folder: string, loaded: readonly LoadedFile[]): void {
@@ -19,11 +19,12 @@ export function keepCode(folder: string, loaded: readonly LoadedFile[]): void {
   }
 }
 
+/** Folders get a new time whenever something is put into them. */
 function forgetOthers(folder: string): void {
   const all = dirname(folder);
-  for (const name of readdirSync(all)) {
-    const path = join(all, name);
-    if (path !== folder && Date.now() - statSync(path).mtimeMs > longUnused)
-      rmSync(path, { recursive: true, force: true });
-  }
+  const byAge = readdirSync(all)
+    .map((name) => join(all, name))
+    .map((path) => ({ path, time: statSync(path).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of byAge.slice(versions)) rmSync(path, { recursive: true, force: true });
 }

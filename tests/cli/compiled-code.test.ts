@@ -128,12 +128,14 @@ describe("compiled code", () => {
     expect(ran.status).toBe(70);
   });
 
-  test("of other versions goes when it is old", () => {
+  test("of the oldest of many versions goes", () => {
     const version = thisVersion();
-    for (const name of ["old", "recent"]) mkdirSync(join(kept, name));
-    utimesSync(join(kept, "old"), 0, 0);
+    for (const name of ["1", "2", "3", "4"]) {
+      mkdirSync(join(kept, name));
+      utimesSync(join(kept, name), Number(name), Number(name));
+    }
     rmSync(first());
     expect(help()).toEqual(fresh);
-    expect(readdirSync(kept).sort()).toEqual(["recent", version]);
+    expect(readdirSync(kept).sort()).toEqual(["2", "3", "4", version]);
   });
 });

@@ -27,7 +27,12 @@ async function keptWhen(changed: readonly string[]): Promise<readonly string[]> 
     },
     root: "/p",
     name: "validate",
-    contents: { state: "now", ids: () => ids, isIdOf: (id, text) => id === text },
+    contents: {
+      listing: undefined,
+      state: "now",
+      ids: () => ids,
+      isIdOf: (id, text) => id === text,
+    },
   });
   const saw = (path: string) =>
     memory.saw(path, changed.includes(path) ? "something else" : textOf(path));
