@@ -1,5 +1,5 @@
 import type { PublishedService } from "../edition/edition.ts";
-import type { FactGroup } from "../model/fact-group.ts";
+import { criticalGroups, type FactGroup } from "../model/fact-group.ts";
 import { compareStates, type FreshnessState } from "../model/freshness.ts";
 import type { Reader } from "./reader.ts";
 import type { Age, Row } from "./row.ts";
@@ -41,7 +41,7 @@ function groupAge(
   if (!own || !outcomes.confirmed || outcomes.state === "never_verified") return undefined;
   if (!own.confirmed) return { text: reader.say("age.group_never"), isOld: true };
   const date = reader.date(own.confirmed);
-  if (own.confirmed < outcomes.confirmed && isOld(own.state))
+  if (isOld(own.state) && (own.confirmed < outcomes.confirmed || isOldAlone(outcomes)))
     return { text: reader.say("age.group_old", { date }), isOld: true };
   const sooner =
     own.good_until !== undefined &&
@@ -50,6 +50,11 @@ function groupAge(
   if (own.confirmed >= outcomes.confirmed && !sooner) return undefined;
   const age = { text: reader.say("age.confirmed", { date }), isOld: false };
   return own.good_until ? { ...age, until: own.good_until } : age;
+}
+
+/** True where the entry's own age says nothing of older facts: contact, place and who may come are confirmed in time. */
+function isOldAlone({ groups }: PublishedService["outcomes"]): boolean {
+  return !groups.some(({ group, state }) => criticalGroups.includes(group) && isOld(state));
 }
 
 function isOld(state: FreshnessState): boolean {
