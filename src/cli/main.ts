@@ -90,7 +90,7 @@ function fill(
   for (const spec of command.options) {
     const option = new Option(spec.flags, spec.description);
     if (spec.choices) option.choices(spec.choices);
-    if (spec.repeats) option.argParser(joined);
+    if (spec.repeats) option.argParser(joined(spec.repeats === "lines" ? "\n" : ","));
     sub.addOption(option);
   }
   sub.addOption(
@@ -142,9 +142,8 @@ function context(input: Input, { version, fingerprint }: Built): Context {
 }
 
 /** What an option was given before, and now. */
-function joined(value: string, before: string | undefined): string {
-  return before === undefined ? value : `${before},${value}`;
-}
+const joined = (between: string) => (value: string, before: string | undefined) =>
+  before === undefined ? value : before + between + value;
 
 /** commander exits 1 on a misspelt command; to us that is usage. */
 function codeOf(error: unknown): number {

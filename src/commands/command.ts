@@ -39,8 +39,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
-  /** May be given several times; the values come joined with commas. */
-  readonly repeats?: true;
+  /** May be given several times; the values come joined with commas, or each on a line of its own. */
+  readonly repeats?: true | "lines";
 }
 
 /** One command: one file, one line in the registry. */

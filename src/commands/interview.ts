@@ -1,6 +1,6 @@
 import { type PromptKey, prompts } from "../languages/en-prompts.ts";
 import type { Facts } from "../languages/sentence.ts";
-import { type Speech, speak } from "../languages/speech.ts";
+import { type Speech, speak, type Topic } from "../languages/speech.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Misread } from "../model/typed-hours.ts";
 import { type Choice, PromptLeft } from "../ports/prompt.ts";
@@ -10,13 +10,13 @@ import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 
 /** What every question has. Its flag answers in advance, and is the only way where nobody can be asked. */
-interface Asked {
+interface Asked<Key extends string = PromptKey> {
   /** As it is typed, without the dashes. */
   readonly flag: string;
-  readonly question: PromptKey;
+  readonly question: Key;
   /** What is filled into the question, and into what is said of a wrong answer. */
   readonly facts?: Facts;
-  readonly help?: PromptKey;
+  readonly help?: Key;
   /** Without an answer nothing can be made. */
   readonly isRequired?: boolean;
   /** Taken when nothing is answered. */
@@ -24,40 +24,52 @@ interface Asked {
 }
 
 /** A question that is answered in words. */
-export interface TextAsked<T> extends Asked {
+export interface TextAsked<T, Key extends string = PromptKey> extends Asked<Key> {
   /** What is said of words that cannot be read; `{part}` stands for them. */
-  readonly wrong: PromptKey;
+  readonly wrong: Key;
   read(words: string): T | Misread;
 }
 
 /** A question whose answers are given. */
-export interface ChoiceAsked extends Asked {
+export interface ChoiceAsked<Key extends string = PromptKey> extends Asked<Key> {
   readonly choices: readonly Choice[];
 }
 
 /** Asks a person at a terminal, one question at a time; elsewhere takes what the flags say. `undefined` is "I don't know". */
-export interface Interview {
-  readonly speech: Speech<PromptKey>;
+export interface Interview<Key extends string = PromptKey> {
+  readonly speech: Speech<Key>;
   /** Somebody answers; otherwise only flags do. */
   readonly mayAsk: boolean;
   /** The flag answers. */
   isAnswered(flag: string): boolean;
-  text<T>(asked: TextAsked<T>): Promise<T | undefined>;
-  choose(asked: ChoiceAsked): Promise<string | undefined>;
-  several(asked: Omit<ChoiceAsked, "default">): Promise<readonly string[] | undefined>;
+  text<T>(asked: TextAsked<T, Key>): Promise<T | undefined>;
+  choose(asked: ChoiceAsked<Key>): Promise<string | undefined>;
+  several(asked: Omit<ChoiceAsked<Key>, "default">): Promise<readonly string[] | undefined>;
   /** Without a person and without the flag: `otherwise`. */
-  yesOrNo(asked: Asked, otherwise: boolean): Promise<boolean>;
+  yesOrNo(asked: Asked<Key>, otherwise: boolean): Promise<boolean>;
 }
 
 interface Situation {
   readonly context: Context;
   readonly input: Input;
-  readonly speech: Speech<PromptKey>;
+  readonly speech: Speech<string>;
   readonly mayAsk: boolean;
 }
 
-export async function interview(context: Context, input: Input): Promise<Interview> {
-  const speech = await speak(prompts, context.messages);
+/** Words of a topic of its own may be asked with, beside those that all questions share. */
+export async function interview<Key extends string = PromptKey>(
+  context: Context,
+  input: Input,
+  topic?: Topic<Key>,
+): Promise<Interview<PromptKey | Key>> {
+  const common = await speak(prompts, context.messages);
+  const own = topic && (await speak(topic, context.messages));
+  const isOwn = (key: string): key is Key => topic !== undefined && Object.hasOwn(topic.en, key);
+  const speech: Speech<string> = {
+    ...common,
+    say: (key, facts) =>
+      own && isOwn(key) ? own.say(key, facts) : common.say(key as PromptKey, facts),
+  };
   const mayAsk = context.prompt.mayAsk && input.options["no-input"] !== true;
   const situation: Situation = { context, input, speech, mayAsk };
   return {
@@ -80,7 +92,7 @@ export async function interview(context: Context, input: Input): Promise<Intervi
   };
 }
 
-async function text<T>(situation: Situation, asked: TextAsked<T>): Promise<T | undefined> {
+async function text<T>(situation: Situation, asked: TextAsked<T, string>): Promise<T | undefined> {
   const { context, speech, mayAsk } = situation;
   const read = (words: string): Answer<T> => {
     if (visible(words) === "")
@@ -118,7 +130,10 @@ const visible = (words: string) =>
 /** The value of "I don't know" among choices. No code and no id is written so. */
 const unknown = "?";
 
-async function choose(situation: Situation, asked: ChoiceAsked): Promise<string | undefined> {
+async function choose(
+  situation: Situation,
+  asked: ChoiceAsked<string>,
+): Promise<string | undefined> {
   const { context, speech, mayAsk } = situation;
   const typed = typedAnswer(situation, asked);
   if (typed !== undefined) return orStop(situation, asked, among(situation, asked.choices, typed));
@@ -142,7 +157,7 @@ async function choose(situation: Situation, asked: ChoiceAsked): Promise<string 
 
 async function several(
   situation: Situation,
-  asked: Omit<ChoiceAsked, "default">,
+  asked: Omit<ChoiceAsked<string>, "default">,
 ): Promise<readonly string[] | undefined> {
   const { context, speech, mayAsk } = situation;
   const typed = typedAnswer(situation, asked);
@@ -187,7 +202,10 @@ interface Answer<T> {
 }
 
 /** What the flag says; ends the command where nobody can be asked and the flag is needed. */
-function typedAnswer({ input, mayAsk, speech }: Situation, asked: Asked): string | undefined {
+function typedAnswer(
+  { input, mayAsk, speech }: Situation,
+  asked: Asked<string>,
+): string | undefined {
   const typed = textOption(input, asked.flag);
   if (typed !== undefined || mayAsk || !asked.isRequired || asked.default !== undefined)
     return typed;
@@ -197,7 +215,7 @@ function typedAnswer({ input, mayAsk, speech }: Situation, asked: Asked): string
 
 function orStop<T>(
   { speech }: Situation,
-  { flag, isRequired }: Asked,
+  { flag, isRequired }: Asked<string>,
   { value, problem }: Answer<T>,
 ): T | undefined {
   if (problem === undefined && (value !== undefined || !isRequired)) return value;
@@ -230,7 +248,7 @@ function someOf(values: readonly string[], answer: string): string {
   return `${(alike.length > 0 ? alike : values).slice(0, mostListed).join(", ")} …`;
 }
 
-function said({ speech }: Situation, { question, facts, help }: Asked) {
+function said({ speech }: Situation, { question, facts, help }: Asked<string>) {
   const { say, direction } = speech;
   return {
     question: turned(say(question, facts), direction),

@@ -78,7 +78,8 @@ export async function askFacts(service: ServiceTalk): Promise<Block> {
   return { description, open_to: openTo, ...place, ...contact, ...rest };
 }
 
-async function askOpenTo(service: ServiceTalk): Promise<Written | undefined> {
+/** Asks who may come, as codes from which the sentence is made. */
+export async function askOpenTo(service: ServiceTalk): Promise<Written | undefined> {
   const { talk } = service;
   const { say } = talk.speech;
   const flags = ["statuses", "ages", "sexes", "groups", "papers"];

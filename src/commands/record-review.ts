@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { DataPath } from "../model/diagnostic.ts";
 import type { WrittenAct } from "../model/review-acts.ts";
 import type { Schema } from "../model/schema-parts.ts";
@@ -21,19 +22,25 @@ export interface ReviewRecord {
   readonly values: readonly NewValue[];
 }
 
-/** Whether the people who are sent there get help, and whether the agreement is followed. Never about a case. */
+/** Whether the people who are sent there get help, and whether the agreement is followed. Never about a case; what nobody knows is not said. */
 export interface Judgement {
   readonly on: string;
   /** A role of the pathway. */
   readonly by: string;
-  readonly people_get_help?: "often" | "sometimes" | "no" | "unknown";
-  readonly agreement_followed?: "yes" | "no" | "unknown";
+  readonly people_get_help?: "often" | "sometimes" | "no";
+  readonly agreement_followed?: "yes" | "no";
 }
 
 /** The text of a service with new values and with what was recorded; every other character stays. */
 export function recorded(text: string, { acts, values }: ReviewRecord): string {
   const changed = withValues("service", text, values);
-  return acts.reduce((so, act) => appended("service", so, ["verification"], { ...act }), changed);
+  return acts.reduce((so, act) => appended("service", so, ["verification"], inOrder(act)), changed);
+}
+
+/** Keys as people write them, whatever order they were answered in. */
+function inOrder(act: WrittenAct): { readonly [key: string]: Data } {
+  const { on, by, method, with: who, facts, at, outcome, note } = act;
+  return defined({ on, by, method, with: who, facts, at, outcome, note });
 }
 
 /** The text of an entry with other values. */

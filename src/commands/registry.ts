@@ -92,6 +92,24 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./calls.ts"),
   },
   {
+    name: "review",
+    group: "review",
+    summary: "confirm an entry with its provider: one plain question after the other",
+    load: () => import("./review.ts"),
+  },
+  {
+    name: "report",
+    group: "review",
+    summary: "say that something in an entry is wrong: it is overdue at once",
+    load: () => import("./report.ts"),
+  },
+  {
+    name: "postpone",
+    group: "review",
+    summary: "put a routine review off, at most 30 days",
+    load: () => import("./postpone.ts"),
+  },
+  {
     name: "list",
     group: "find",
     summary: "list the services an audience may see, by sector, area, organisation, language",

@@ -7,6 +7,7 @@ import { type Output, WriteFailure } from "../ports/writer.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Context, Input } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import { mayName } from "./planned-change.ts";
 
 /** Files of a pathway that are written together, and how the history tells of it. */
 export interface Saving {
@@ -42,15 +43,22 @@ export function createFiles(
 export interface Messages {
   readonly shared: string;
   readonly apart: string;
+  /** Lines `Key: value` at the end of both, for programs that read the history. */
+  readonly trailers?: readonly string[];
 }
 
 /** Records files that were written, and no others, under a role; says what was done. Paths are relative to the pathway. */
 export function saveFiles(saving: Saving, paths: readonly string[], messages: Messages): void {
   const { context, input, speech } = saving;
   const { screen, git } = context;
-  for (const path of paths)
+  const isNamed = mayName(context, input);
+  for (const path of paths.filter(isNamed))
     screen.out(`${speech.say("save.written", { path: printable(path) })}\n`);
+  const unnamed = paths.filter((path) => !isNamed(path)).length;
+  if (unnamed > 0) screen.out(`${speech.say("save.written_private", { count: unnamed })}\n`);
   if (input.options["no-save"] === true) return;
+  const isTold = (inner: readonly string[], isApart: boolean) =>
+    isApart ? isNamed("private/") : inner.every(isNamed);
   for (const { folder, inner, isApart } of placesOf(saving, paths)) {
     const message = isApart ? messages.apart : messages.shared;
     if (git.root(folder) === undefined) {
@@ -58,11 +66,28 @@ export function saveFiles(saving: Saving, paths: readonly string[], messages: Me
       continue;
     }
     const author = authorOf(saving, folder);
-    const said = git.record(folder, { paths: inner, message, author })
-      ? speech.say("save.saved", { author: printable(author.name), message: printable(message) })
-      : speech.say("save.not_saved_refused");
-    screen.out(`${said}\n`);
+    const whole = [message, ...(messages.trailers ? ["", ...messages.trailers] : [])].join("\n");
+    const isKept = git.record(folder, { paths: inner, message: whole, author });
+    screen.out(
+      `${savedLine(speech, { isKept, isTold: isTold(inner, isApart), message, author })}\n`,
+    );
   }
+}
+
+interface Kept {
+  readonly isKept: boolean;
+  /** What was saved may be named here. */
+  readonly isTold: boolean;
+  readonly message: string;
+  readonly author: Author;
+}
+
+function savedLine({ say }: Saving["speech"], { isKept, isTold, message, author }: Kept): string {
+  if (!isKept) return say("save.not_saved_refused");
+  const by = printable(author.name);
+  return isTold
+    ? say("save.saved", { author: by, message: printable(message) })
+    : say("save.saved_private", { author: by });
 }
 
 /** Files of one history. Paths are relative to its folder. */

@@ -16,7 +16,7 @@ import { findPathway } from "./open-pathway.ts";
 import { asOf, shared } from "./options.ts";
 import { carryOut, planOptions } from "./planned-change.ts";
 import { type Saving, saveFiles } from "./save.ts";
-import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { type Surroundings, servicesOf, surroundingsOf } from "./surroundings.ts";
 
 /** What a person can do to an entry's doors with one command. */
 export type StatusVerb = "pause" | "close" | "withdraw";
@@ -78,18 +78,10 @@ export async function changeStatus(
 }
 
 /** A provider has no doors of its own: its services have. */
-function refuseProvider(
-  { files }: Context,
-  { speech }: Interview,
-  around: Surroundings,
-  id: string,
-) {
-  const line = new RegExp(`^organization: *["']?${id}["']? *$`, "m");
-  const names = around.sources.flatMap((source) => {
-    if (source.kind !== "service" || source.isPrivate) return [];
-    const read = files.read(files.absolute(around.root, source.path));
-    return "text" in read && line.test(read.text) ? [source.id] : [];
-  });
+function refuseProvider(context: Context, { speech }: Interview, around: Surroundings, id: string) {
+  const names = servicesOf(context, around, id)
+    .filter(({ isPrivate }) => !isPrivate)
+    .map((source) => source.id);
   const services = names.join(", ") || speech.say("edit.no_services");
   throw new Stop(exit.usage, speech.say("edit.no_such_service", { id, services }));
 }

@@ -51,6 +51,20 @@ export async function providersOf(
   );
 }
 
+/** The files of a provider's services, told from one line of each: no entry is read as data. */
+export function servicesOf(
+  { files }: Pick<Context, "files">,
+  { root, sources }: Surroundings,
+  provider: string,
+): readonly SourceFile[] {
+  const line = new RegExp(`^organization: *["']?${provider}["']? *(?:#.*)?\r?$`, "m");
+  return sources.filter((source) => {
+    if (source.kind !== "service") return false;
+    const read = files.read(files.absolute(root, source.path));
+    return "text" in read && line.test(read.text);
+  });
+}
+
 /** The file that has an id, or had it before a rename: ids are never used again. `undefined` when it is free. */
 export async function takenBy(
   context: Pick<Context, "files">,

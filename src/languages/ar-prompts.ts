@@ -281,8 +281,11 @@ export const words: Words<PromptKey> = {
   "edit.rename_next": "يبقى المعرّف القديم تحت former_ids ولا يُستعمل ثانية أبداً.",
   "edit.unreadable": "لا يمكن قراءة هذه الملفات، فلا يُعرف هل تذكر {id}. صحّحها أولاً: {paths}",
   "save.saved": "حُفظ في التاريخ باسم {author}: {message}",
+  "save.saved_private": "حُفظ في تاريخ private/ باسم {author}.",
   "save.removed": "أُزيل: {path}",
   "save.written": "كُتب: {path}",
+  "save.written_private":
+    "{count, plural, zero {لم يُكتب ملف} one {كُتب ملف واحد} two {كُتب ملفان} few {كُتبت # ملفات} many {كُتب # ملفاً} other {كُتب # ملف}} من سجلات موظفي الحماية. تظهر الأسماء في الشاشة الطرفية.",
   "save.not_saved_no_git": "لم يُحفظ في تاريخ: ليس لهذا المجلد تاريخ.",
   "save.not_saved_refused": "كُتب ولم يُحفظ في التاريخ: رفض Git. احفظه بنفسك، أو انظر:  git status.",
   "file.top": "ما يسري على كل السجلات. لغة في كل سطر؛ وأدوار لا أسماء.",

@@ -321,8 +321,12 @@ const words = {
 
   // Saving what was written in the history.
   "save.saved": "Saved in the history as {author}: {message}",
+  // In a log, where nothing is told of entries for protection staff but that they were saved.
+  "save.saved_private": "Saved in the history of private/ as {author}.",
   "save.removed": "Removed: {path}",
   "save.written": "Written: {path}",
+  "save.written_private":
+    "{count, plural, one {Written: # file} other {Written: # files}} of entries for protection staff. On a terminal they are named.",
   "save.not_saved_no_git": "Not saved in a history: this folder has none.",
   "save.not_saved_refused":
     "Written, but not saved in the history: Git refused. Save it by hand, or look with  git status.",

@@ -11,11 +11,6 @@ const words = {
   // {group}: "contact", "hours", "cost" and so on.
   "ask.unknown": "Nothing is known yet: {group}. What do they say?",
   "ask.hidden": "The place is kept secret; do not name it on the phone. Is it still the same?",
-  // {services}: names of services with the same number or the same door.
-  "ask.shared": "{services}: {facts}",
-  // {until}: a day.
-  "ask.funding": "The project's money ended on {until}. Does the service go on, and until when?",
-  "ask.status": "It was to be shut until {until}. Is it open again?",
   // What the caller reads out, in the languages of the pathway. {provider}: an organisation.
   "script.hello": "Good day. I call from the help desk that sends people to {provider}.",
   "script.why":

@@ -324,8 +324,11 @@ export const words: Words<PromptKey> = {
   "edit.unreadable":
     "Ces fichiers ne peuvent pas être lus : on ne sait pas s’ils nomment {id}. Corrigez-les d’abord : {paths}",
   "save.saved": "Enregistré dans l’historique sous {author} : {message}",
+  "save.saved_private": "Enregistré dans l’historique de private/ sous {author}.",
   "save.removed": "Retiré : {path}",
   "save.written": "Écrit : {path}",
+  "save.written_private":
+    "{count, plural, one {Écrit : # fichier} many {Écrits : # fichiers} other {Écrits : # fichiers}} de fiches pour le personnel de protection. Dans un terminal, ils sont nommés.",
   "save.not_saved_no_git": "Pas enregistré dans un historique : ce dossier n’en a pas.",
   "save.not_saved_refused":
     "Écrit, mais pas enregistré dans l’historique : Git a refusé. Enregistrez à la main, ou regardez avec  git status.",

@@ -9,10 +9,6 @@ export const words: Words<ReviewKey> = {
   "ask.unknown": "Rien n’est encore connu : {group}. Que disent-ils ?",
   "ask.hidden":
     "Le lieu est tenu secret ; ne le nommez pas au téléphone. Est-ce toujours le même ?",
-  "ask.shared": "{services} : {facts}",
-  "ask.funding":
-    "Le financement du projet a pris fin le {until}. Le service continue-t-il, et jusqu’à quand ?",
-  "ask.status": "Il devait rester fermé jusqu’au {until}. Est-il de nouveau ouvert ?",
   "script.hello":
     "Bonjour. J’appelle du point d’accueil qui oriente des personnes vers {provider}.",
   "script.why":

@@ -70,7 +70,7 @@ const grace = 30;
 /** The longest warning before a due date, in days. */
 const longestLead = 14;
 /** A review may be put off this long, in days. */
-export const longestPostponement = 30;
+const longestPostponement = 30;
 
 const stopCauses: readonly FreshnessCause[] = [
   "funding-ended",
@@ -160,6 +160,11 @@ export function compareStates(a: FreshnessState, b: FreshnessState): number {
   return freshnessStates.indexOf(a) - freshnessStates.indexOf(b);
 }
 
+/** The last day to which a routine review that is due on a day can be put off. */
+export function latestPostponement(due: PlainDate): PlainDate {
+  return addDays(due, longestPostponement);
+}
+
 /** True when the entry has left the list: a person sent there may find nothing. */
 export function isDelisted(state: FreshnessState): boolean {
   return state === "expired" || state === "unreachable";
@@ -231,7 +236,7 @@ function stateOn(
   if (today > addDays(due, grace)) return "expired";
   if (today < addDays(due, -lead)) return "current";
   if (today <= due) return "due";
-  const latest = addDays(due, longestPostponement);
+  const latest = latestPostponement(due);
   const postponed = postponedUntil !== undefined && today <= postponedUntil && today <= latest;
   return postponed ? "due" : "overdue";
 }

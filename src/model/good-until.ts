@@ -5,7 +5,7 @@ import {
   type FreshnessState,
   type GroupFreshness,
   isCritical,
-  longestPostponement,
+  latestPostponement,
   rankOf,
 } from "./freshness.ts";
 import { addDays, compareSigns, type PlainDate } from "./plain-date.ts";
@@ -50,7 +50,7 @@ export function goodUntil(
 function groupEnds({ postponedUntil }: ReviewPlan): (of: GroupFreshness) => PlainDate | undefined {
   return ({ due, state }) => {
     if (!due || !isGood(state)) return undefined;
-    const latest = addDays(due, longestPostponement);
+    const latest = latestPostponement(due);
     const put = postponedUntil && postponedUntil < latest ? postponedUntil : latest;
     return postponedUntil && put > due ? put : due;
   };

@@ -2,12 +2,12 @@ import { type FactGroup, factGroups } from "./fact-group.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { VerificationEvent } from "./service.ts";
 
-/** What somebody said about one group of facts: still right, different now, or that they do not know. */
+/** What somebody said about one group of facts: still right, different now, not right and nobody knows what is, not known. */
 export interface GroupAnswer {
   readonly group: FactGroup;
   /** Places it was asked about; empty for all of them. */
   readonly sites: readonly string[];
-  readonly said: "yes" | "changed" | "unknown";
+  readonly said: "yes" | "changed" | "wrong" | "unknown";
 }
 
 /** Who asked whom, when and how. */
@@ -34,6 +34,7 @@ const outcomes = [
   ["unknown", "no_answer"],
   ["yes", "confirmed"],
   ["changed", "changed"],
+  ["wrong", "reported_wrong"],
 ] as const;
 
 /**

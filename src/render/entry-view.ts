@@ -66,7 +66,8 @@ function organizationOf(
   return words?.text === reader.words(name).text ? undefined : words;
 }
 
-function statusLine(status: ServiceStatus | undefined, reader: Reader): string | undefined {
+/** The state of its doors in words; nothing where they are open. */
+export function statusLine(status: ServiceStatus | undefined, reader: Reader): string | undefined {
   if (!status || status.state === "open") return undefined;
   const parts = [
     label(reader.language, "state", status.state),

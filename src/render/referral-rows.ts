@@ -60,7 +60,8 @@ function reportRows({ must_report: report }: PublishedService, { reader }: ViewC
   return [{ ...base, words: [{ text: reader.say(`report.${report.state}`) }, ...details] }];
 }
 
-function deskRows(contact: ReferralContact | undefined, context: ViewContext): Row[] {
+/** Who handles referrals, for help desks. */
+export function deskRows(contact: ReferralContact | undefined, context: ViewContext): Row[] {
   if (!contact) return [];
   const { role, name, phone, email, hours } = contact;
   return [

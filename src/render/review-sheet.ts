@@ -7,10 +7,12 @@ import type { FreshnessCause } from "../model/freshness.ts";
 import type { Site } from "../model/service.ts";
 import type { CallTarget, StaleLine } from "../model/stale.ts";
 import { valuesOf } from "./entry-text.ts";
-import { referralRows } from "./referral-rows.ts";
-import { codeName, type Row, textRows, type ViewContext } from "./row.ts";
+import { statusLine } from "./entry-view.ts";
+import { deskRows, referralRows } from "./referral-rows.ts";
+import { codeName, phoneAddress, type Row, textRows, type ViewContext } from "./row.ts";
 import { feesRow, languagesRow, serviceRows, whoRow } from "./service-rows.ts";
 import { siteRows } from "./site-rows.ts";
+import { fundingRows } from "./staff-rows.ts";
 
 /** One question to a provider: one group of facts, at all places of an entry or at some. */
 export interface ReviewQuestion {
@@ -21,6 +23,10 @@ export interface ReviewQuestion {
   readonly says: readonly string[];
   /** The whole question: "Phone: +249 91 234 5678. Still right?" */
   readonly question: string;
+  /** The entry has no contact of its own: the question is about its provider's. */
+  readonly isProviders?: true;
+  /** About a place that is kept secret: nothing about where it is can be corrected. */
+  readonly isSecret?: true;
 }
 
 /** Everything that is needed for a call about one entry. */
@@ -72,13 +78,18 @@ export function reviewSheet(
   };
 }
 
-/** Causes that only somebody who answers can settle: then who answers is asked too. */
-const lifted: readonly FreshnessCause[] = ["no-answer", "found-closed", "status-ended"];
+/** What must be asked besides, since only an answer to it lifts what stopped the entry. */
+const lifting: Readonly<Partial<Record<FreshnessCause, FactGroup>>> = {
+  "no-answer": "contact",
+  "found-closed": "contact",
+  "status-ended": "hours",
+  "funding-ended": "services",
+};
 
 function groupsToAsk({ freshness: { groups, cause } }: StaleLine): readonly FactGroup[] {
   const stale = groups.filter(({ state }) => state !== "current").map(({ group }) => group);
   if (stale.length === 0) return factGroups;
-  return lifted.includes(cause) ? [...stale, "contact"] : stale;
+  return [...stale, ...(lifting[cause] ? [lifting[cause]] : [])];
 }
 
 /** Places that say the same are asked about at once. */
@@ -98,16 +109,20 @@ function questionsAbout(
   return [...asked.values()].map(({ says, at }) => {
     const isEverywhere = at.length === service.sites.length;
     const place = isEverywhere ? "" : context.reader.list(at.map((site) => nameOf(site, context)));
+    const own = group === "contact" && says.length === 0 ? providerFacts(service, context) : [];
+    const facts = own.length > 0 ? own : says;
     return {
       group,
       sites: isEverywhere ? [] : at.flatMap(({ id }) => id ?? []),
-      says,
-      question: questionOf({ group, says, place, isHidden: isHidden(group, at) }, context),
+      says: facts,
+      question: questionOf({ group, says: facts, place, isSecret: isSecret(group, at) }, context),
+      ...(own.length > 0 ? { isProviders: true } : {}),
+      ...(isSecret(group, at) ? { isSecret: true } : {}),
     };
   });
 }
 
-const isHidden = (group: FactGroup, sites: readonly Site[]) =>
+const isSecret = (group: FactGroup, sites: readonly Site[]) =>
   group === "location" && sites.every(({ place }) => place.hidden);
 
 const nameOf = ({ id = "", name }: Site, { reader }: SheetContext) =>
@@ -117,11 +132,11 @@ interface Asked {
   readonly group: FactGroup;
   readonly says: readonly string[];
   readonly place: string;
-  readonly isHidden: boolean;
+  readonly isSecret: boolean;
 }
 
 function questionOf(
-  { group, says, place, isHidden: secret }: Asked,
+  { group, says, place, isSecret: secret }: Asked,
   context: SheetContext,
 ): string {
   const { reader, speech } = context;
@@ -144,15 +159,43 @@ export function rightQuestion(facts: string, { say }: Speech<ReviewKey>): string
 const kindsOf: Readonly<Record<FactGroup, readonly string[]>> = {
   contact: ["phone", "whatsapp", "sms", "email", "website", "desk"],
   location: ["where"],
-  hours: ["hours", "visits"],
+  hours: ["status", "hours", "visits"],
   eligibility: ["who", "refusal"],
   fees: ["fees"],
-  services: ["provides", "description", "languages", "not_provided", "good_to_know", "not_here"],
+  services: [
+    "provides",
+    "description",
+    "languages",
+    "not_provided",
+    "good_to_know",
+    "not_here",
+    "staff",
+  ],
   referral: [
     ...["time", "referral", "answer", "next", "must_say", "need_not_say", "company", "privacy"],
     ...["report", "minors", "protocol"],
   ],
 };
+
+/** How the provider itself is reached, one fact a line. */
+export function providerFacts(
+  { organization }: Pick<PublishedService, "organization">,
+  context: SheetContext,
+): readonly string[] {
+  const { edition, reader } = context;
+  const provider = edition.organizations.get(organization);
+  const { phone = [], email, website, referral_contact: desk } = provider ?? {};
+  const rows = (kind: "phone" | "email" | "website", values: readonly string[]): Row[] =>
+    values.length === 0
+      ? []
+      : [{ kind, label: reader.say(`entry.${kind}`), addresses: values.map(phoneAddress) }];
+  return [
+    ...rows("phone", phone),
+    ...rows("email", email === undefined ? [] : [email]),
+    ...rows("website", website === undefined ? [] : [website]),
+    ...deskRows(desk, context),
+  ].map((row) => lineOf(row, context));
+}
 
 /** What the entry says of a group at one place, one fact a line. */
 function factsOf(
@@ -162,10 +205,12 @@ function factsOf(
 ): readonly string[] {
   return rowsAt(site, service, context)
     .filter(({ kind, unknown }) => unknown === undefined && kindsOf[group].includes(kind))
-    .map((row) => {
-      const words = valuesOf(row, context.reader).join(", ").replace(/ {2,}/g, " ");
-      return row.label === "" ? words : `${row.label}: ${words}`;
-    });
+    .map((row) => lineOf(row, context));
+}
+
+function lineOf(row: Row, { reader }: SheetContext): string {
+  const words = valuesOf(row, reader).join(", ").replace(/ {2,}/g, " ");
+  return row.label === "" ? words : `${row.label}: ${words}`;
 }
 
 function rowsAt(site: Site, service: PublishedService, context: SheetContext): readonly Row[] {
@@ -175,15 +220,25 @@ function rowsAt(site: Site, service: PublishedService, context: SheetContext): r
   const offers = reader.list(codes.map((code) => codeName(code, context)));
   const own = new Set(["who", "fees", "languages"]);
   return [
+    ...statusRows(site, context),
     ...siteRows(site, context),
     whoRow(site.open_to, context),
     feesRow(site.fees, reader),
     { kind: "provides", label: say("entry.provides"), words: [{ text: offers }] },
     languagesRow(site.languages, reader),
     ...textRows("description", "", service.description, context),
+    ...fundingRows(service, context),
     ...serviceRows(service, context).filter(({ kind }) => !own.has(kind)),
-    ...referralRows(service, context),
+    // What the provider says for all its services is asked of the provider.
+    ...referralRows(service, context).filter(
+      ({ kind }) => kind !== "desk" || service.referral_contact !== undefined,
+    ),
   ];
+}
+
+function statusRows({ status }: Site, { reader }: SheetContext): readonly Row[] {
+  const text = statusLine(status, reader);
+  return text === undefined ? [] : [{ kind: "status", label: "", words: [{ text }] }];
 }
 
 /** What a caller reads out in one language. Nobody is asked for a name, and nothing is told about people. */

@@ -44,7 +44,11 @@ function barrierRows(
   ]);
 }
 
-function fundingRows({ funding }: PublishedService, { reader }: ViewContext): readonly Row[] {
+/** Project money that ends, for protection staff. */
+export function fundingRows(
+  { funding }: PublishedService,
+  { reader }: ViewContext,
+): readonly Row[] {
   const until = funding?.until && reader.say("entry.until", { date: reader.date(funding.until) });
   const parts = [funding?.funder, until].flatMap((each) => each ?? []);
   return rowOf(reader.say("staff.funding"), parts.length > 0 ? [{ text: parts.join(" · ") }] : []);

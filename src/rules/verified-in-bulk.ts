@@ -19,7 +19,7 @@ export const verifiedInBulk: PathwayRule = {
       const [on = "", by = "", method = ""] = act.split(" ");
       const [first] = group;
       const count = new Set(group.map(({ organization }) => organization)).size;
-      if (!first || count <= most(method)) continue;
+      if (!first || count <= mostADay(method)) continue;
       yield {
         source: first.source,
         path: ["verification"],
@@ -38,7 +38,7 @@ export const verifiedInBulk: PathwayRule = {
  * hour with the way there, a call with its questions and what is written down afterwards a quarter of one. Forms and mails
  * answer themselves, but not all on one day.
  */
-function most(method: string): number {
+export function mostADay(method: string): number {
   return method === "visit" ? 8 : method === "phone" ? 32 : 100;
 }
 

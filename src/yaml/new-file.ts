@@ -27,7 +27,8 @@ function filled(block: Block): Readonly<Record<string, Data>> {
   );
 }
 
-function dataOf(value: Written): Data | undefined {
+/** The same as it is written; `undefined` where nothing remains. */
+export function dataOf(value: Written): Data | undefined {
   if (typeof value === "string" || typeof value === "number") return value;
   const data = isList(value) ? value.flatMap((each) => dataOf(each) ?? []) : filled(value);
   return Object.keys(data).length === 0 ? undefined : data;

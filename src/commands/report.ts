@@ -1,0 +1,157 @@
+import { languageOf } from "../languages/registry.ts";
+import { label } from "../languages/translator.ts";
+import { type FactGroup, factGroups } from "../model/fact-group.ts";
+import { nearest } from "../model/nearest.ts";
+import type { WrittenAct } from "../model/review-acts.ts";
+import { aboutGroup, reportedSince } from "../model/site-events.ts";
+import { read } from "../model/text.ts";
+import { type Command, textOption } from "./command.ts";
+import { exit, Stop } from "./exit.ts";
+import { partsOf } from "./interview.ts";
+import { shared } from "./options.ts";
+import { planOptions } from "./planned-change.ts";
+import { dayOf, roleOf } from "./review-act.ts";
+import { callsAbout } from "./review-call.ts";
+import { serviceNamed } from "./review-chosen.ts";
+import { refuseUntrue } from "./review-door.ts";
+import { type OpenReview, openReview } from "./review-open.ts";
+import { writeResult } from "./review-write.ts";
+
+export const command: Command = {
+  arguments: "<id>",
+  options: [
+    shared.pathway,
+    shared.asOf,
+    {
+      flags: "--wrong <what>",
+      description: "what is wrong: phone, address, hours, who, cost, offer, referral; several: a,b",
+      repeats: true,
+    },
+    { flags: "--note <words>", description: "what you saw or heard; never about a person" },
+    { flags: "--with <role>", description: "who told you: A visitor at the desk" },
+    { flags: "--by <role>", description: "your role; the entry's owner when absent" },
+    {
+      flags: "--method <method>",
+      description: "how it came to light; phone when absent",
+      choices: ["phone", "visit", "email", "form", "document", "website"],
+    },
+    { flags: "--on <date>", description: "the day you learnt it; today when absent" },
+    shared.noSave,
+    ...planOptions,
+  ],
+  examples: [
+    "pathway report eye-clinic --wrong phone",
+    'pathway report eye-clinic --wrong hours --note "Shut on a Tuesday morning"',
+    "pathway report eye-clinic --wrong phone,address --dry-run",
+  ],
+  async run(context, input) {
+    const open = await openReview(context, input, async (choosing) => [
+      serviceNamed(choosing, input.arguments[0] ?? ""),
+    ]);
+    const { talk, opened, today, around } = open;
+    const { say } = talk.speech;
+    const [call] = await callsAbout(opened, { today, code: context.messages });
+    const [about] = call?.entries ?? [];
+    if (!call || !about) throw new Error("The entry was opened and is not there.");
+    const facts = await askWrong(open);
+    const note = await askNote(open);
+    const on = dayOf(open, input);
+    const method = (textOption(input, "method") ?? "phone") as WrittenAct["method"];
+    refuseUntrue({ on, method }, { today, sheets: [about.sheet], speech: talk.speech });
+    const { owner } = about.sheet.line;
+    const who = textOption(input, "with")?.trim();
+    const act: WrittenAct = {
+      ...{ on, by: await roleOf(open, owner), method },
+      ...(who ? { with: who } : {}),
+      ...{ facts, outcome: "reported_wrong" },
+      ...(note === undefined ? {} : { note }),
+    };
+    const known = knownSince(open, facts);
+    if (known !== undefined && note === undefined) {
+      context.screen.out(`${say("report.known", { on: known })}\n`);
+      return exit.fine;
+    }
+    const entries = [{ entry: about.entry, acts: [act], values: [] }];
+    const commit = (ids: string) => say("report.commit", { ids, facts: facts.join(", ") });
+    const writing = { ...open, isAsked: false, isVerified: false, commit };
+    const isWritten = await writeResult(writing, { call, entries, providerValues: [] });
+    const { roles, languages } = around.pathway;
+    const found = roles.find(({ id }) => id === owner);
+    const role = found ? read(found.name, talk.speech.code, languages).words : "";
+    if (isWritten)
+      context.screen.out(`${say(found ? "report.next" : "report.next_nobody", { role })}\n`);
+    return exit.fine;
+  },
+};
+
+/** Words that people use for a group of facts; none of them has to be learnt. */
+const spoken: Readonly<Record<FactGroup, readonly string[]>> = {
+  contact: ["phone", "number", "whatsapp", "sms", "email", "mail", "website"],
+  location: ["address", "place", "area", "door", "map", "directions", "coordinates"],
+  hours: ["open", "closed", "times", "time", "status"],
+  eligibility: ["who", "refused", "open_to"],
+  fees: ["cost", "price", "fee"],
+  services: ["offer", "service", "languages", "language", "provides", "name"],
+  referral: ["how", "must_report"],
+};
+
+async function askWrong({ talk, input }: OpenReview): Promise<readonly FactGroup[]> {
+  const { say, code } = talk.speech;
+  const typed = textOption(input, "wrong");
+  if (typed !== undefined) {
+    const groups = partsOf(typed).map((each) => groupNamed(each) ?? { strange: each });
+    const strange = groups.find((each) => typeof each === "object");
+    if (strange || groups.length === 0)
+      throw new Stop(exit.usage, strangeWords(strange?.strange ?? typed, say));
+    return factGroups.filter((group) => groups.includes(group));
+  }
+  const chosen = await talk.several({
+    flag: "wrong",
+    question: "report.wrong",
+    isRequired: true,
+    choices: factGroups.map((value) => ({
+      value,
+      name: `${label(languageOf(code), "factGroup", value)}: ${say(`report.wrong_${value}`)}`,
+    })),
+  });
+  return factGroups.filter((group) => chosen?.includes(group));
+}
+
+function groupNamed(typed: string): FactGroup | undefined {
+  const word = typed.toLowerCase();
+  return factGroups.find((group) => group === word || spoken[group].includes(word));
+}
+
+function strangeWords(answer: string, say: OpenReview["talk"]["speech"]["say"]): string {
+  const all = factGroups.flatMap((group) => [group, ...spoken[group]]);
+  const near = nearest(answer.toLowerCase(), all);
+  const known = factGroups.map((group) => spoken[group][0] ?? group).join(", ");
+  const problem =
+    near === undefined
+      ? say("ask.not_among", { answer, known })
+      : say("ask.near", { answer, near, known });
+  return say("ask.flag_wrong", { flag: "--wrong", problem });
+}
+
+async function askNote({ talk }: OpenReview): Promise<string | undefined> {
+  return talk.text({
+    flag: "note",
+    question: "report.note",
+    help: "report.note_help",
+    wrong: "ask.required",
+    read: (words) => words,
+  });
+}
+
+/** The day since which all of this is reported already and nobody has settled it. */
+function knownSince(
+  { opened, today }: OpenReview,
+  facts: readonly FactGroup[],
+): string | undefined {
+  const [entry] = opened.chosen;
+  const events = [...(entry?.meaning.verification ?? [])]
+    .filter(({ on }) => on <= today)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const days = facts.map((group) => reportedSince(aboutGroup(events, group), group));
+  return days.includes(undefined) ? undefined : days.sort()[0];
+}

@@ -1,0 +1,160 @@
+import type { StaleKey } from "../languages/en-stale.ts";
+import { languageOf } from "../languages/registry.ts";
+import type { Speech } from "../languages/speech.ts";
+import { label } from "../languages/translator.ts";
+import { type FactGroup, factGroups } from "../model/fact-group.ts";
+import type { ServiceFile } from "../model/file-types.ts";
+import { freshness } from "../model/freshness.ts";
+import type { PlainDate } from "../model/plain-date.ts";
+import type { WrittenAct } from "../model/review-acts.ts";
+import { reviewPlan } from "../model/review-plan.ts";
+import { read } from "../model/text.ts";
+import { toService } from "../model/to-service.ts";
+import { isolated } from "../reporters/printable.ts";
+import { readExact } from "../yaml/exact.ts";
+import { follow } from "../yaml/tree.ts";
+import { flowText } from "../yaml/write-value.ts";
+import type { OpenEntries } from "./open-entries.ts";
+import { type NewValue, recorded } from "./record-review.ts";
+import type { AskKey } from "./review-facts.ts";
+import { attemptsInRow, type CallResult, type EntryResult } from "./review-result.ts";
+
+/** In whose words, of which day, and how much of it may be shown. */
+export interface PreviewStyle {
+  readonly speech: Speech<AskKey>;
+  readonly states: Speech<StaleKey>;
+  readonly today: PlainDate;
+  /** Whether a file may be named here: in a log entries for protection staff are counted only. */
+  isNamed(file: string): boolean;
+  /** Values of fields may be shown, and who told them. */
+  readonly showsValues: boolean;
+}
+
+/** What a talk is recorded as, entry by entry, in words: nothing is written that was not said here. */
+export function previewOf(
+  result: CallResult,
+  opened: OpenEntries,
+  style: PreviewStyle,
+): readonly string[] {
+  const { say } = style.speech;
+  const shown = result.entries.filter(({ entry }) => style.isNamed(entry.source.path));
+  const { judgement } = result;
+  const provider = isolated(result.call.provider.name);
+  return [
+    ...shown.flatMap((each) => entryLines(each, opened, style)),
+    ...(result.providerValues.length > 0
+      ? [
+          provider,
+          ...valueLines(
+            result.providerValues,
+            opened.texts.get(providerPath(result, opened)) ?? "",
+            style,
+          ),
+        ]
+      : []),
+    ...(judgement?.people_get_help
+      ? [say("preview.help", { provider, answer: say(`talk.help_${judgement.people_get_help}`) })]
+      : []),
+    ...(judgement?.agreement_followed
+      ? [
+          say("preview.agreement", {
+            provider,
+            answer: say(`talk.agreement_${judgement.agreement_followed}`),
+          }),
+        ]
+      : []),
+  ];
+}
+
+const providerPath = ({ call }: CallResult, { catalogue }: OpenEntries) =>
+  catalogue.organizations.get(call.provider.id)?.source.path ?? "";
+
+function entryLines(
+  result: EntryResult,
+  opened: OpenEntries,
+  style: PreviewStyle,
+): readonly string[] {
+  const { entry, acts, values } = result;
+  const { speech, today } = style;
+  const { languages } = opened.catalogue.pathway;
+  const name = read(entry.meaning.name, speech.code, languages).words;
+  const text = opened.texts.get(entry.source.path) ?? "";
+  const after = recorded(text, { acts, values });
+  return [
+    `${isolated(name)}  ${entry.source.id}`,
+    ...acts.map((act) => `  ${actLine(act, result, style)}`),
+    ...valueLines(values, text, style),
+    `  ${standingLine(after, entry, opened, { ...style, today })}`,
+  ];
+}
+
+function actLine(
+  act: WrittenAct,
+  { entry, acts }: EntryResult,
+  { speech, today }: PreviewStyle,
+): string {
+  const { say, code } = speech;
+  const { outcome = "confirmed", facts, at } = act;
+  if (outcome === "no_answer" && facts === undefined)
+    return say("preview.no_answer", { count: attemptsInRow(entry, acts, today) });
+  if (outcome === "closed") return say("preview.closed");
+  const words = groupWords(facts ?? factGroups, code, say);
+  const key = outcome === "no_answer" ? "unknown" : outcome;
+  const line = say(`preview.${key}`, { facts: words });
+  return at === undefined ? line : say("preview.at", { line, places: at.join(say("ask.comma")) });
+}
+
+function groupWords(
+  groups: readonly FactGroup[],
+  code: string,
+  say: PreviewStyle["speech"]["say"],
+): string {
+  if (groups.length === factGroups.length) return say("preview.everything");
+  return groups.map((each) => label(languageOf(code), "factGroup", each)).join(say("ask.comma"));
+}
+
+/** Each value that is different, as it stood and as it will stand; in a log only its name. */
+function valueLines(
+  values: readonly NewValue[],
+  text: string,
+  { speech: { say }, showsValues }: PreviewStyle,
+): readonly string[] {
+  const { tree } = readExact(text);
+  return values.map(({ path, value }) => {
+    const key = path.join(".");
+    if (!showsValues) return `  ${say("preview.key", { key })}`;
+    const { node, steps } = follow(tree, path);
+    const before =
+      node && steps === path.length ? oneLine(text.slice(node.range.start, node.range.end)) : "";
+    const after = value === undefined ? "–" : oneLine(flowText(value));
+    const facts = { key, before: isolated(before), after: isolated(after) };
+    return `  ${say(before === "" ? "preview.value_new" : "preview.value", facts)}`;
+  });
+}
+
+function oneLine(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length > 70 ? `${line.slice(0, 67)}…` : line;
+}
+
+/** How fresh the entry is then: the day by which it is asked about again, or what still keeps it old. */
+function standingLine(
+  after: string,
+  { source }: EntryResult["entry"],
+  { catalogue }: OpenEntries,
+  { speech: { say }, states, today }: PreviewStyle,
+): string {
+  const { pathway, vocabulary, organizations } = catalogue;
+  const file = readExact(after).value as ServiceFile;
+  const service = toService(source.id, file, pathway.languages[0] ?? "en");
+  const organization = organizations.get(service.organization)?.meaning;
+  const { state, cause, due } = freshness(
+    reviewPlan({ service, organization, pathway, vocabulary }),
+    today,
+  );
+  if (state === "current" && due) return say("preview.next", { due });
+  const why = states.say(`cause.${cause}`);
+  const since = due === undefined ? why : states.say("due.since", { cause: why, due });
+  const reason = cause === "routine" && due ? states.say("due.was", { cause: why, due }) : since;
+  return say("preview.still", { state: states.say(`state.${state}`), why: reason });
+}

@@ -1,0 +1,165 @@
+import { stale } from "../languages/en-stale.ts";
+import { ruleSpeech } from "../languages/rule-words.ts";
+import { sentence } from "../languages/sentence.ts";
+import { speak } from "../languages/speech.ts";
+import type { FileChange } from "../ports/writer.ts";
+import { turned } from "../reporters/direction.ts";
+import { isolated, printable } from "../reporters/printable.ts";
+import type { Context } from "./command.ts";
+import { confirmedThatDay } from "./confirmed-that-day.ts";
+import { exit, Stop } from "./exit.ts";
+import type { Interview } from "./interview.ts";
+import { newFindings } from "./judge-change.ts";
+import { carryOut, mayName } from "./planned-change.ts";
+import type { AskKey } from "./review-facts.ts";
+import type { OpenReview } from "./review-open.ts";
+import { previewOf } from "./review-preview.ts";
+import { attemptsInRow, type CallResult, changesOf, newActs } from "./review-result.ts";
+import { type Messages, type Saving, saveFiles } from "./save.ts";
+
+/** Everything that a talk is written with. */
+export interface Writing extends OpenReview {
+  /** Somebody answered questions, and is asked whether it is right. */
+  readonly isAsked: boolean;
+  /** Facts were confirmed, which the history says in lines that programs read. */
+  readonly isVerified: boolean;
+  /** What the history says of these entries. */
+  commit(ids: string): string;
+}
+
+/** Shows what was said, says what speaks against it, writes it and saves it. False where nothing was new, or nobody wanted it. */
+export async function writeResult(writing: Writing, said: CallResult): Promise<boolean> {
+  const { context, input, talk, around, opened, today, isAsked } = writing;
+  const { say, direction } = talk.speech;
+  const result = withoutKnown(said, talk, context);
+  const changes = changesOf(result, opened);
+  if (changes.length === 0) {
+    context.screen.out(`${say("write.same")}\n`);
+    return false;
+  }
+  const isNamed = mayName(context, input);
+  const lines = previewOf(result, opened, {
+    ...{ speech: talk.speech, today, isNamed },
+    states: await speak(stale, context.messages),
+    showsValues: context.screen.isTerminal || input.options["show-values"] === true,
+  });
+  const show = (line: string) =>
+    isAsked ? context.screen.err(`${line}\n`) : context.screen.out(`${line}\n`);
+  for (const line of lines) show(turned(line, direction));
+  await tellDoubts(writing, result, changes);
+  const shouldSave = isAsked && input.options["dry-run"] !== true ? await askWrite(writing) : true;
+  const { root, pathway } = around;
+  const written = await carryOut(context, input, { root, changes });
+  if (written.length === 0) return false;
+  const saving: Saving = {
+    ...{ context, speech: talk.speech, root, pathway },
+    input: shouldSave ? input : { ...input, options: { ...input.options, "no-save": true } },
+  };
+  saveFiles(
+    saving,
+    written.map(({ file }) => file),
+    messagesOf(result, writing),
+  );
+  tellNext(writing, result);
+  return true;
+}
+
+/** What stands in the files already is said, and not written a second time. */
+function withoutKnown(
+  result: CallResult,
+  { speech }: Interview<AskKey>,
+  { screen }: Context,
+): CallResult {
+  return {
+    ...result,
+    entries: result.entries.map((each) => {
+      const acts = newActs(each.entry, each.acts);
+      const known = each.acts.find((act) => !acts.includes(act));
+      if (known?.outcome === "no_answer" && known.facts === undefined)
+        screen.err(
+          `${speech.say("write.attempt_known", { id: each.entry.source.id, on: known.on })}\n`,
+        );
+      return { ...each, acts };
+    }),
+  };
+}
+
+/** How old the entry is then was said already. */
+const ofAge = new Set(["review-overdue", "review-expired", "never-verified"]);
+
+/** What validation would find afterwards. What must not be written stops it where nobody can be asked. */
+async function tellDoubts(
+  { context, input, talk, around, today, isAsked }: Writing,
+  result: CallResult,
+  changes: readonly FileChange[],
+): Promise<void> {
+  const { screen } = context;
+  const { say } = talk.speech;
+  const isNamed = mayName(context, input);
+  const bulk = confirmedThatDay(context, around, result);
+  if (bulk) screen.err(`${say("door.bulk", bulk)}\n`);
+  const rules = await ruleSpeech(context.messages);
+  const found = (await newFindings(context, { root: around.root, changes, today })).filter(
+    ({ rule }) => !ofAge.has(rule),
+  );
+  for (const each of found) {
+    const words = sentence(rules.finding(each), {
+      showQuotes: each.quotable || screen.isTerminal || input.options["show-values"] === true,
+      dress: isolated,
+    });
+    const file = isNamed(each.file) ? printable(each.file) : "private/";
+    screen.err(`${file}  ${each.rule}: ${words}\n`);
+  }
+  const grave = found.filter(({ severity }) => severity === "error" || severity === "blocking");
+  if (grave.length > 0 && !isAsked) throw new Stop(exit.usage, say("door.refused"));
+}
+
+async function askWrite({ talk }: Writing): Promise<boolean> {
+  const { say } = talk.speech;
+  const answer = await talk.choose({
+    flag: "write",
+    question: "new.write",
+    isRequired: true,
+    default: "save",
+    choices: (["save", "only", "no"] as const).map((value) => ({
+      value,
+      name: say(`write.${value}`),
+    })),
+  });
+  if (answer === "no") throw new Stop(exit.interrupted, say("ask.left"));
+  return answer === "save";
+}
+
+function messagesOf(result: CallResult, { talk, commit, isVerified }: Writing): Messages {
+  const ids = (isPrivate: boolean) =>
+    result.entries
+      .filter(
+        ({ entry, acts, values }) =>
+          entry.source.isPrivate === isPrivate && acts.length + values.length > 0,
+      )
+      .map(({ entry }) => entry.source.id);
+  const message = (list: readonly string[]) =>
+    list.length === 0
+      ? talk.speech.say("write.commit_provider", { id: result.call.provider.id })
+      : commit(list.join(", "));
+  const [act] = result.entries.flatMap(({ acts }) => acts);
+  const trailers = isVerified &&
+    act && [`Verified-On: ${act.on}`, `Verified-By: ${act.by}`, `Verified-Method: ${act.method}`];
+  return {
+    shared: message(ids(false)),
+    apart: message(ids(true)),
+    ...(trailers ? { trailers } : {}),
+  };
+}
+
+/** What somebody has to do besides. */
+function tellNext({ context, talk, today }: Writing, { entries }: CallResult): void {
+  const { say } = talk.speech;
+  for (const { entry, acts } of entries) {
+    const { id } = entry.source;
+    const has = (outcome: string) => acts.some((act) => act.outcome === outcome);
+    if (has("closed")) context.screen.out(`${say("write.closed_next", { id })}\n`);
+    if (has("no_answer") && attemptsInRow(entry, acts, today) >= 3)
+      context.screen.out(`${say("write.unreachable_next", { id })}\n`);
+  }
+}
