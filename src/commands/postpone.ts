@@ -1,8 +1,9 @@
 import { stale } from "../languages/en-stale.ts";
 import { speak } from "../languages/speech.ts";
-import type { Freshness } from "../model/freshness.ts";
 import { latestPostponement } from "../model/freshness.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import type { StaleLine } from "../model/stale.ts";
+import { whyNow } from "../reporters/stale-words.ts";
 import type { Command } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { readDay } from "./new-answers.ts";
@@ -39,8 +40,8 @@ export const command: Command = {
     const [call] = await callsAbout(opened, { today, code: context.messages });
     const [about] = call?.entries ?? [];
     if (!call || !about) throw new Error("The entry was opened and is not there.");
-    const { freshness, owner } = about.sheet.line;
-    const due = await postponable(open, freshness);
+    const { line } = about.sheet;
+    const due = await postponable(open, line);
     const until = await askUntil(open, due);
     const reason = await talk.text({
       flag: "reason",
@@ -50,7 +51,7 @@ export const command: Command = {
       wrong: "ask.required",
       read: (words) => words,
     });
-    const by = await roleOf(open, owner);
+    const by = await roleOf(open, line.owner);
     const value = { until, by, reason: reason ?? "" };
     const entries = [{ entry: about.entry, acts: [], values: [{ path: ["postponed"], value }] }];
     const commit = (ids: string) => say("postpone.commit", { ids, until });
@@ -62,16 +63,11 @@ export const command: Command = {
 };
 
 /** The day that can be put off. Only a routine review can: nothing else ends by waiting. */
-async function postponable(
-  { context, talk }: OpenReview,
-  { state, cause, due }: Freshness,
-): Promise<PlainDate> {
-  const isRoutine = cause === "routine" && state !== "expired" && due !== undefined;
-  if (isRoutine) return due;
-  const states = await speak(stale, context.messages);
-  const why = states.say(`cause.${cause}`);
-  const told = due === undefined ? why : states.say("due.since", { cause: why, due });
-  const words = { state: states.say(`state.${state}`), why: told };
+async function postponable({ context, talk }: OpenReview, line: StaleLine): Promise<PlainDate> {
+  const { state, cause, due } = line.freshness;
+  if (cause === "routine" && state !== "expired" && due !== undefined) return due;
+  const { say } = await speak(stale, context.messages);
+  const words = { state: say(`state.${state}`), why: whyNow(line, say) };
   throw new Stop(exit.findings, talk.speech.say("postpone.no_effect", words));
 }
 

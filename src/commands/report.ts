@@ -3,7 +3,7 @@ import { label } from "../languages/translator.ts";
 import { type FactGroup, factGroups } from "../model/fact-group.ts";
 import { nearest } from "../model/nearest.ts";
 import type { WrittenAct } from "../model/review-acts.ts";
-import { aboutGroup, reportedSince } from "../model/site-events.ts";
+import { aboutGroup, openReport } from "../model/site-events.ts";
 import { read } from "../model/text.ts";
 import { type Command, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -152,6 +152,6 @@ function knownSince(
   const events = [...(entry?.meaning.verification ?? [])]
     .filter(({ on }) => on <= today)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const days = facts.map((group) => reportedSince(aboutGroup(events, group), group));
+  const days = facts.map((group) => openReport(aboutGroup(events, group), group)?.on);
   return days.includes(undefined) ? undefined : days.sort()[0];
 }

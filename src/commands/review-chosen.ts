@@ -2,6 +2,7 @@ import type { SourceFile } from "../catalogue/source-file.ts";
 import { stale } from "../languages/en-stale.ts";
 import { speak } from "../languages/speech.ts";
 import { nearest } from "../model/nearest.ts";
+import { read } from "../model/text.ts";
 import { printable } from "../reporters/printable.ts";
 import { textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -64,7 +65,7 @@ async function pickedId({ context, input, talk, around }: Choosing): Promise<str
     isRequired: true,
     choices: due.map(({ id, name, freshness: { state } }) => ({
       value: id,
-      name: `${printable(name)} – ${states.say(`state.${state}`)}`,
+      name: `${printable(read(name, talk.speech.code, around.pathway.languages).words)} – ${states.say(`state.${state}`)}`,
     })),
   });
   return picked ?? "";

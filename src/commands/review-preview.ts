@@ -1,16 +1,16 @@
+import { staleLine } from "../catalogue/stale-report.ts";
 import type { StaleKey } from "../languages/en-stale.ts";
 import { languageOf } from "../languages/registry.ts";
 import type { Speech } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import { type FactGroup, factGroups } from "../model/fact-group.ts";
 import type { ServiceFile } from "../model/file-types.ts";
-import { freshness } from "../model/freshness.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { WrittenAct } from "../model/review-acts.ts";
-import { reviewPlan } from "../model/review-plan.ts";
 import { read } from "../model/text.ts";
 import { toService } from "../model/to-service.ts";
 import { isolated } from "../reporters/printable.ts";
+import { whyNow } from "../reporters/stale-words.ts";
 import { readExact } from "../yaml/exact.ts";
 import { follow } from "../yaml/tree.ts";
 import { flowText } from "../yaml/write-value.ts";
@@ -140,21 +140,19 @@ function oneLine(words: string): string {
 /** How fresh the entry is then: the day by which it is asked about again, or what still keeps it old. */
 function standingLine(
   after: string,
-  { source }: EntryResult["entry"],
+  { source, written }: EntryResult["entry"],
   { catalogue }: OpenEntries,
   { speech: { say }, states, today }: PreviewStyle,
 ): string {
-  const { pathway, vocabulary, organizations } = catalogue;
-  const file = readExact(after).value as ServiceFile;
-  const service = toService(source.id, file, pathway.languages[0] ?? "en");
-  const organization = organizations.get(service.organization)?.meaning;
-  const { state, cause, due } = freshness(
-    reviewPlan({ service, organization, pathway, vocabulary }),
-    today,
-  );
-  if (state === "current" && due) return say("preview.next", { due });
-  const why = states.say(`cause.${cause}`);
-  const since = due === undefined ? why : states.say("due.since", { cause: why, due });
-  const reason = cause === "routine" && due ? states.say("due.was", { cause: why, due }) : since;
-  return say("preview.still", { state: states.say(`state.${state}`), why: reason });
+  const file = (readExact(after).value ?? written) as ServiceFile;
+  const meaning = toService(source.id, file, catalogue.pathway.languages[0] ?? "en");
+  const line = staleLine({ source, written: file, meaning }, catalogue, today);
+  const { state, due } = line.freshness;
+  if (state === "current" && line.comes === undefined && due) return say("preview.next", { due });
+  if (state === "current" && line.comes?.cause === "routine")
+    return say("preview.next", { due: line.comes.on });
+  return say("preview.still", {
+    state: states.say(`state.${state}`),
+    why: whyNow(line, states.say),
+  });
 }

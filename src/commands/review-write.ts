@@ -142,7 +142,10 @@ function messagesOf(result: CallResult, { talk, commit, isVerified }: Writing): 
     list.length === 0
       ? talk.speech.say("write.commit_provider", { id: result.call.provider.id })
       : commit(list.join(", "));
-  const [act] = result.entries.flatMap(({ acts }) => acts);
+  // An attempt that nobody answered verifies nothing.
+  const act = result.entries
+    .flatMap(({ acts }) => acts)
+    .find(({ outcome = "confirmed" }) => outcome === "confirmed" || outcome === "changed");
   const trailers = isVerified &&
     act && [`Verified-On: ${act.on}`, `Verified-By: ${act.by}`, `Verified-Method: ${act.method}`];
   return {

@@ -8,7 +8,7 @@ import {
   latestPostponement,
   rankOf,
 } from "./freshness.ts";
-import { addDays, compareSigns, type PlainDate } from "./plain-date.ts";
+import { compareSigns, type PlainDate } from "./plain-date.ts";
 import type { ReviewPlan } from "./review-plan.ts";
 
 /** What ends the time in which an entry counts as confirmed. */
