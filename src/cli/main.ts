@@ -7,6 +7,7 @@ import { speechCodes } from "../languages/speech.ts";
 import { digest, nodeCache } from "../node/cache.ts";
 import { nodeClock } from "../node/clock.ts";
 import { nodeFiles } from "../node/files.ts";
+import { nodeForges } from "../node/forge.ts";
 import { nodeGit } from "../node/git.ts";
 import { nodeMachine } from "../node/machine.ts";
 import { nodePrinter } from "../node/printer.ts";
@@ -135,6 +136,7 @@ function context(input: Input, { version, fingerprint }: Built): Context {
     machine: nodeMachine,
     printer: nodePrinter,
     prompt: nodePrompt(textOption(input, "color")),
+    forges: nodeForges,
     workbooks: nodeWorkbooks,
     messages: messagesLanguage(textOption(input, "messages"), process.env),
     version,

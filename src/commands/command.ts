@@ -2,6 +2,7 @@ import type { SpeechCode } from "../languages/speech.ts";
 import type { Cache } from "../ports/cache.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
+import type { Forges } from "../ports/forge.ts";
 import type { Git } from "../ports/git.ts";
 import type { Machine } from "../ports/machine.ts";
 import type { Printer } from "../ports/printer.ts";
@@ -21,6 +22,7 @@ export interface Context {
   readonly machine: Machine;
   readonly printer: Printer;
   readonly prompt: Prompt;
+  readonly forges: Forges;
   readonly workbooks: Workbooks;
   /** The language in which the program speaks to whoever runs it; documents have `--language`. */
   readonly messages: SpeechCode;

@@ -11,6 +11,7 @@ import { type Command, type Context, type Input, textOption } from "./command.ts
 import { exit } from "./exit.ts";
 import type { FileMemory } from "./file-memory.ts";
 import { folderOf } from "./folder-of.ts";
+import { issueOption, issueOptions } from "./issue-options.ts";
 import { type Question, remembered } from "./memory.ts";
 import { eachPathway, findPathways, openUsablePathway } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
@@ -70,6 +71,7 @@ export const command: Command = {
       flags: "--show-values",
       description: "name entries for protection staff and contacts of partners, also in logs",
     },
+    ...issueOptions,
   ],
   examples: [
     "pathway stale",
@@ -92,7 +94,13 @@ export const command: Command = {
 async function staleOne(context: Context, input: Input, root: string): Promise<number> {
   const { report, by, isPart } = await answerTo({ context, input, root, name: "stale" });
   const failOn = (textOption(input, "fail-on") ?? "overdue") as FreshnessState;
-  context.screen.out(await printed({ context, input, root }, { report, by, isPart, failOn }));
+  const forge = issueOption(input, narrowing);
+  if (!(forge && input.options["dry-run"] === true))
+    context.screen.out(await printed({ context, input, root }, { report, by, isPart, failOn }));
+  if (forge) {
+    const { keepIssue } = await import("./rolling-issue.ts");
+    await keepIssue(context, input, { name: forge, root, report });
+  }
   // What could not be judged wins over what is stale: the answer is not whole.
   if (report.unjudged.length > 0) return exit.unable;
   return report.lines.some((line) => fails(line, { failOn, by })) ? exit.findings : exit.fine;
@@ -104,6 +112,8 @@ interface Answer extends Pick<StaleStyle, "by" | "isPart"> {
 }
 
 const filters = ["owner", "sector", "organization", "area"];
+/** Options that leave entries out. */
+const narrowing = [...filters, "within"];
 
 /**
  * The plain question, asked every day and by every schedule, is answered from what is remembered of the entries that are
@@ -112,7 +122,7 @@ const filters = ["owner", "sector", "organization", "area"];
 async function answerTo(question: Question): Promise<Answer> {
   const { input } = question;
   const isPart = filters.some((each) => textOption(input, each) !== undefined);
-  const isPlain = !isPart && textOption(input, "within") === undefined;
+  const isPlain = [...narrowing, "issue"].every((each) => textOption(input, each) === undefined);
   if (isPlain && !staleFormat(formatName(input)).everyEntry)
     return {
       report: await remembered(question, (memory) => shortReport(question, memory), mayKeep),

@@ -92,4 +92,45 @@ export const words: Words<StaleKey> = {
   "calendar.watch": "لا تقويم جديد منذ {date}",
   "calendar.watch_why":
     "يُصنع هذا التقويم من جديد كل أسبوع، وينتقل معه هذا اليوم. فإن رأيته فلم يأتِ تقويم جديد: توقف الفحص الأسبوعي، أو نسختك قديمة. اسأل من يرعى المستودع، أو اكتب:  pathway stale --format ics",
+  "issue.title": "للتأكيد: {title}",
+  "issue.left":
+    "{count, plural, zero {لا شيء غير مذكور.} one {خدمة واحدة أخرى غير مذكورة، فالمسألة لا تتسع لأكثر.} two {خدمتان أخريان غير مذكورتين، فالمسألة لا تتسع لأكثر.} few {# خدمات أخرى غير مذكورة، فالمسألة لا تتسع لأكثر.} many {# خدمة أخرى غير مذكورة، فالمسألة لا تتسع لأكثر.} other {# خدمة أخرى غير مذكورة، فالمسألة لا تتسع لأكثر.}} المذكور هو الأسوأ. كلها: pathway stale",
+  "issue.how":
+    "بمن تتصل، ورقة لكل منظمة: pathway calls. لتسجيل ما قيل: pathway review. يُكتب هذا النص من جديد كلما تغيّرت القائمة، وتُغلق المسألة متى فرغت؛ فما تريد إضافته مكانه تعليق.",
+  "issue.made":
+    "حتى {date}، pathway {version}. يتقدم هذا التاريخ كلما تغيّرت القائمة، وكل تشغيل مسجَّل في السجل.",
+  "issue.none": "لا شيء للتأكيد، فلم تُفتح مسألة.",
+  "issue.created": "فُتحت المسألة {number}: {url}",
+  "issue.changed": "صارت القائمة الجديدة في المسألة {number}: {url}",
+  "issue.same": "المسألة {number} تقول ذلك من قبل، فلم يُرسل شيء: {url}",
+  "issue.closed": "لم يبقَ شيء للتأكيد، فأُغلقت المسألة {number}: {url}",
+  "issue.still_closed": "لا شيء للتأكيد، فتبقى المسألة {number} مغلقة: {url}",
+  "issue.reopened": "فُتحت المسألة {number} من جديد: {url}",
+  "issue.twice":
+    "مسائل أخرى تحمل العلامة الخفية نفسها: {others}. لا تُحدَّث إلا أقدمها، {number}. أغلق الأخرى.",
+  "issue.stranger":
+    "المسألة {number} تحمل علامتنا الخفية، لكن كتبها شخص من خارج المستودع. تُترك كما هي.",
+  "issue.dry": "لم يُرسل شيء. سيكون عنوان المسألة «{title}».",
+  "issue.needs_github":
+    "تحتاج المهمة إلى  permissions: issues: write  وإلى الرمز باسم GITHUB_TOKEN. انظر docs/ci.md.",
+  "issue.needs_gitlab":
+    "تحتاج المهمة إلى رمز وصول للمشروع (project access token) بالنطاق api، باسم GITLAB_TOKEN. انظر docs/ci.md.",
+  "issue.said": "يقول: {said}",
+  "issue.fail.variable-missing": "متغير البيئة {variable} غير موجود. {needs}",
+  "issue.fail.variable-unusable": "ما في متغير البيئة {variable} لا يصلح. {needs}",
+  "issue.fail.not-encrypted":
+    "العنوان {host} في {variable} بلا تشفير، فيقرأ الرمز كل من في الطريق. لم يُرسل شيء. اكتب https.",
+  "issue.fail.forbidden": "يرفض {host} (الجواب {status}). {needs}",
+  "issue.fail.not-found":
+    "لا يجد {host} هذا المستودع (الجواب {status}): غير موجود، أو لا مسائل فيه، أو لا يراه هذا الرمز. {needs}",
+  "issue.fail.refused": "لا يقبل {host} المسألة (الجواب {status}).",
+  "issue.fail.moved":
+    "يحيل {host} إلى عنوان آخر. لم يُتبع: فالرمز لا يذهب إلى مكان آخر. هل انتقل المستودع؟",
+  "issue.fail.busy": "لا يقبل {host} أسئلة أخرى الآن. أعد التشغيل لاحقًا.",
+  "issue.fail.busy_until": "لا يقبل {host} أسئلة أخرى قبل {seconds} ثانية. أعد التشغيل بعدها.",
+  "issue.fail.failed": "{host} معطل (الجواب {status})، حتى بعد إعادة السؤال. أعد التشغيل لاحقًا.",
+  "issue.fail.silent":
+    "لم يجب {host} خلال {seconds} ثانية، حتى بعد إعادة السؤال. أعد التشغيل لاحقًا.",
+  "issue.fail.unreachable": "لا يمكن الوصول إلى {host} من هنا. تحقق من العنوان والشبكة.",
+  "issue.fail.unreadable": "لا يجيب {host} كما يجيب GitHub أو GitLab. تحقق من العنوان.",
 };

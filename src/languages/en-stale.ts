@@ -97,6 +97,56 @@ const words = {
   "calendar.watch": "No new calendar since {date}",
   "calendar.watch_why":
     "This calendar is made anew every week, and this day moves on with it. If you see it, no new one came: the weekly check has stopped, or your copy is old. Ask whoever keeps the repository, or type  pathway stale --format ics.",
+  // The rolling issue, which people read at GitHub or GitLab. Its name. {title}: the pathway's.
+  "issue.title": "To confirm: {title}",
+  "issue.left":
+    "{count, plural, one {# more entry is not listed, because an issue holds no more.} other {# more entries are not listed, because an issue holds no more.}} What is listed is the worst. All of them: pathway stale",
+  "issue.how":
+    "Whom to call, one sheet for each organisation: pathway calls. What was said: pathway review. This text is written anew when the list changes, and the issue is closed when the list is empty; what you want to add belongs in a comment.",
+  "issue.made":
+    "As of {date}, pathway {version}. This day moves when the list changes; every run stands in the log.",
+  // What became of it, in the log. {number}: with its sign. {url}: an address.
+  "issue.none": "Nothing is to be confirmed, so no issue was opened.",
+  "issue.created": "Issue {number} was opened: {url}",
+  "issue.changed": "Issue {number} says the new list: {url}",
+  "issue.same": "Issue {number} says it already; nothing was sent: {url}",
+  "issue.closed": "Nothing is left to confirm; issue {number} was closed: {url}",
+  "issue.still_closed": "Nothing is to be confirmed; issue {number} stays closed: {url}",
+  "issue.reopened": "Issue {number} was opened again: {url}",
+  // {others}: numbers of issues.
+  "issue.twice":
+    "Other issues have the same hidden mark: {others}. Only the oldest, {number}, is kept up to date. Close the others.",
+  "issue.stranger":
+    "Issue {number} has the hidden mark of ours, but somebody outside the repository wrote it. It is left alone.",
+  "issue.dry": "Nothing was sent. The issue would be called “{title}”.",
+  "issue.needs_github":
+    "The job needs  permissions: issues: write  and the token as GITHUB_TOKEN. See docs/ci.md.",
+  "issue.needs_gitlab":
+    "The job needs a project access token with the scope api, as GITLAB_TOKEN. See docs/ci.md.",
+  // {said}: what the other computer wrote, in English.
+  "issue.said": "It says: {said}",
+  // {variable}: of the environment. {host}: another computer. {status}: a number such as 403. {needs}: a sentence above.
+  "issue.fail.variable-missing": "The environment variable {variable} is not set. {needs}",
+  "issue.fail.variable-unusable":
+    "What the environment variable {variable} holds cannot be used. {needs}",
+  "issue.fail.not-encrypted":
+    "{variable} names {host} without encryption, so that anybody on the way could read the token. Nothing was sent. Write https.",
+  "issue.fail.forbidden": "{host} refuses (answer {status}). {needs}",
+  "issue.fail.not-found":
+    "{host} finds no such repository (answer {status}): it does not exist, keeps no issues, or the token may not see it. {needs}",
+  "issue.fail.refused": "{host} does not take the issue (answer {status}).",
+  "issue.fail.moved":
+    "{host} sends on to another address. It was not followed: the token goes nowhere else. Has the repository moved?",
+  "issue.fail.busy": "{host} takes no more questions for now. Run it again later.",
+  "issue.fail.busy_until":
+    "{host} takes no more questions for {seconds} seconds. Run it again after that.",
+  "issue.fail.failed":
+    "{host} is out of order (answer {status}), also when asked again. Run it again later.",
+  "issue.fail.silent":
+    "{host} did not answer within {seconds} seconds, also when asked again. Run it again later.",
+  "issue.fail.unreachable":
+    "{host} cannot be reached from here. Check the address and the network.",
+  "issue.fail.unreadable": "{host} does not answer as GitHub or GitLab do. Check the address.",
 } as const;
 
 export type StaleKey = keyof typeof words;

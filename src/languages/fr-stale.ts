@@ -89,4 +89,49 @@ export const words: Words<StaleKey> = {
   "calendar.watch": "Pas de nouveau calendrier depuis le {date}",
   "calendar.watch_why":
     "Ce calendrier est refait chaque semaine, et ce jour avance avec lui. Si vous le voyez, aucun nouveau n’est arrivé : le contrôle hebdomadaire s’est arrêté, ou votre copie est ancienne. Demandez à qui tient le dépôt, ou tapez  pathway stale --format ics.",
+  "issue.title": "À confirmer : {title}",
+  "issue.left":
+    "{count, plural, one {# autre fiche n’est pas citée, car un ticket n’en contient pas plus.} many {# autres fiches ne sont pas citées, car un ticket n’en contient pas plus.} other {# autres fiches ne sont pas citées, car un ticket n’en contient pas plus.}} Les plus graves sont citées. Toutes : pathway stale",
+  "issue.how":
+    "Qui appeler, une feuille par organisation : pathway calls. Ce qui a été dit : pathway review. Ce texte est réécrit quand la liste change, et le ticket est fermé quand elle est vide ; ce que vous voulez ajouter va dans un commentaire.",
+  "issue.made":
+    "Au {date}, pathway {version}. Cette date avance quand la liste change ; chaque passage figure dans le journal.",
+  "issue.none": "Rien n’est à confirmer : aucun ticket n’a été ouvert.",
+  "issue.created": "Le ticket {number} a été ouvert : {url}",
+  "issue.changed": "Le ticket {number} donne la nouvelle liste : {url}",
+  "issue.same": "Le ticket {number} le dit déjà ; rien n’a été envoyé : {url}",
+  "issue.closed": "Plus rien n’est à confirmer ; le ticket {number} a été fermé : {url}",
+  "issue.still_closed": "Rien n’est à confirmer ; le ticket {number} reste fermé : {url}",
+  "issue.reopened": "Le ticket {number} a été rouvert : {url}",
+  "issue.twice":
+    "D’autres tickets portent la même marque cachée : {others}. Seul le plus ancien, {number}, est tenu à jour. Fermez les autres.",
+  "issue.stranger":
+    "Le ticket {number} porte notre marque cachée, mais quelqu’un d’extérieur au dépôt l’a écrit. Il n’est pas touché.",
+  "issue.dry": "Rien n’a été envoyé. Le ticket s’appellerait « {title} ».",
+  "issue.needs_github":
+    "La tâche a besoin de  permissions: issues: write  et du jeton sous GITHUB_TOKEN. Voir docs/ci.md.",
+  "issue.needs_gitlab":
+    "La tâche a besoin d’un jeton d’accès au projet (project access token) de portée api, sous GITLAB_TOKEN. Voir docs/ci.md.",
+  "issue.said": "Il dit : {said}",
+  "issue.fail.variable-missing":
+    "La variable d’environnement {variable} n’est pas définie. {needs}",
+  "issue.fail.variable-unusable":
+    "Ce que contient la variable d’environnement {variable} ne peut pas servir. {needs}",
+  "issue.fail.not-encrypted":
+    "{variable} nomme {host} sans chiffrement : n’importe qui sur le chemin lirait le jeton. Rien n’a été envoyé. Écrivez https.",
+  "issue.fail.forbidden": "{host} refuse (réponse {status}). {needs}",
+  "issue.fail.not-found":
+    "{host} ne trouve pas ce dépôt (réponse {status}) : il n’existe pas, n’a pas de tickets, ou le jeton ne peut pas le voir. {needs}",
+  "issue.fail.refused": "{host} n’accepte pas le ticket (réponse {status}).",
+  "issue.fail.moved":
+    "{host} renvoie à une autre adresse. Elle n’a pas été suivie : le jeton ne va nulle part ailleurs. Le dépôt a-t-il déménagé ?",
+  "issue.fail.busy": "{host} n’accepte plus de questions pour l’instant. Relancez plus tard.",
+  "issue.fail.busy_until":
+    "{host} n’accepte plus de questions pendant {seconds} secondes. Relancez après.",
+  "issue.fail.failed":
+    "{host} est en panne (réponse {status}), même après plusieurs essais. Relancez plus tard.",
+  "issue.fail.silent":
+    "{host} n’a pas répondu en {seconds} secondes, même après plusieurs essais. Relancez plus tard.",
+  "issue.fail.unreachable": "{host} est injoignable d’ici. Vérifiez l’adresse et le réseau.",
+  "issue.fail.unreadable": "{host} ne répond pas comme GitHub ou GitLab. Vérifiez l’adresse.",
 };
