@@ -99,8 +99,8 @@ test("a table of Markdown keeps its columns, and no name becomes a link or calls
   expect(rows).toHaveLength(8);
   for (const row of rows) expect(row.match(/\|/g)).toHaveLength(7);
   const row = rows.find((each) => each.includes("evil")) ?? "";
-  expect(row).not.toMatch(/<b>|\[a\]|@team|(?<!&)#12|`c`|http:|www\./);
-  expect(row).toContain("@<!-- -->team #<!-- -->12");
+  expect(row).not.toMatch(/<b>|\[a\]|@team|(?<!&)#12|`c`|:\/\/|www\./);
+  expect(row).toContain("@\u2060team #\u206012");
   expect(out).toContain("## Coordinator\n\n| state | service | why |");
   const arabic = (await stale({ format: "markdown" }, { changes, messages: "ar" })).out;
   expect(arabic).toMatch(/^<div dir="rtl">\n\n## \S*المنسق/u);
