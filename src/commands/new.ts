@@ -27,7 +27,7 @@ export const command: Command = {
     const { root, pathway } = around;
     const saving: Saving = { context, input, speech: talk.speech, root, pathway };
     // Before anything is asked: nobody answers twenty questions for nothing.
-    refuseUnfinished(context, input, { root, changes: [] });
+    await refuseUnfinished(context, input, { root, changes: [] });
     const id = input.arguments[1];
     const about: NewTalk = { saving, talk, around, id, today: asOf(context, input, pathway) };
     const kind = await kindOf(talk, input);

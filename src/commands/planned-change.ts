@@ -1,3 +1,5 @@
+import type { FixKey } from "../languages/en-fix.ts";
+import type { Speech } from "../languages/speech.ts";
 import type { DataPath } from "../model/diagnostic.ts";
 import { type FileChange, WriteFailure } from "../ports/writer.ts";
 import { printable } from "../reporters/printable.ts";
@@ -33,7 +35,7 @@ export async function carryOut(
   if (isDry || input.options["diff"] === true)
     context.screen.out(await shown(context, input, real));
   if (isDry) return [];
-  refuseUnfinished(context, input, { root, changes: real });
+  await refuseUnfinished(context, input, { root, changes: real });
   try {
     context.writer.change(root, real);
   } catch (error) {
@@ -64,51 +66,60 @@ async function shown(
     return diffText(changes, screen);
   }
   const { changedFields } = await import("./changed-fields.ts");
+  const { turned } = await import("../reporters/direction.ts");
+  const speech = await planSpeech(context);
   const named = changes.filter(({ file }) => mayName(context, input)(file));
   const lines = [
-    ...named.map(
-      (change) => `${printable(change.file)}  ${inWords(change, changedFields(change))}`,
-    ),
+    ...named.map((change) => {
+      const what = inWords(change, changedFields(change), speech);
+      return `${printable(change.file)}  ${turned(what, speech.direction)}`;
+    }),
     ...(await unnamed(context, changes.length - named.length)),
+    turned(speech.say("plan.hidden"), speech.direction),
   ];
-  return `${lines.join("\n")}\nThe lines themselves are shown on a terminal, or with --show-values.\n`;
+  return `${lines.join("\n")}\n`;
+}
+
+async function planSpeech({ messages }: Pick<Context, "messages">): Promise<Speech<FixKey>> {
+  const { fix } = await import("../languages/en-fix.ts");
+  const { speak } = await import("../languages/speech.ts");
+  return speak(fix, messages);
 }
 
 /** How many files are not named, in a sentence; nothing where all are. */
 export async function unnamed(
-  { messages }: Pick<Context, "messages">,
+  context: Pick<Context, "messages">,
   count: number,
 ): Promise<readonly string[]> {
   if (count === 0) return [];
-  const { fix } = await import("../languages/en-fix.ts");
-  const { speak } = await import("../languages/speech.ts");
-  return [(await speak(fix, messages)).say("fix.private", { count })];
+  return [(await planSpeech(context)).say("fix.private", { count })];
 }
 
-function inWords({ before, after }: FileChange, fields: readonly DataPath[] | undefined): string {
-  if (before === undefined) return "new file";
-  if (after === undefined) return "removed";
-  if (fields === undefined) return "changes";
-  const names = [
-    ...new Set(fields.map((path) => path.join(".") || "a line that the file format does not have")),
-  ];
-  return names.length === 0 ? "changes order or spacing only" : `changes ${names.join(", ")}`;
+function inWords(
+  { before, after }: FileChange,
+  fields: readonly DataPath[] | undefined,
+  { say }: Speech<FixKey>,
+): string {
+  if (before === undefined) return say("plan.new");
+  if (after === undefined) return say("plan.removed");
+  if (fields === undefined) return say("plan.changes");
+  const names = [...new Set(fields.map((path) => path.join(".") || say("plan.unknown")))];
+  return names.length === 0 ? say("plan.order") : say("plan.fields", { fields: names.join(", ") });
 }
 
 /** Ends the command where nothing may be written now. In the middle of a merge a file may hold both sides; what we write then would look like somebody's answer. */
-export function refuseUnfinished(
-  { git, files }: Context,
+export async function refuseUnfinished(
+  context: Context,
   input: Input,
   { root, changes }: { readonly root: string; readonly changes: readonly FileChange[] },
-): void {
+): Promise<void> {
   if (input.options["allow-dirty"] === true) return;
+  const { git, files } = context;
   const inPrivate = changes.some(({ file }) => file.startsWith("private/"));
   for (const folder of inPrivate ? [root, files.absolute(root, "private")] : [root]) {
-    const name = git.unfinished(folder);
-    if (name)
-      throw new Stop(
-        exit.unable,
-        `A ${name} is not finished in ${folder}. Finish it first, or write in the middle of it with --allow-dirty. Nothing was written.`,
-      );
+    const what = git.unfinished(folder);
+    if (!what) continue;
+    const { say } = await planSpeech(context);
+    throw new Stop(exit.unable, say("plan.unfinished", { what, folder }));
   }
 }

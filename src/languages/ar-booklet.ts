@@ -125,7 +125,7 @@ export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "notes.text": "لا تكتب أبداً اسم شخص أو رقمه أو قصته.",
   "colophon.title": "عن هذا الدليل",
   "colophon.text":
-    "أُعد من ملفات هذا المسار كما كانت في {date}: {listed, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} من {organizations, plural, zero {لا منظمات} one {منظمة واحدة} two {منظمتين} few {# منظمات} many {# منظمة} other {# منظمة}}.",
+    "أُعد من ملفات هذا الدليل كما كانت في {date}: {listed, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} من {organizations, plural, zero {لا منظمات} one {منظمة واحدة} two {منظمتين} few {# منظمات} many {# منظمة} other {# منظمة}}.",
   "colophon.age": "كل خدمة يُذكر معها متى أُكدت آخر مرة. ولا شيء هنا يضمن أن الخدمة مفتوحة.",
   "colophon.fonts": "الخطوط: Noto Sans وVazirmatn (رخصة SIL للخطوط المفتوحة).",
 };

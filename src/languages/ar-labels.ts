@@ -249,8 +249,8 @@ export const labels: Labels = {
   criterion: {
     neutral_on_migration: "محايد في شأن الهجرة",
     open_to_all_statuses: "مفتوح لكل الأوضاع القانونية",
-    no_enforcement_role: "لا دور له في الملاحقة",
-    not_seen_as_enforcement: "لا يُنظر إليه كجهة ملاحقة",
+    no_enforcement_role: "لا دور له في ضبط الهجرة",
+    not_seen_as_enforcement: "لا يُنظر إليه كجهة لضبط الهجرة",
     data_minimisation: "لا يطلب إلا الضروري",
     data_protection: "يحمي البيانات",
     code_of_conduct: "مدونة سلوك",

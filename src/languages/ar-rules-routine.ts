@@ -227,12 +227,12 @@ export const routineRules: Readonly<Record<string, RuleWords>> = {
     },
   },
   "fees-unstated": {
-    title: "لم تُذكر الكلفة",
+    title: "لم تُذكر التكلفة",
     why: "قد يُعرض شخص عن مساعدة مجانية، أو يُطلب منه مال لا يملكه.",
     remedy: "اسأل مقدم الخدمة، واكتب fees: free، أو المبلغ.",
     messages: {
       "What it costs is not said. Ask, and write fees: free, or the amount; until then we print: ask.":
-        "لم تُذكر الكلفة. اسأل، واكتب fees: free، أو المبلغ؛ وحتى ذلك الحين نطبع: اسأل.",
+        "لم تُذكر التكلفة. اسأل، واكتب fees: free، أو المبلغ؛ وحتى ذلك الحين نطبع: اسأل.",
     },
   },
   "languages-unstated": {

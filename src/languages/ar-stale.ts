@@ -58,7 +58,7 @@ export const words: Words<StaleKey> = {
   "method.document": "وثيقة",
   "method.website": "موقع إلكتروني",
   restricted:
-    "{count, plural, zero {لا سجلات أخرى} one {سجل آخر} two {سجلان آخران} few {# سجلات أخرى} many {# سجلًا آخر} other {# سجل آخر}} لموظفي الحماية، تُحسب هنا ولا تُذكر أسماؤها. تظهر الأسماء في الشاشة الطرفية.",
+    "{count, plural, zero {لا سجلات أخرى} one {سجل آخر} two {سجلان آخران} few {# سجلات أخرى} many {# سجلاً آخر} other {# سجل آخر}} لموظفي الحماية، تُحسب هنا ولا تُذكر أسماؤها. تظهر الأسماء في الشاشة الطرفية.",
   unjudged:
     "لا يمكن الحكم على {file}: تعذّرت قراءته أو قراءة ملف منظمته. لمعرفة السبب:  pathway validate",
   closing: "حتى {date}: {summary}",

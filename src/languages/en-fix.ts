@@ -25,6 +25,18 @@ const words = {
     "{count, plural, one {# file for protection staff is counted and not named here. On a terminal, or with --show-values, it is named.} other {# files for protection staff are counted and not named here. On a terminal, or with --show-values, they are named.}}",
   // A file that cannot be read as YAML.
   "format.unread": "{file} is left as it is: it cannot be read. See why:",
+  // In a log, what a command would change of a file; the name of the file stands before it. {fields}: keys of the file.
+  "plan.new": "new file",
+  "plan.removed": "removed",
+  "plan.changes": "changes",
+  "plan.order": "changes order or spacing only",
+  "plan.fields": "changes {fields}",
+  // Stands among those keys.
+  "plan.unknown": "a line that the file format does not have",
+  "plan.hidden": "The lines themselves are shown on a terminal, or with --show-values.",
+  // {what}: the word of Git, such as merge or rebase.
+  "plan.unfinished":
+    "A {what} is not finished in {folder}. Finish it first, or write in the middle of it with --allow-dirty. Nothing was written.",
   // A file whose data or comments the new order would not keep.
   "format.kept": "{file} is left as it is: it cannot be put in order without loss.",
 } as const;

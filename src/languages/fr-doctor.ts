@@ -8,7 +8,7 @@ export const words: Words<DoctorKey> = {
   line: "{title} : {text}",
   "state.fine": "ok",
   "state.hint": "note",
-  "state.mend": "FAUTE",
+  "state.mend": "RÉPARER",
   "state.untold": "?",
   "close.fine": "Tout est en ordre.",
   "close.hints":
@@ -38,9 +38,9 @@ export const words: Words<DoctorKey> = {
   "git.none": "Git manque ici : pas d’historique, pas de retour en arrière, rien à partager.",
   "git.old":
     "Git est ici en version {version} ; il faut {oldest} ou plus récent pour lire sans danger le dossier d’autrui.",
-  "browser.none": "{reason} Le HTML reste possible ; les livrets ne peuvent pas être imprimés.",
+  "browser.none": "{reason} Le HTML reste possible ; les carnets ne peuvent pas être imprimés.",
   "fonts.fine": "pour les lettres latines, arabes, cyrilliques, grecques et devanagari",
-  "fonts.lost": "Les polices des livrets ne peuvent pas être lues : {reason}.",
+  "fonts.lost": "Les polices des carnets ne peuvent pas être lues : {reason}.",
   "letters.other":
     "Ce terminal est réglé sur {locale} ; l’arabe et le français peuvent devenir des points d’interrogation. Les fichiers et les documents n’en souffrent pas.",
   "letters.unknown":

@@ -20,6 +20,15 @@ export const words: Words<FixKey> = {
     "{count, plural, one {# fichier n’est pas en ordre. Rien n’a été écrit.} many {# fichiers ne sont pas en ordre. Rien n’a été écrit.} other {# fichiers ne sont pas en ordre. Rien n’a été écrit.}}",
   "fix.private":
     "{count, plural, one {# fichier réservé aux équipes de protection est compté et n’est pas nommé ici. Il l’est dans un terminal, ou avec --show-values.} many {# fichiers réservés aux équipes de protection sont comptés et ne sont pas nommés ici. Ils le sont dans un terminal, ou avec --show-values.} other {# fichiers réservés aux équipes de protection sont comptés et ne sont pas nommés ici. Ils le sont dans un terminal, ou avec --show-values.}}",
+  "plan.new": "nouveau fichier",
+  "plan.removed": "supprimé",
+  "plan.changes": "change",
+  "plan.order": "change d’ordre ou d’espacement seulement",
+  "plan.fields": "change : {fields}",
+  "plan.unknown": "une ligne que le format de fichier n’a pas",
+  "plan.hidden": "Les lignes elles-mêmes s’affichent dans un terminal, ou avec --show-values.",
+  "plan.unfinished":
+    "Une opération ({what}) n’est pas terminée dans {folder}. Terminez-la d’abord, ou écrivez pendant qu’elle dure avec --allow-dirty. Rien n’a été écrit.",
   "format.unread": "{file} reste tel quel : il est illisible. Pour savoir pourquoi :",
   "format.kept": "{file} reste tel quel : le mettre en ordre lui ferait perdre quelque chose.",
 };

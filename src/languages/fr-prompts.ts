@@ -61,15 +61,16 @@ export const words: Words<PromptKey> = {
     "Qui le point d’accueil appelle-t-il avant d’agir pour une victime possible de la traite ?",
   "init.specialist_help":
     "Le téléphone de permanence de votre spécialiste, avec + et l’indicatif du pays. Tant qu’il n’est pas connu, aucun service de ce genre n’est imprimé : une orientation bien intentionnée peut nuire.",
-  "init.ambulance": "Quel numéro appelle une ambulance ?",
-  "init.police": "Quel numéro appelle la police ?",
-  "init.fire": "Quel numéro appelle les pompiers ?",
+  "init.ambulance": "Quel est le numéro des ambulances ?",
+  "init.police": "Quel est le numéro de la police ?",
+  "init.fire": "Quel est le numéro des pompiers ?",
   "init.emergency_help": "Des chiffres, comme on les compose. Ils sont sur la première page.",
   "init.phone_wrong":
     "« {part} » n’est pas un numéro de téléphone. Écrivez des chiffres, avec + et l’indicatif du pays : +249 91 234 5678. Les numéros courts comme 333 restent tels quels.",
   "init.complaints": "Comment se plaint-on de vous ou d’un service où vous avez envoyé quelqu’un ?",
   "init.complaints_help": "Un numéro, une adresse, une boîte à l’entrée. C’est imprimé pour tous.",
-  "init.complaints_sensitive": "Et d’un abus ou d’une faute, aussi de l’un de vous ?",
+  "init.complaints_sensitive":
+    "Et d’un abus ou d’une mauvaise conduite, y compris de l’un de vous ?",
   "init.complaints_sensitive_help":
     "Une voie à part, où répondent des personnes qui ne travaillent pas au point d’accueil.",
   "init.records": "Où les orientations sont-elles enregistrées ?",
@@ -170,9 +171,9 @@ export const words: Words<PromptKey> = {
     "Tel qu’on le connaît. Dans votre première langue, ou un nom identique dans toutes.",
   "new.id": "Sous quel identifiant ?",
   "new.id_help":
-    "Le nom de son fichier : petites lettres, chiffres et traits d’union. Il ne sert jamais deux fois, et ne doit pas dire où se trouve un lieu caché.",
+    "Le nom de son fichier : minuscules sans accent, chiffres et traits d’union. Il ne sert jamais deux fois, et ne doit pas dire où se trouve un lieu caché.",
   "new.id_wrong":
-    "« {part} » ne peut pas être un identifiant. Écrivez de petites lettres, des chiffres et des traits d’union simples : nile-clinic.",
+    "« {part} » ne peut pas être un identifiant. Écrivez des minuscules sans accent, des chiffres et des traits d’union simples : nile-clinic.",
   "new.id_taken": "L’identifiant {id} est pris : {path}. Choisissez-en un autre.",
   "new.id_former":
     "L’identifiant {id} était l’ancien identifiant de {path}. Un identifiant ne sert jamais deux fois ; choisissez-en un autre.",
@@ -218,7 +219,8 @@ export const words: Words<PromptKey> = {
   "new.area_hidden_meaning":
     "Alors ni zone, ni adresse, ni chemin, ni téléphone fixe ne doivent être dans la fiche.",
   "new.address": "Où est la porte ?",
-  "new.address_help": "En mots qu’un étranger comprend : rue 40, derrière la boulangerie.",
+  "new.address_help":
+    "Avec des mots que comprend qui ne connaît pas le quartier : rue 40, derrière la boulangerie.",
   "new.phone": "Quel numéro appelle-t-on ?",
   "new.phone_help":
     "Avec + et l’indicatif du pays. Plusieurs, séparés par des virgules. Jamais le numéro privé de quelqu’un.",
@@ -249,7 +251,7 @@ export const words: Words<PromptKey> = {
   "new.how_accompanied": "Quelqu’un accompagne la personne",
   "new.must_report": "Doivent-ils signaler à la police ou à d’autres ce qu’une personne leur dit ?",
   "new.must_report_help":
-    "Demandez-le-leur. On doit le savoir avant de parler ; d’ici là nous imprimons : demander avant de parler.",
+    "Demandez-le-leur. On doit le savoir avant de parler ; d’ici là nous imprimons : demandez avant de leur raconter quoi que ce soit.",
   "new.funded_until": "Vit-il de l’argent d’un projet qui prend fin ?",
   "new.funded_until_help":
     "Le dernier jour payé, comme 2026-12-31. Entrée seule : non, ou personne ne le sait.",
@@ -274,7 +276,7 @@ export const words: Words<PromptKey> = {
   "new.org_kind_un": "Nations Unies",
   "new.org_kind_ngo": "Organisation non gouvernementale",
   "new.org_kind_cbo": "Groupe d’habitants",
-  "new.org_kind_public": "Service public",
+  "new.org_kind_public": "Organisme public",
   "new.org_kind_private": "Entreprise privée",
   "new.complaints": "Comment se plaint-on de lui ?",
   "new.complaints_help": "Un numéro, une adresse, une boîte à l’entrée.",
@@ -337,7 +339,7 @@ export const words: Words<PromptKey> = {
   "file.languages":
     "Chaque texte devrait figurer dans chacune ; la première est celle d’un texte sur une seule ligne.",
   "file.audience":
-    "Qui lit une fiche qui n’en dit rien : partner (points d’accueil) ou public (tout le monde). Le sensible est pour le personnel de protection.",
+    "Qui lit une fiche qui n’en dit rien : partner (points d’accueil) ou public (tout le monde). Ce qui est sensible est pour le personnel de protection.",
   "file.areas": "Les zones, chacune avec la plus grande qui la contient :  within: <id>",
   "file.roles": "Des fonctions, pas des noms : les gens changent, et ce fichier peut être copié.",
   "file.specialists":

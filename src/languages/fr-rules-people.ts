@@ -225,7 +225,7 @@ export const people: RuleTranslation["rules"] = {
       "Nommez un autre service qui les accepte, ou retirez l’identifiant jusqu’à sa réouverture. S’il n’y en a pas, dites-le dans desk_note.",
     messages: {
       "{door} is paused, so nobody is there for them. Name another that takes them, or take it out until it opens again.":
-        "{door} est en pause : personne n’y est pour eux. Nommez un autre service qui les accepte, ou retirez-le jusqu’à sa réouverture.",
+        "{door} est suspendu : personne n’y est pour eux. Nommez un autre service qui les accepte, ou retirez-le jusqu’à sa réouverture.",
       "{door} is closed or withdrawn, so nobody is there for them. Name another that takes them.":
         "{door} est fermé ou retiré : personne n’y est pour eux. Nommez un autre service qui les accepte.",
     },
@@ -273,12 +273,12 @@ export const people: RuleTranslation["rules"] = {
   },
   "complaints-channel-missing": {
     title: "Personne ne peut se plaindre du partenaire",
-    why: "Qui est maltraité ou abusé par quelqu’un chez qui nous l’avons envoyé ne sait pas à qui le dire, et nous ne l’apprenons jamais.",
+    why: "Qui est maltraité, ou victime d’abus de la part de quelqu’un chez qui nous l’avons envoyé, ne sait pas à qui le dire, et nous ne l’apprenons jamais.",
     remedy:
       "Demandez à l’organisation où l’on se plaint, y compris de la conduite de quelqu’un, essayez une fois, et écrivez-le sous complaints : general et sensitive.",
     messages: {
       "This organisation offers sensitive services, and nothing says where people complain in confidence. Ask, and write complaints: sensitive.":
-        "Cette organisation propose des services sensibles, et rien ne dit où l’on peut se plaindre en confiance. Demandez, et écrivez complaints: sensitive.",
+        "Cette organisation propose des services sensibles, et rien ne dit où l’on peut se plaindre en toute confidentialité. Demandez, et écrivez complaints: sensitive.",
       "Where people complain about this organisation is not said. Ask, try it once, and write it under complaints.":
         "Rien ne dit où l’on se plaint de cette organisation. Demandez, essayez une fois, et écrivez-le sous complaints.",
     },

@@ -1,6 +1,6 @@
 import type { RuleTranslation } from "./rule-words.ts";
 
-const lost = "Ce qui est illisible manque dans toutes les listes et dans tous les livrets.";
+const lost = "Ce qui est illisible manque dans toutes les listes et dans tous les carnets.";
 
 /** What is told in French of reading a file, and of the accidents of YAML. */
 export const reading: RuleTranslation["rules"] = {
@@ -42,7 +42,7 @@ export const reading: RuleTranslation["rules"] = {
   },
   "file-misplaced": {
     title: "Fichier là où personne ne le lit",
-    why: "Une fiche dans le mauvais dossier manque dans toutes les listes et dans tous les livrets, et personne ne le remarque.",
+    why: "Une fiche dans le mauvais dossier manque dans toutes les listes et dans tous les carnets, et personne ne le remarque.",
     remedy: "Déplacez-le dans services/, organizations/ ou protocols/.",
     messages: {
       "Nobody reads a file here. Did you mean the folder {near}/?":

@@ -221,7 +221,7 @@ export const rules: RuleTranslation = {
     "Who may read it. A restricted edition's file stands in private/editions/.":
       "Qui peut la lire. Le fichier d’une édition réservée est dans private/editions/.",
     "The day the entries were judged by.": "Le jour auquel les fiches ont été jugées.",
-    "What it is: a booklet, a directory.": "Ce que c’est : un livret, un répertoire.",
+    "What it is: a booklet, a directory.": "Ce que c’est : un carnet, un répertoire.",
     "The language it is in.": "Sa langue.",
     "One item a heading, exactly as it stands in the sheet.":
       "Un élément par en-tête, exactement comme dans le tableau.",

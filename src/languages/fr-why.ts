@@ -13,16 +13,18 @@ export const words: Words<WhyKey> = {
   website: "Un site web a été lu le {on} ; cela ne confirme ni le contact ni qui peut venir.",
   reported:
     "Erreur signalée le {on} : en retard depuis ce jour, jusqu’à ce que quelqu’un confirme ou change.",
-  "every.own": "À confirmer tous les {every} : la fiche le dit elle-même.",
-  "every.code": "À confirmer tous les {every} : le vocabulaire le dit de {code}.",
-  "every.hotline": "À confirmer tous les {every}, comme ligne d’écoute ({code}).",
-  "every.sensitive": "À confirmer tous les {every}, comme service sensible ({code}).",
-  "every.project_funded": "À confirmer tous les {every}, car il vit de l’argent d’un projet.",
+  "every.own": "À confirmer à nouveau après {every} : la fiche le dit elle-même.",
+  "every.code": "À confirmer à nouveau après {every} : le vocabulaire le dit de {code}.",
+  "every.hotline": "À confirmer à nouveau après {every}, comme ligne d’écoute ({code}).",
+  "every.sensitive": "À confirmer à nouveau après {every}, comme service sensible ({code}).",
+  "every.project_funded":
+    "À confirmer à nouveau après {every}, car il vit de l’argent d’un projet.",
   "every.ngo":
-    "À confirmer tous les {every}, car son prestataire est une ONG ou une organisation communautaire.",
-  "every.public_body": "À confirmer tous les {every}, car son prestataire est un organisme public.",
+    "À confirmer à nouveau après {every}, car son prestataire est une ONG ou une organisation communautaire.",
+  "every.public_body":
+    "À confirmer à nouveau après {every}, car son prestataire est un organisme public.",
   "every.default":
-    "À confirmer tous les {every}, comme tout ce pour quoi rien de plus court ne vaut.",
+    "À confirmer à nouveau après {every}, comme tout ce pour quoi rien de plus court ne vaut.",
   capped: "{sentence} Ce qui est écrit là est plus long ; rien ne dure davantage.",
   "then.current": "C’est donc à confirmer d’ici le {due}.",
   "then.due": "C’est donc à confirmer d’ici le {due}, bientôt.",

@@ -47,6 +47,6 @@ describe("explain", () => {
 
   test("lists and tells in the language that is asked for", () => {
     const { stdout } = pathway(["explain", "--messages", "ar"]);
-    expect(stdout).toContain("\u2068لم تُذكر الكلفة\u2069");
+    expect(stdout).toContain("\u2068لم تُذكر التكلفة\u2069");
   });
 });

@@ -19,10 +19,12 @@ interface World {
   readonly isTerminal?: boolean;
   readonly unfinished?: (folder: string) => ReturnType<Git["unfinished"]>;
   readonly failure?: string;
+  readonly messages?: Context["messages"];
 }
 
 /** Carries a plan out, in a command of the test's own. */
 async function carried(world: World) {
+  const { messages = "en" } = world;
   const { options = {}, changes = [change], isTerminal = false, unfinished, failure } = world;
   const written: FileChange[] = [];
   const command = {
@@ -31,6 +33,7 @@ async function carried(world: World) {
     run: async (context: Context, input: Parameters<typeof carryOut>[1]) => {
       const here: Context = {
         ...context,
+        messages,
         screen: { ...context.screen, isTerminal },
         git: { ...context.git, unfinished: unfinished ?? (() => undefined) },
         writer: {
@@ -91,6 +94,17 @@ describe("a planned change", () => {
     expect(out).not.toMatch(/door|secret|other|zzz|"2"/);
     const { out: all } = await carried({ options: { "dry-run": true, "show-values": true } });
     expect(all).toContain("+  en: the side door");
+  });
+
+  test("in a log it speaks the language of its reader", async () => {
+    const options = { "dry-run": true };
+    const french = await carried({ options, messages: "fr" });
+    expect(french.out).toMatch(/^services\/a\.yaml {2}change\u00a0: .*phone/);
+    const arabic = await carried({ options, messages: "ar" });
+    expect(arabic.out).toContain("\u2067يتغير فيه: ");
+    expect(arabic.out).not.toContain("changes");
+    const shut = await carried({ messages: "fr", unfinished: () => "merge" });
+    expect(shut.err).toContain("(merge) n’est pas terminée dans /p");
   });
 
   test("--diff shows and writes; a new file comes from nowhere, a removed one goes there", async () => {

@@ -152,7 +152,7 @@ describe("the program as it runs", () => {
     const folder = root();
     const asked = run(folder, ["--messages", "ar"]);
     expect(asked).toBe(run(folder, [], { LC_ALL: "ar_SD.UTF-8" }));
-    expect(asked).toContain("\u2067لم تُذكر الكلفة.");
+    expect(asked).toContain("\u2067لم تُذكر التكلفة.");
     for (const line of asked.split("\n").filter((each) => /[\u0600-\u06ff]/.test(each))) {
       const depth = [...line].reduce(
         (now, sign) => now + (/[\u2066-\u2068]/.test(sign) ? 1 : sign === "\u2069" ? -1 : 0),
