@@ -43,7 +43,7 @@ interface OneGroup extends Omit<WhyGroups, "groups" | "sites"> {
 
 function groupOf(evidence: GroupEvidence, asked: Asked): OneGroup {
   const { entry } = asked;
-  const { renewal, report, website, freshness: each } = evidence;
+  const { renewal, report, website, future, freshness: each } = evidence;
   const told = (kind: Reason["kind"], event: ReviewPlan["events"][number]): Reason => {
     const whole = entry.meaning.verification.find((one) => one === event);
     return {
@@ -59,6 +59,7 @@ function groupOf(evidence: GroupEvidence, asked: Asked): OneGroup {
       ? told(renewal.outcome === "changed" ? "changed" : "confirmed", renewal)
       : { kind: "never", places: [] },
     ...(website ? [told("website", website)] : []),
+    ...(future ? [told("future", future)] : []),
     ...(renewal ? [intervalReason(evidence.interval, asked)] : []),
     ...(report ? [told("reported", report)] : []),
   ];

@@ -66,7 +66,7 @@ function entryOf(
   if (lost)
     throw new Stop(
       exit.unable,
-      `${lost.file} cannot be judged: it, or its organisation's file, cannot be read. Run  pathway validate  to see why.`,
+      `${lost.file} cannot be judged: it, or its organisation's file, cannot be used as it stands. Run  pathway validate  to see why.`,
     );
   const near = didYouMean(
     id,

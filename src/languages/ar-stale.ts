@@ -60,7 +60,7 @@ export const words: Words<StaleKey> = {
   restricted:
     "{count, plural, zero {لا سجلات أخرى} one {سجل آخر} two {سجلان آخران} few {# سجلات أخرى} many {# سجلاً آخر} other {# سجل آخر}} لموظفي الحماية، تُحسب هنا ولا تُذكر أسماؤها. تظهر الأسماء في الشاشة الطرفية.",
   unjudged:
-    "لا يمكن الحكم على {file}: تعذّرت قراءته أو قراءة ملف منظمته. لمعرفة السبب:  pathway validate",
+    "لا يمكن الحكم على {file}: لا يصلح هو أو ملف منظمته كما هو مكتوب. لمعرفة السبب:  pathway validate",
   closing: "حتى {date}: {summary}",
   "closing.part": "حتى {date}، من الخدمات المطلوبة: {summary}",
   "closing.nobody": "حتى {date}: لا توجد خدمة تطابق ما طُلب.",

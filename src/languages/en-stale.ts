@@ -69,7 +69,7 @@ const words = {
   restricted:
     "{count, plural, one {# more entry is} other {# more entries are}} for protection staff, so counted and not named here. On a terminal they are named.",
   unjudged:
-    "{file} cannot be judged: it, or its organisation's file, cannot be read. Run  pathway validate  to see why.",
+    "{file} cannot be judged: it, or its organisation's file, cannot be used as it stands. Run  pathway validate  to see why.",
   // The closing line. {summary}: the parts below, those that are not nought.
   closing: "As of {date}: {summary}",
   // The same where only some entries were asked for: of one owner, say.

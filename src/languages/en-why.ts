@@ -14,6 +14,8 @@ const words = {
   with: "{sentence} We talked with {who}.",
   never: "Nobody has confirmed it yet.",
   website: "A website was read on {on}; that confirms neither contact nor who may come.",
+  // Of an event whose day is still to come: most often a slip of the keyboard.
+  future: "Something is recorded for {on}, which is still to come; it counts from that day on.",
   reported: "Reported wrong on {on}: overdue from that day until somebody confirms or changes it.",
   // How often. {every}: a length of time in words of the file format, such as 90 days.
   "every.own": "To be confirmed every {every}: the entry says so itself.",

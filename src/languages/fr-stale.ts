@@ -60,7 +60,7 @@ export const words: Words<StaleKey> = {
   restricted:
     "{count, plural, one {# autre fiche est réservée au personnel de protection : comptée, mais pas nommée ici. Elle l’est dans un terminal.} many {# autres fiches sont réservées au personnel de protection : comptées, mais pas nommées ici. Elles le sont dans un terminal.} other {# autres fiches sont réservées au personnel de protection : comptées, mais pas nommées ici. Elles le sont dans un terminal.}}",
   unjudged:
-    "{file} ne peut pas être jugé : ce fichier, ou celui de son organisation, est illisible. Pour savoir pourquoi :  pathway validate",
+    "{file} ne peut pas être jugé : ce fichier, ou celui de son organisation, n’est pas utilisable tel quel. Pour savoir pourquoi :  pathway validate",
   closing: "Au {date} : {summary}",
   "closing.part": "Au {date}, parmi les fiches demandées : {summary}",
   "closing.nobody": "Au {date} : aucun service ne correspond à la demande.",

@@ -11,6 +11,8 @@ export const words: Words<WhyKey> = {
   with: "{sentence} Nous avons parlé avec {who}.",
   never: "Personne ne l’a encore confirmé.",
   website: "Un site web a été lu le {on} ; cela ne confirme ni le contact ni qui peut venir.",
+  future:
+    "Quelque chose est noté pour le {on}, jour qui n’est pas encore venu ; cela compte à partir de ce jour.",
   reported:
     "Erreur signalée le {on} : en retard depuis ce jour, jusqu’à ce que quelqu’un confirme ou change.",
   "every.own": "À confirmer à nouveau après {every} : la fiche le dit elle-même.",

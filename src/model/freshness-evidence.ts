@@ -22,6 +22,8 @@ export interface GroupEvidence {
   readonly report: Event | undefined;
   /** The last reading of a website since then that confirmed nothing here. */
   readonly website: Event | undefined;
+  /** The first event that is still to come: a slip of the keyboard, or what somebody plans. */
+  readonly future: Event | undefined;
 }
 
 /** What was found out at one site about the entry as a whole. */
@@ -37,10 +39,13 @@ export function evidenceOf(
   today: PlainDate,
 ): { readonly groups: readonly GroupEvidence[]; readonly sites: readonly SiteEvidence[] } {
   const known = plan.events.filter((event) => event.on <= today);
+  const coming = plan.events.filter((event) => event.on > today);
   const intervals = new Map(plan.groups.map((each) => [each.group, each]));
   const groups = freshness(plan, today).groups.flatMap((each) => {
     const interval = intervals.get(each.group);
-    return interval ? [groupEvidence(each, interval, aboutSite(known, each.site))] : [];
+    if (!interval) return [];
+    const ahead = aboutGroup(aboutSite(coming, each.site), each.group)[0];
+    return [{ ...groupEvidence(each, interval, aboutSite(known, each.site)), future: ahead }];
   });
   const sites = plan.sites.map((site) => {
     const events = aboutSite(known, site);
@@ -53,7 +58,7 @@ function groupEvidence(
   each: GroupFreshness,
   interval: GroupPlan,
   known: ReviewPlan["events"],
-): GroupEvidence {
+): Omit<GroupEvidence, "future"> {
   const events = aboutGroup(known, each.group);
   const renewal = lastRenewal(events, each.group);
   const later = renewal ? events.slice(events.lastIndexOf(renewal) + 1) : events;

@@ -21,6 +21,7 @@ export type WhyKind =
   | "changed"
   | "never"
   | "website"
+  | "future"
   | "reported"
   | `every.${IntervalSource}`
   | "funding"

@@ -26,7 +26,9 @@ export const staleText: StaleReporter = (report, style) => {
   return [
     ...groups,
     ...(unnamed > 0 ? [told(say("restricted", { count: unnamed }), style)] : []),
-    ...unjudged.map((file) => told(say("unjudged", { file: printable(file) }), style)),
+    ...(unjudged.length > 0
+      ? [unjudged.map((file) => told(say("unjudged", { file: printable(file) }), style)).join("")]
+      : []),
     told(staleClosing(report, style), style),
   ].join("\n");
 };

@@ -187,6 +187,15 @@ ${events(
     );
   });
 
+  test("a day that is still to come is told: it is a slip, or counts later", async () => {
+    const text = `${head}${events(phoned("2027-11-10"))}`;
+    const { out } = await why("desk", text);
+    expect(out).toContain(`Nobody has confirmed it yet.
+  Something is recorded for 2027-11-10, which is still to come; it counts from that day on.
+      services/desk.yaml:5
+`);
+  });
+
   test("what cannot be judged, and a format that cannot tell it, are told", async () => {
     const lost = await why("broken", "name: [\n");
     expect([lost.code, lost.err]).toEqual([

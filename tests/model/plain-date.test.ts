@@ -56,6 +56,30 @@ describe("dates", () => {
     );
   });
 
+  test("months later it is the same day, or the last one of its month, over 400 years", () => {
+    const lateInMonth = fc
+      .tuple(fc.integer({ min: 1800, max: 2199 }), fc.integer({ min: 0, max: 11 }))
+      .map(([year, month]) =>
+        date(new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10)),
+      )
+      .chain((last) => fc.integer({ min: -3, max: 0 }).map((days) => addDays(last, days)));
+    fc.assert(
+      fc.property(
+        fc.oneof(lateInMonth, anyDate),
+        fc.integer({ min: 1, max: 400 }),
+        (from, count) => {
+          const [year, month, day] = from.split("-").map(Number) as [number, number, number];
+          const last = new Date(Date.UTC(year, month - 1 + count + 1, 0));
+          const expected = `${last.toISOString().slice(0, 8)}${String(Math.min(day, last.getUTCDate())).padStart(2, "0")}`;
+          expect(addInterval(from, { count, unit: "month" })).toBe(expected);
+          if (count % 12 === 0)
+            expect(addInterval(from, { count: count / 12, unit: "year" })).toBe(expected);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
   test("the weekday agrees with the system's calendar", () => {
     fc.assert(
       fc.property(anyDate, (each) => {
