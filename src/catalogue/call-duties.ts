@@ -65,12 +65,11 @@ function shareOf({ groups }: ReviewPlan): ReviewShare {
   return { services: 1, every };
 }
 
-function mostUrgentFirst({ duty: a }: DutyLine, { duty: b }: DutyLine): number {
-  const isLater = (duty: CallDuty) => (duty.state === "current" ? 1 : 0);
+/** As `stale` has them, the worst and oldest first; what is in order comes last, the next to fall due first. */
+function mostUrgentFirst({ duty: a, line: one }: DutyLine, { duty: b, line: other }: DutyLine) {
   return (
-    isLater(a) - isLater(b) ||
     compareStates(b.state, a.state) ||
-    compareSigns(a.until, b.until) ||
+    compareSigns(a.until ?? one.freshness.due, b.until ?? other.freshness.due) ||
     compareSigns(a.id, b.id)
   );
 }

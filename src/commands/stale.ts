@@ -68,6 +68,14 @@ export const command: Command = {
       choices: ["due", "overdue", "expired"],
     },
     {
+      flags: "--plan",
+      description: "whom to call in which of the next twelve weeks, so that no week is too full",
+    },
+    {
+      flags: "--per-week <number>",
+      description: "with --plan: services you can ask about in a week",
+    },
+    {
       flags: "--show-values",
       description: "name entries for protection staff and contacts of partners, also in logs",
     },
@@ -85,8 +93,10 @@ export const command: Command = {
       return explainOne(context, input, asked);
     }
     const roots = findPathways(context, input);
+    const isPlan = input.options["plan"] === true;
+    const planned = isPlan ? (await import("./stale-plan.ts")).stalePlan : undefined;
     return eachPathway(context, input, { roots, named: "out" }, (root) =>
-      staleOne(context, input, root),
+      planned ? planned({ context, input, root, name: "stale" }) : staleOne(context, input, root),
     );
   },
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { callPlan } from "../model/call-plan.ts";
 import type { FactGroup } from "../model/fact-group.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import { callsAWeek } from "../model/review-load.ts";
+import { usualWeek } from "../model/review-load.ts";
 import type { StaleLine } from "../model/stale.ts";
 import type { Edition, PublishedService } from "./edition.ts";
 import { groupSigns } from "./group-signs.ts";
@@ -46,14 +46,6 @@ export interface RoundChoice {
   readonly organizations?: readonly string[];
   /** Services in a week; as many as keep the entries confirmed when absent. */
   readonly perWeek?: number;
-}
-
-/** Calls that nobody answers have to be made again: a quarter comes on top. */
-const again = 1.25;
-
-/** So many services a week keep entries confirmed that are asked for so often. */
-export function usualWeek(shares: Parameters<typeof callsAWeek>[0]): number {
-  return Math.max(1, Math.ceil(callsAWeek(shares) * again));
 }
 
 /**

@@ -14,6 +14,14 @@ export function callsAWeek(shares: readonly ReviewShare[]): number {
   );
 }
 
+/** Calls that nobody answers have to be made again: a quarter comes on top. */
+const again = 1.25;
+
+/** So many services a week, unanswered calls counted in; at least one. */
+export function usualWeek(shares: readonly ReviewShare[]): number {
+  return Math.max(1, Math.ceil(callsAWeek(shares) * again));
+}
+
 /** What a policy says: an interval for most services, another for those that are confirmed more often, and for public bodies. */
 export interface PolicyIntervals {
   readonly most: Interval;
