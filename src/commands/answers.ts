@@ -1,5 +1,7 @@
 import { latinDigits } from "../model/latin-digits.ts";
 import { languageOf } from "../model/named-in.ts";
+import { isOrdinaryNumber } from "../model/ordinary-number.ts";
+import { judgeNumber, loadPhoneKinds } from "../model/phone-kind.ts";
 import { approximateDays, parseInterval } from "../model/plain-date.ts";
 import { emailAddress, phoneNumber, webAddress } from "../model/schema-parts.ts";
 import { isId } from "../model/slug.ts";
@@ -27,8 +29,24 @@ export const readMail = fits(emailAddress);
 export const readWebAddress = (words: string): string | Misread =>
   fits(webAddress)(/^[\w-]+(\.[\w-]+)+/.test(words) ? `https://${words}` : words);
 
-/** Digits as they are dialled; Arabic ones become Latin, so that every phone understands them. */
-export const readPhone = (words: string): string | Misread => fits(phoneNumber)(latinDigits(words));
+/** Reads one number that somebody in a country can dial. */
+export type ReadPhone = (words: string) => string | Misread;
+
+/** Loads the tables of all countries only where a number may come. */
+export async function phoneReader(country: string, isExpected: boolean): Promise<ReadPhone> {
+  if (isExpected) await loadPhoneKinds();
+  return (words) => readPhone(words, country);
+}
+
+/**
+ * Digits as they are dialled; Arabic ones become Latin, so that every phone understands them. What `validate` would refuse
+ * is refused here, while the person still knows the number. Needs the tables of `loadPhoneKinds`.
+ */
+export function readPhone(words: string, country: string): string | Misread {
+  const number = fits(phoneNumber)(latinDigits(words));
+  if (typeof number !== "string" || isOrdinaryNumber(number, country)) return number;
+  return /^(?:fine|unlikely)$/.test(judgeNumber(number, country)) ? number : { misread: words };
+}
 
 export const readId = (words: string): string | Misread =>
   isId(words) ? words : { misread: words };

@@ -9,6 +9,7 @@ import type { Source } from "../yaml/extent.ts";
 import { follow } from "../yaml/tree.ts";
 import { type Context, type Input, type OptionSpec, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import { mayName } from "./planned-change.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** The file of a service or a provider, read with the place of everything in it. */
@@ -50,7 +51,7 @@ export function foundEntry(
 }
 
 function fileOf(
-  { input, speech, around }: Looking,
+  { context, input, speech, around }: Looking,
   id: string,
   meant: "service" | undefined,
 ): SourceFile {
@@ -65,7 +66,7 @@ function fileOf(
   if (found) return found;
   const near = nearest(
     id,
-    entries.map((each) => each.id),
+    entries.filter(({ path }) => mayName(context, input)(path)).map((each) => each.id),
   );
   const words =
     near === undefined

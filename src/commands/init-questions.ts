@@ -1,6 +1,6 @@
 import type { PromptKey } from "../languages/en-prompts.ts";
 import { countryOf, isZone, nameOf, zonesOf } from "../model/named-in.ts";
-import { readLanguages, readMail, readPhone, understood } from "./answers.ts";
+import { phoneReader, type ReadPhone, readLanguages, readMail, understood } from "./answers.ts";
 import { askReview, type ReviewChoice } from "./init-review.ts";
 import { type Interview, partsOf } from "./interview.ts";
 
@@ -35,7 +35,7 @@ const none = "ask.required" satisfies PromptKey;
 export async function askInit(talk: Interview): Promise<InitAnswers> {
   const place = await askPlace(talk);
   const people = await askPeople(talk);
-  const safety = await askSafety(talk);
+  const safety = await askSafety(talk, place.country);
   const records = await talk.text({
     flag: "records",
     question: "init.records",
@@ -153,9 +153,18 @@ async function askPeople(talk: Interview) {
   return { roles: roles ?? [], helpers };
 }
 
-async function askSafety(talk: Interview) {
-  const specialists = await askPhones(talk, specialistFields, "init.specialist_help");
-  const emergency = await askPhones(talk, emergencyFields, "init.emergency_help");
+async function askSafety(talk: Interview, country: string) {
+  const flags = [...specialistFields, ...emergencyFields];
+  const isExpected = talk.mayAsk || flags.some((flag) => talk.isAnswered(flag));
+  const readPhone = await phoneReader(country, isExpected);
+  const specialists = await askPhones(talk, specialistFields, {
+    help: "init.specialist_help",
+    readPhone,
+  });
+  const emergency = await askPhones(talk, emergencyFields, {
+    help: "init.emergency_help",
+    readPhone,
+  });
   const complaints = await talk.text({
     flag: "complaints",
     question: "init.complaints",
@@ -181,7 +190,7 @@ async function askSafety(talk: Interview) {
 async function askPhones<Field extends (typeof specialistFields | typeof emergencyFields)[number]>(
   talk: Interview,
   fields: readonly Field[],
-  help: PromptKey,
+  { help, readPhone }: { readonly help: PromptKey; readonly readPhone: ReadPhone },
 ): Promise<Readonly<Partial<Record<Field, string>>>> {
   const found: Partial<Record<Field, string>> = {};
   for (const field of fields) {

@@ -1,16 +1,23 @@
 import { toHours } from "../model/hours.ts";
 import { latinDigits } from "../model/latin-digits.ts";
+import { isShortCode } from "../model/ordinary-number.ts";
 import { parseDate } from "../model/plain-date.ts";
 import { typedFees } from "../model/typed-fees.ts";
 import { type Misread, readHours } from "../model/typed-hours.ts";
 import type { Block, Written } from "../yaml/new-file.ts";
-import { readPhone } from "./answers.ts";
+import type { ReadPhone } from "./answers.ts";
 import { isMisread, partsOf } from "./interview.ts";
 
 /** Answers about an entry, read as the file format has them. */
 
 /** One number, or several. */
-export function readPhones(words: string): Written | Misread {
+export const phonesReader = (readPhone: ReadPhone) => (words: string) => phonesIn(words, readPhone);
+
+/** The same where a short code cannot be called, as by WhatsApp. */
+export const wholePhonesReader = (readPhone: ReadPhone) => (words: string) =>
+  phonesIn(words, (each) => (isShortCode(each) ? { misread: each } : readPhone(each)));
+
+function phonesIn(words: string, readPhone: ReadPhone): Written | Misread {
   const phones = partsOf(words).map(readPhone);
   const misread = phones.find(isMisread);
   if (misread) return misread;

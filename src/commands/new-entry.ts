@@ -7,7 +7,7 @@ import { type Block, newFileText } from "../yaml/new-file.ts";
 import { readId } from "./answers.ts";
 import { exit, Stop } from "./exit.ts";
 import type { Interview } from "./interview.ts";
-import { askKind, askProvider } from "./new-organization.ts";
+import { askEnforcement, askKind, askProvider } from "./new-organization.ts";
 import {
   askConfirmed,
   askFacts,
@@ -15,6 +15,7 @@ import {
   nameOfCode,
   type ServiceTalk,
 } from "./new-service.ts";
+import { notice } from "./notice.ts";
 import type { Messages, Saving } from "./save.ts";
 import { providersOf, type Surroundings, takenBy } from "./surroundings.ts";
 
@@ -39,25 +40,26 @@ export interface NewEntry {
 }
 
 export async function newOrganization(about: NewTalk): Promise<NewEntry> {
-  const { talk, saving } = about;
+  const { talk } = about;
   const { say } = talk.speech;
-  if (talk.mayAsk) saving.context.screen.err(`${say("new.hello_organization")}\n\n`);
+  if (talk.mayAsk) await tell(about, `${say("new.hello_organization")}\n`);
   const name = await askName(talk);
   const id = await askId(about, "organization", name);
-  const content = newFileText({ name, ...(await askProvider(talk)) });
+  const provider = await askProvider(talk, about.around.pathway.country);
+  const content = newFileText({ name, ...provider });
   const message = say("new.commit_organization", { id });
   return {
     outputs: [{ path: `organizations/${id}.yaml`, content }],
     isPrivate: false,
     messages: { shared: message, apart: message },
-    notices: [say("new.vetting")],
+    notices: [vettingNotice(talk, provider)],
   };
 }
 
 export async function newService(about: NewTalk): Promise<NewEntry> {
-  const { talk, around, saving, today } = about;
+  const { talk, around, today } = about;
   const { say } = talk.speech;
-  if (talk.mayAsk) saving.context.screen.err(`${say("new.hello_service")}\n\n`);
+  if (talk.mayAsk) await tell(about, `${say("new.hello_service")}\n`);
   const service: ServiceTalk = { talk, around, today, language: languageOf(talk.speech.code) };
   const name = await askName(talk);
   const id = await askId(about, "service", name);
@@ -75,20 +77,30 @@ export async function newService(about: NewTalk): Promise<NewEntry> {
   const organization = provider.id;
   const entry = { name, organization, provides, audience, ...facts, ...confirmed };
   const apart = say("new.commit_service", { id });
-  const added = provider.content ? say("new.commit_both", { id, organization }) : apart;
+  const added = provider.file ? say("new.commit_both", { id, organization }) : apart;
   const shared = isPrivate ? say("new.commit_organization", { id: organization }) : added;
   return {
     outputs: [
       { path: placeOf(id, isPrivate), content: newFileText(entry) },
-      ...(provider.content
-        ? [{ path: `organizations/${organization}.yaml`, content: provider.content }]
+      ...(provider.file
+        ? [{ path: `organizations/${organization}.yaml`, content: newFileText(provider.file) }]
         : []),
     ],
     isPrivate,
     messages: { shared, apart },
-    notices: [...unknownOf(entry, talk), ...(provider.content ? [say("new.vetting")] : [])],
+    notices: [
+      ...unknownOf(entry, talk),
+      ...(provider.file ? [vettingNotice(talk, provider.file)] : []),
+    ],
   };
 }
+
+const tell = ({ saving: { context, speech } }: NewTalk, words: string) =>
+  notice(context.screen, speech, { words, to: "err" });
+
+/** What to ask before anybody is sent to a provider. */
+const vettingNotice = ({ speech }: Interview, provider: Block) =>
+  speech.say(provider["vetting"] === undefined ? "new.vetting" : "new.vetting_rest");
 
 const placeOf = (id: string, isPrivate: boolean) =>
   `${isPrivate ? "private/" : ""}services/${id}.yaml`;
@@ -98,13 +110,14 @@ const placeOf = (id: string, isPrivate: boolean) =>
  * is asked before. Where nobody can be asked, the careful answer holds.
  */
 async function soundsSensitive(
-  { talk, saving }: NewTalk,
+  about: NewTalk,
   { name, facts, path }: { readonly name: string; readonly facts: Block; readonly path: string },
 ): Promise<boolean> {
+  const { talk } = about;
   const offer = sensitiveOffer(`${name}\n${String(facts["description"] ?? "")}`);
   if (!offer) return false;
   const { say } = talk.speech;
-  saving.context.screen.err(`${say("new.looks_sensitive", { ...offer, path })}\n`);
+  await tell(about, say("new.looks_sensitive", { ...offer, path }));
   return talk.yesOrNo({ flag: "private", question: "new.sensitive_write" }, true);
 }
 
@@ -157,7 +170,7 @@ const another = "?new";
 async function askProviderOf(
   about: NewTalk,
   { language }: ServiceTalk,
-): Promise<{ readonly id: string; readonly content?: string }> {
+): Promise<{ readonly id: string; readonly file?: Block }> {
   const { talk, around, saving } = about;
   const { say } = talk.speech;
   const flag = "organization";
@@ -184,19 +197,23 @@ async function askProviderOf(
   });
   const ids = new Set(known.map(({ id }) => id));
   const id = freeId(slug(name ?? "") || flag, (each) => ids.has(each));
-  return { id, content: newFileText({ name: name ?? "", ...(await askKind(talk)) }) };
+  return {
+    id,
+    file: { name: name ?? "", ...(await askKind(talk)), ...(await askEnforcement(talk)) },
+  };
 }
 
 /** Says what a sensitive code means before anything else is asked, so that nobody is surprised afterwards. */
 async function tellSensitive(
-  { talk, saving }: NewTalk,
+  about: NewTalk,
   service: ServiceTalk,
   { provides, path }: { readonly provides: readonly string[]; readonly path: string },
 ): Promise<void> {
+  const { talk } = about;
   const { say } = talk.speech;
   const sensitive = provides.filter((code) => service.around.vocabulary.get(code)?.sensitive);
   const codes = sensitive.map((code) => nameOfCode(service, code)).join(say("ask.comma"));
-  saving.context.screen.err(`${say("new.sensitive", { codes, path })}\n`);
+  await tell(about, say("new.sensitive", { codes, path }));
   if (!(await talk.yesOrNo({ flag: "private", question: "new.sensitive_write" }, true)))
     throw new Stop(exit.interrupted, say("ask.left"));
 }

@@ -75,6 +75,11 @@ export const newOptions: readonly OptionSpec[] = [
   },
   { flags: "--complaints <words>", description: "of a provider: how people complain about it" },
   {
+    flags: "--enforcement <answer>",
+    description: "of a provider: it takes part in migration enforcement",
+    choices: ["yes", "no", "unknown"],
+  },
+  {
     flags: "--private <answer>",
     description: "of a sensitive service: write it to private/, for protection staff only",
     choices: yesNo,

@@ -6,9 +6,17 @@ import { read } from "../model/text.ts";
 import { sectors } from "../model/vocabulary.ts";
 import type { Choice } from "../ports/prompt.ts";
 import type { Block, Written } from "../yaml/new-file.ts";
-import { readLanguages, readMail, readWebAddress } from "./answers.ts";
+import { phoneReader, readLanguages, readMail, readWebAddress } from "./answers.ts";
 import type { Interview } from "./interview.ts";
-import { readAges, readDay, readFees, readOpening, readPapers, readPhones } from "./new-answers.ts";
+import {
+  phonesReader,
+  readAges,
+  readDay,
+  readFees,
+  readOpening,
+  readPapers,
+  wholePhonesReader,
+} from "./new-answers.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Who asks about what. */
@@ -158,16 +166,18 @@ async function askPlace({ talk, around, language }: ServiceTalk): Promise<Block>
   return { area, address };
 }
 
-async function askContact({ talk }: ServiceTalk): Promise<Block> {
-  const phones = { wrong: "init.phone_wrong", read: readPhones } as const;
+async function askContact({ talk, around }: ServiceTalk): Promise<Block> {
+  const isExpected = talk.mayAsk || talk.isAnswered("phone") || talk.isAnswered("whatsapp");
+  const readPhone = await phoneReader(around.pathway.country, isExpected);
+  const wrong = "init.phone_wrong";
   return {
     phone: await talk.text({
-      ...{ flag: "phone", question: "new.phone", help: "new.phone_help" },
-      ...phones,
+      ...{ flag: "phone", question: "new.phone", help: "new.phone_help", wrong },
+      read: phonesReader(readPhone),
     }),
     whatsapp: await talk.text({
-      ...{ flag: "whatsapp", question: "new.whatsapp", help: "new.whatsapp_help" },
-      ...phones,
+      ...{ flag: "whatsapp", question: "new.whatsapp", help: "new.whatsapp_help", wrong },
+      read: wholePhonesReader(readPhone),
     }),
     email: await talk.text({
       ...{ flag: "email", question: "new.email", help: "new.email_help", wrong: "init.mail_wrong" },

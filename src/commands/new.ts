@@ -7,9 +7,10 @@ import { type Interview, interview } from "./interview.ts";
 import { type NewEntry, type NewTalk, newOrganization, newService } from "./new-entry.ts";
 import { newOptions } from "./new-options.ts";
 import { preparePrivate } from "./new-private.ts";
+import { notice } from "./notice.ts";
 import { findPathway } from "./open-pathway.ts";
 import { asOf } from "./options.ts";
-import { carryOut, refuseUnfinished } from "./planned-change.ts";
+import { carryOut, mayName, refuseUnfinished } from "./planned-change.ts";
 import { type Saving, saveFiles } from "./save.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -46,9 +47,10 @@ export const command: Command = {
     await carryOut(context, input, { root, changes });
     const paths = changes.map(({ file }) => file);
     saveFiles(saving, paths, entry.messages);
-    for (const notice of entry.notices) context.screen.out(`${notice}\n`);
-    const check = talk.speech.say("new.check", { path: paths[0] ?? "" });
-    context.screen.out(`${check}\n`);
+    for (const words of entry.notices)
+      await notice(context.screen, talk.speech, { words, to: "out" });
+    const [path = ""] = paths.filter(mayName(context, input));
+    context.screen.out(`${talk.speech.say("new.check", { path })}\n`);
     return exit.fine;
   },
 };

@@ -7,7 +7,15 @@ import type { Misread } from "../model/typed-hours.ts";
 import type { Written } from "../yaml/new-file.ts";
 import { readInterval, readLanguages, readMail, readPhone, readWebAddress } from "./answers.ts";
 import { partsOf } from "./interview.ts";
-import { readAges, readDay, readFees, readOpening, readPapers, readPhones } from "./new-answers.ts";
+import {
+  phonesReader,
+  readAges,
+  readDay,
+  readFees,
+  readOpening,
+  readPapers,
+  wholePhonesReader,
+} from "./new-answers.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Words of all questions, and of those about an entry that is reviewed. */
@@ -34,6 +42,12 @@ export interface Fact {
 }
 
 const words = (text: string) => text;
+
+const phone = (typed: string, { pathway }: Surroundings) => readPhone(typed, pathway.country);
+const phones = (typed: string, around: Surroundings) =>
+  phonesReader((each) => phone(each, around))(typed);
+const wholePhones = (typed: string, around: Surroundings) =>
+  wholePhonesReader((each) => phone(each, around))(typed);
 
 /** Each of several codes, or the first that is none. */
 function amongAll(known: readonly string[]): (words: string) => Written | Misread {
@@ -65,11 +79,11 @@ export const ways = ["walk_in", "phone", "form", "email", "accompanied"];
 const contact: readonly Omit<Fact, "group">[] = [
   {
     ...{ key: "phone", path: ["phone"], question: "new.phone", help: "new.phone_help" },
-    ...{ wrong: "init.phone_wrong", isProviders: true, read: readPhones },
+    ...{ wrong: "init.phone_wrong", isProviders: true, read: phones },
   },
   {
     ...{ key: "whatsapp", path: ["whatsapp"], question: "new.whatsapp", help: "new.whatsapp_help" },
-    ...{ wrong: "init.phone_wrong", read: readPhones },
+    ...{ wrong: "init.phone_wrong", read: wholePhones },
   },
   {
     ...{ key: "email", path: ["email"], question: "new.email", help: "new.email_help" },
@@ -82,7 +96,7 @@ const contact: readonly Omit<Fact, "group">[] = [
   {
     ...{ key: "referral_phone", path: ["referral_contact", "phone"], isWhole: true },
     ...{ question: "fact.referral_phone", help: "fact.referral_phone_help" },
-    ...{ wrong: "init.phone_wrong", isProviders: true, read: readPhone },
+    ...{ wrong: "init.phone_wrong", isProviders: true, read: phone },
   },
   {
     ...{ key: "referral_email", path: ["referral_contact", "email"], isWhole: true },

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../catalogue/source-file.ts";
 import { reviewTalk } from "../languages/en-review-talk.ts";
+import { loadPhoneKinds } from "../model/phone-kind.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Context, Input } from "./command.ts";
@@ -37,6 +38,8 @@ export async function openReview(
   const talk = await interview(context, input, reviewTalk);
   const around = await surroundingsOf(context, await findPathway(context, input));
   const { root, pathway } = around;
+  // A number that is corrected is judged as soon as it is typed.
+  if (talk.mayAsk || talk.isAnswered("changed")) await loadPhoneKinds();
   const today = asOf(context, input, pathway);
   const sources = await choose({ context, input, talk, around });
   const changes = sources.map(({ path }) => ({ file: path, before: "", after: "" }));

@@ -12,6 +12,7 @@ import type { Context, Input, OptionSpec } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { type FoundEntry, foundEntry, keysOf, kindOption, stands } from "./found-entry.ts";
 import { type Interview, interview } from "./interview.ts";
+import { notice } from "./notice.ts";
 import { findPathway } from "./open-pathway.ts";
 import { asOf, shared } from "./options.ts";
 import { carryOut, planOptions } from "./planned-change.ts";
@@ -73,7 +74,7 @@ export async function changeStatus(
       ? speech.say(`edit.${verb}_message`, { id })
       : speech.say("edit.pause_until_message", { id, until: said.until });
   saveFiles(saving, [path], { shared: message, apart: message });
-  context.screen.out(`${speech.say(`edit.${verb}_next`)}\n`);
+  await notice(context.screen, speech, { words: speech.say(`edit.${verb}_next`), to: "out" });
   return exit.fine;
 }
 

@@ -240,6 +240,11 @@ export const words: Words<PromptKey> = {
   "new.org_kind_private": "شركة خاصة",
   "new.complaints": "كيف يشتكي الناس منها؟",
   "new.complaints_help": "رقم أو عنوان أو صندوق عند الباب.",
+  "new.enforcement": "هل يشارك في إجراءات ضبط الهجرة؟",
+  "new.enforcement_help":
+    "هل ينقل أسماء، أو يطلب أوراقاً نيابة عن السلطات، أو يتصل بها؟ اسأل قبل أن تجيب. ومن يفعل ذلك لا نرسل الناس إليه أبداً.",
+  "new.enforcement_no": "لا، سُئل وهو لا يشارك",
+  "new.enforcement_yes": "نعم؛ ولن تُطبع أي من خدماته",
   "new.preview": "يُكتب هذا في {path}:",
   "new.write": "هل هو صحيح؟",
   "new.write_yes": "نعم، اكتبه",
@@ -248,6 +253,8 @@ export const words: Words<PromptKey> = {
   "new.unknown": "غير معروف بعد، وتكتب الوثائق في مكانه «اسأل»: {keys}.",
   "new.vetting":
     "قبل أن يُرسل أحد إليها، اسأل هل تشارك في إجراءات ضبط الهجرة، وكيف تحمي الناس وبياناتهم. وما تعرفه يُكتب تحت vetting.",
+  "new.vetting_rest":
+    "قبل أن يُرسل أحد إليها، اسأل كيف تحمي الناس وبياناتهم. وما تعرفه يُكتب تحت vetting.",
   "new.check": "انظر فيه مرة أخرى:  pathway validate {path}",
   "new.commit_service": "إضافة الخدمة {id}",
   "new.commit_organization": "إضافة الجهة {id}",

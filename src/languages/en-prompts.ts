@@ -272,6 +272,11 @@ const words = {
   "new.org_kind_private": "Private business",
   "new.complaints": "How do people complain about it?",
   "new.complaints_help": "A number, an address, a box at the door.",
+  "new.enforcement": "Does it take part in migration enforcement?",
+  "new.enforcement_help":
+    "Does it pass on names, ask for papers on behalf of the authorities, or call them? Ask before you answer. Who does must never be one we send people to.",
+  "new.enforcement_no": "No, it was asked and does not",
+  "new.enforcement_yes": "Yes; none of its services will be printed",
   "new.preview": "This is written to {path}:",
   "new.write": "Is it right?",
   "new.write_yes": "Yes, write it",
@@ -280,6 +285,8 @@ const words = {
   "new.unknown": "Not known yet, and printed as “ask”: {keys}.",
   "new.vetting":
     "Before anybody is sent there, ask whether it takes part in migration enforcement, and how it protects people and their data. What you found is written under vetting.",
+  "new.vetting_rest":
+    "Before anybody is sent there, ask how it protects people and their data. What you found is written under vetting.",
   "new.check": "Look at it once more:  pathway validate {path}",
   "new.commit_service": "Add the service {id}",
   "new.commit_organization": "Add the provider {id}",

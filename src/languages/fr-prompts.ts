@@ -280,6 +280,11 @@ export const words: Words<PromptKey> = {
   "new.org_kind_private": "Entreprise privée",
   "new.complaints": "Comment se plaint-on de lui ?",
   "new.complaints_help": "Un numéro, une adresse, une boîte à l’entrée.",
+  "new.enforcement": "Participe-t-il à des contrôles migratoires ?",
+  "new.enforcement_help":
+    "Transmet-il des noms, demande-t-il des papiers pour les autorités, ou les appelle-t-il ? Demandez avant de répondre. On n’envoie jamais personne chez qui le fait.",
+  "new.enforcement_no": "Non, on le lui a demandé",
+  "new.enforcement_yes": "Oui ; aucun de ses services ne sera imprimé",
   "new.preview": "Ceci est écrit dans {path} :",
   "new.write": "Est-ce juste ?",
   "new.write_yes": "Oui, écrire",
@@ -288,6 +293,8 @@ export const words: Words<PromptKey> = {
   "new.unknown": "Pas encore connu, et imprimé « à demander » : {keys}.",
   "new.vetting":
     "Avant d’y envoyer quelqu’un, demandez s’il participe à des contrôles migratoires, et comment il protège les personnes et leurs données. Ce que vous apprenez s’écrit sous vetting.",
+  "new.vetting_rest":
+    "Avant d’y envoyer quelqu’un, demandez comment il protège les personnes et leurs données. Ce que vous apprenez s’écrit sous vetting.",
   "new.check": "Vérifiez encore une fois :  pathway validate {path}",
   "new.commit_service": "Ajouter le service {id}",
   "new.commit_organization": "Ajouter le prestataire {id}",

@@ -12,9 +12,12 @@ export interface Partner {
 
 const vettedStates: readonly (string | undefined)[] = ["vetted", "agreed", "listed"];
 
-/** Nobody has looked into the organisation at all. */
-export function isUnvetted({ state, assessed, vetting }: Organization): boolean {
-  return !vettedStates.includes(state) && !assessed && !vetting;
+/** Nobody has looked into the organisation. That it has no part in enforcement is asked on the first day, and alone is no vetting. */
+export function isUnvetted({ state, assessed, vetting = {} }: Organization): boolean {
+  const looked = Object.entries(vetting).some(
+    ([criterion, state]) => criterion !== "no_enforcement_role" || state !== "met",
+  );
+  return !vettedStates.includes(state) && !assessed && !looked;
 }
 
 /** Every organisation that offers something in the pathway. */

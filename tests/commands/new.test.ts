@@ -167,7 +167,9 @@ verification:
     [["--provides", "primary_health_kare"], "primary_health_care"],
     [["--area", "omdurmann"], "omdurman"],
     [["--phone", "call me"], "call me"],
-    [["--phone", "0912, call me"], "call me"],
+    [["--phone", "0912345679, call me"], "call me"],
+    [["--phone", "0912"], "0912"],
+    [["--whatsapp", "3033"], "3033"],
     [["--languages", "Klingon"], "Klingon"],
     [["--hours", "9-5"], "sun-thu 08:00-14:00"],
     [["--fees", "cheap"], "500 SDG"],
@@ -272,10 +274,19 @@ describe("a sensitive service", () => {
   });
 });
 
-test("new organisation is understood in both spellings", () => {
+test("new organisation is understood in both spellings, and asks about enforcement", () => {
   const folder = begun();
   expect(pathway(folder, ["new", "organisation", "--name", "مطبخ بركة"]).code).toBe(0);
   expect(at(folder, "organizations/mtbkh-brka.yaml")).toBe("name: مطبخ بركة\n");
+  const words = ["--name", "Border Post", "--enforcement"];
+  const answered = (answer: string) =>
+    pathway(folder, ["new", "organization", `post-${answer}`, ...words, answer]).out;
+  expect(answered("yes")).not.toContain("enforcement");
+  expect(at(folder, "organizations/post-yes.yaml")).toContain("no_enforcement_role: not_met");
+  expect(answered("no")).not.toContain("enforcement");
+  expect(at(folder, "organizations/post-no.yaml")).toContain("no_enforcement_role: met");
+  expect(answered("unknown")).toContain("enforcement");
+  expect(at(folder, "organizations/post-unknown.yaml")).toBe("name: Border Post\n");
   expect(pathway(folder, ["new", "thing"])).toMatchObject({ code: 2, out: "" });
   expect(pathway(folder, ["new"]).err).toContain("pathway new service");
 });

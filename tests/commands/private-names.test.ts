@@ -39,3 +39,20 @@ test.each([
   const shown = pathway(withPrivate(), [...words, "--show-values"]);
   expect(`${shown.out}${shown.err}`).toContain(secret);
 });
+
+test("in a log no mistyped id is answered with that of an entry for protection staff", () => {
+  const folder = withPrivate();
+  const typo = pathway(folder, ["pause", `${secret}x`]);
+  expect(typo.code).toBe(2);
+  expect(typo.err).not.toMatch(/quiet-house(?!x)/);
+  expect(pathway(folder, ["pause", "open-kitchenx"]).err).toContain("open-kitchen?");
+});
+
+test("in a log it is said that something was written, and not where", () => {
+  const folder = withPrivate();
+  const words = ["new", "service", `${secret}-three`, "--name", "House", "--organization", "a"];
+  const { code, out } = pathway(folder, [...words, "--provides", "survivor_counselling"]);
+  expect(code).toBe(0);
+  expect(out).toContain("for protection staff");
+  expect(out).not.toContain(secret);
+});
