@@ -8,7 +8,7 @@ export interface Gate {
   readonly against?: string;
   readonly gate: number;
   readonly aim: number;
-  readonly unit: "×" | "MiB" | "ms more";
+  readonly unit: "×" | "MiB" | "ms" | "ms more";
 }
 
 /** How a gate came out. `reached` is missing when a peer was not there. */
@@ -36,7 +36,9 @@ export const gates: readonly Gate[] = [
   times("validate 10,000 cold, no findings", "cold", "list and read", [12, 5]),
   times("… every file with a warning, text", "warned", "cold", [1.5, 1.1]),
   times("… with 100 invalid", "invalid", "cold", [1.5, 1.1]),
-  times("validate 10,000 cold", "cold", "ajv-cli", [0.6, 0.33]),
+  times("validate 10,000 cold", "cold, quoted", "ajv-cli", [0.6, 0.33]),
+  times("validate 1,000 cold", "cold 1,000, quoted", "v8r", [1 / 50, 1 / 100]),
+  times("validate 1,000 cold", "cold 1,000, quoted", "Spectral", [1 / 50, 1 / 100]),
   // The difference is what the rules take: at most half of reading and checking.
   times("reading and check, with all rules", "with all rules", "read and check", [1.5, 1.2]),
   times("validate 10,000 warm", "warm", "git status", [6, 3]),
@@ -52,6 +54,8 @@ export const gates: readonly Gate[] = [
     aim: 500,
     unit: "ms more",
   },
+  { name: "booklet of 300", subject: "booklet", gate: 10_000, aim: 5000, unit: "ms" },
+  times("booklet of 300", "booklet", "printing twice", [1.3, 1.05]),
   { name: "peak memory, 10,000", subject: "cold", gate: 300, aim: 130, unit: "MiB" },
 ];
 
@@ -62,6 +66,7 @@ export function judge(measured: ReadonlyMap<string, Measured>): readonly Outcome
     const against = gate.against === undefined ? undefined : measured.get(gate.against);
     if (!subject || (gate.against !== undefined && !against)) return gate;
     if (gate.unit === "MiB") return { ...gate, reached: subject.memory ?? Number.NaN };
+    if (gate.unit === "ms") return { ...gate, reached: subject.median };
     const other = against?.median ?? Number.NaN;
     const reached = gate.unit === "×" ? subject.median / other : subject.median - other;
     return { ...gate, reached };
@@ -71,7 +76,7 @@ export function judge(measured: ReadonlyMap<string, Measured>): readonly Outcome
 /** One line of the table: what, figure, gate, aim, verdict. */
 export function outcomeLine({ name, against, reached, gate, aim, unit }: Outcome): string {
   const figure = (value: number) =>
-    `${unit === "×" ? value.toFixed(2) : Math.round(value)} ${unit}`;
+    `${unit === "×" ? value.toFixed(value < 0.1 ? 3 : 2) : Math.round(value)} ${unit}`;
   const verdict =
     reached === undefined
       ? "skipped"

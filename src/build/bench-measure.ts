@@ -10,6 +10,8 @@ export interface Subject {
   readonly before?: (round: number) => void;
   /** Exit codes that mean it did its work. */
   readonly accepts?: readonly number[];
+  /** It takes minutes: one run has to do. */
+  readonly once?: boolean;
 }
 
 /** Milliseconds of one subject over all rounds, and the most memory it took. */
@@ -32,6 +34,7 @@ export function measure(
   for (let round = -1; round < rounds; round += 1)
     for (const subject of subjects) {
       progress(`round ${round + 1} of ${rounds}: ${subject.name}`);
+      if (subject.once && round !== 0) continue;
       const run = runOnce(subject, round + 1);
       if (round < 0) continue;
       times.get(subject.name)?.push(run.time);

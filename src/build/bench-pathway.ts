@@ -10,12 +10,17 @@ export interface Size {
   readonly services: number;
   /** Entries with a misspelt key and a phone number without quotes. */
   readonly invalid?: number;
+  /** Days of confirmations in quotes, for programs that take one without for something else than text. */
+  readonly quoted?: boolean;
 }
 
 const servicesAnOrganization = 10;
 
 /** Writes a pathway of entries like real ones: 2.6 kB in three languages, with sites, hours and verifications. */
-export function writePathway(folder: string, { services, invalid = 0 }: Size): void {
+export function writePathway(
+  folder: string,
+  { services, invalid = 0, quoted = false }: Size,
+): void {
   for (const name of ["services", "organizations", "protocols"])
     mkdirSync(`${folder}/${name}`, { recursive: true });
   writeFileSync(`${folder}/pathway.yaml`, pathwayFile());
@@ -25,7 +30,8 @@ export function writePathway(folder: string, { services, invalid = 0 }: Size): v
     writeFileSync(`${folder}/organizations/${organizationId(index)}.yaml`, organizationFile(index));
   const every = invalid > 0 ? Math.floor(services / invalid) : Number.POSITIVE_INFINITY;
   for (let index = 0; index < services; index += 1) {
-    const text = serviceFile(index);
+    const plain = serviceFile(index);
+    const text = quoted ? plain.replaceAll(/on: ([\d-]{10})/g, 'on: "$1"') : plain;
     writeFileSync(servicePath(folder, index), index % every === every - 1 ? broken(text) : text);
   }
 }

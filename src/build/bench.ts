@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bookletSubjects } from "./bench-booklet.ts";
 import { judge, outcomeLine } from "./bench-gates.ts";
 import { type Measured, measure, type Subject } from "./bench-measure.ts";
 import { editServices, freshDay, overdueDay, writePathway } from "./bench-pathway.ts";
+import { absentPeers, installedPeers, type PeerFolders, peerSubjects } from "./bench-peers.ts";
 import { reviewAll } from "./bench-reviews.ts";
 
 /** Measures on made-up pathways what `bench-gates.ts` promises; exit 1 when a gate is missed. `--quick` takes fewer rounds. */
@@ -14,18 +16,16 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const program = `${root}/dist/bin/pathway.js`;
 const rounds = process.argv.includes("--quick") ? 3 : 7;
 
-/** A program that somebody installed; `undefined` when it is not on the path. */
-function installed(name: string): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
-}
-
 function main(): number {
   const folder = mkdtempSync(join(tmpdir(), "pathway-bench-"));
   try {
-    const measured = measure(subjects(prepare(folder)), rounds, progress);
+    const places = prepare(folder);
+    const printing = printingIn(folder);
+    const printed = "subjects" in printing ? printing.subjects : [];
+    const measured = measure([...subjects(places), ...printed], rounds, progress);
     progress("");
-    return report(measured);
+    const unprinted = "reason" in printing ? [`No booklet is measured. ${printing.reason}`] : [];
+    return report(measured, [...absentPeers(), ...unprinted]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -37,6 +37,8 @@ interface Places {
   readonly all: string;
   readonly invalid: string;
   readonly reviewed: string;
+  /** As all and thousand, in a form that other programs can read too. */
+  readonly quoted: PeerFolders;
   readonly empty: string;
   readonly reader: string;
   readonly out: string;
@@ -51,6 +53,7 @@ function prepare(folder: string): Places {
     all: place("all"),
     invalid: place("invalid"),
     reviewed: place("reviewed"),
+    quoted: { all: place("quoted"), thousand: place("quoted-thousand"), scratch: folder },
     empty: place("empty.mjs"),
     reader: place("reader.mjs"),
     out: place("out"),
@@ -60,6 +63,10 @@ function prepare(folder: string): Places {
   writePathway(places.all, { services: 10_000 });
   writePathway(places.invalid, { services: 10_000, invalid: 100 });
   writePathway(places.reviewed, { services: 10_000 });
+  if (installedPeers().length > 0) {
+    writePathway(places.quoted.all, { services: 10_000, quoted: true });
+    writePathway(places.quoted.thousand, { services: 1000, quoted: true });
+  }
   writeFileSync(places.empty, "");
   writeFileSync(
     places.reader,
@@ -82,7 +89,7 @@ function commit(folder: string): void {
 }
 
 function subjects(places: Places): readonly Subject[] {
-  const { one, thousand, all, invalid, reviewed } = places;
+  const { one, thousand, all, invalid, reviewed, quoted } = places;
   const node = (name: string, cwd: string, args: readonly string[]): Subject => ({
     name,
     command: process.execPath,
@@ -94,8 +101,6 @@ function subjects(places: Places): readonly Subject[] {
   const cold = ["validate", "--no-cache", "--as-of"];
   const warm = ["validate", "--as-of", freshDay];
   const stale = run("stale", all, "stale", "--as-of", freshDay);
-  const found = installed("ajv");
-  const peer = found === undefined ? [] : [ajv(found, all)];
   const script = `${root}/dist/src/build/bench-rules.js`;
   return [
     node("bare node", one, [places.empty]),
@@ -109,7 +114,13 @@ function subjects(places: Places): readonly Subject[] {
     node("with all rules", all, [script, all, freshDay]),
     run("warned", all, ...cold, overdueDay),
     { ...run("invalid", invalid, ...cold, freshDay), accepts: [1] },
-    ...peer,
+    ...(installedPeers().length > 0
+      ? [
+          run("cold, quoted", quoted.all, ...cold, freshDay),
+          run("cold 1,000, quoted", quoted.thousand, ...cold, freshDay),
+          ...peerSubjects(`${root}/dist/schemas/service.schema.json`, quoted),
+        ]
+      : []),
     { ...run("edited", all, ...warm), before: (round) => editServices(all, 100, round) },
     node("history", reviewed, [`${root}/dist/src/build/bench-history.js`, reviewed, "2026-10-22"]),
     { name: "git log", command: "git", args: ["log", "--name-only"], cwd: reviewed },
@@ -119,23 +130,21 @@ function subjects(places: Places): readonly Subject[] {
   ];
 }
 
-function ajv(program: string, folder: string): Subject {
-  const schema = `${root}/dist/schemas/service.schema.json`;
-  const args = [
-    "validate",
-    "--spec=draft2020",
-    "--strict=false",
-    "--errors=no",
-    "-s",
-    schema,
-    "-d",
-    "services/*.yaml",
-  ];
-  // It takes days for dates and refuses them, so it ends with 1; it has looked at every file all the same.
-  return { name: "ajv-cli", command: program, args, cwd: folder, accepts: [0, 1] };
+/** Three hundred services, as a country's pathway may have them. */
+function printingIn(folder: string): ReturnType<typeof bookletSubjects> {
+  progress("looking for the browser");
+  const pathway = join(folder, "booklet");
+  writePathway(pathway, { services: 300 });
+  return bookletSubjects({
+    folder: pathway,
+    out: join(folder, "paper"),
+    finished: join(folder, "finished.html"),
+    program,
+    script: `${root}/dist/src/build/bench-print.js`,
+  });
 }
 
-function report(measured: ReadonlyMap<string, Measured>): number {
+function report(measured: ReadonlyMap<string, Measured>, notices: readonly string[]): number {
   const say = (text: string) => process.stdout.write(`${text}\n`);
   const [cpu] = cpus();
   say(
@@ -143,12 +152,9 @@ function report(measured: ReadonlyMap<string, Measured>): number {
   );
   for (const [name, { median, min, max, memory }] of measured) {
     const numbers = [median, min, max].map((each) => each.toFixed(0).padStart(8)).join("");
-    say(`${name.padEnd(16)}${numbers}${memory ? `${memory.toFixed(0).padStart(8)} MiB` : ""}`);
+    say(`${name.padEnd(20)}${numbers}${memory ? `${memory.toFixed(0).padStart(8)} MiB` : ""}`);
   }
-  if (!measured.has("ajv-cli"))
-    say(
-      "\najv-cli is not installed, so not measured. To compare, have the program ajv of ajv-cli@5.0.0 on the path.",
-    );
+  say(`\n${notices.join("\n")}`);
   const outcomes = judge(measured);
   say(`\n${outcomes.map(outcomeLine).join("\n")}`);
   const missed = outcomes.filter(
