@@ -160,6 +160,22 @@ describe("what comes due", () => {
   });
 });
 
+test.each([
+  ["due", "2026-05-30", 1],
+  ["overdue", "2026-05-30", 0],
+  ["overdue", "2026-05-20", 1],
+  ["expired", "2026-05-20", 0],
+  ["expired", "2026-04-01", 1],
+])("with --fail-on %s an entry confirmed on %s ends with %i", async (failOn, confirmed, code) => {
+  const gone = ["never", "soon", "fresh", "law"].map((id) => [
+    `services/${id}.yaml`,
+    clinic("Fresh", "2026-11-01"),
+  ]);
+  const late = { "services/late.yaml": clinic("Late", confirmed) };
+  const changes = { ...Object.fromEntries(gone), ...late };
+  expect((await stale({ "fail-on": failOn }, { changes })).code).toBe(code);
+});
+
 describe("the order", () => {
   test.each([
     ["owner", ["never", "late", "soon"], ["Coordinator  coordinator", "Health lead  health-lead"]],
