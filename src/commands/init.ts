@@ -14,6 +14,7 @@ import { initOptions } from "./init-options.ts";
 import { pathwayText, specialistRoles } from "./init-pathway.ts";
 import { askAuthor, askInit, type InitAnswers, specialistFields } from "./init-questions.ts";
 import { type Interview, interview } from "./interview.ts";
+import { notice } from "./notice.ts";
 import { ciNotices, nearestFolder, planCi } from "./place-ci.ts";
 import { createFiles } from "./save.ts";
 
@@ -88,7 +89,10 @@ async function planOf(beginning: Beginning): Promise<InitPlan> {
   // Before anything is asked: nobody answers twenty questions for nothing.
   const always = [{ path: "pathway.yaml", content: "" }, ...scaffold(context.files)];
   refuseExisting(context, { ...plain, outputs: always });
-  if (talk.mayAsk) context.screen.err(`${say("init.hello", { folder: printable(folder) })}\n\n`);
+  if (talk.mayAsk) {
+    const words = `${say("init.hello", { folder: printable(folder) })}\n`;
+    await notice(context.screen, talk.speech, { words, to: "err" });
+  }
   const answers = await askInit(talk);
   const today = context.clock.today(answers.timeZone);
   const wantsPrivate = await talk.yesOrNo(

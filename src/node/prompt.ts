@@ -90,6 +90,7 @@ function listed(
 
 const same = (text: string) => text;
 const cyan = (text: string) => `\u001b[36m${text}\u001b[39m`;
+const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
 const dim = (text: string) => `\u001b[2m${text}\u001b[22m`;
 
 type Lines = (text: string) => readonly string[];
@@ -122,7 +123,11 @@ function themeOf(question: Question, lines: Lines, isColored: boolean): object {
   const unanswered = "unanswered" in question ? `– ${question.unanswered}` : "";
   const renderSelectedChoices = (marked: readonly { readonly short: string }[]) =>
     marked.map((each) => each.short).join(", ") || unanswered;
-  const style = { message, answer, renderSelectedChoices, keysHelpTip: () => undefined };
+  const error = (text: string) => {
+    const said = lines(`> ${text}`).join("\n  ");
+    return isColored ? red(said) : said;
+  };
+  const style = { message, answer, error, renderSelectedChoices, keysHelpTip: () => undefined };
   if (isColored) return { style };
   return {
     prefix: { idle: "?", done: "✓" },
@@ -130,7 +135,6 @@ function themeOf(question: Question, lines: Lines, isColored: boolean): object {
     style: {
       ...style,
       ...{ highlight: same, description: same },
-      error: (text: string) => lines(`> ${text}`).join("\n  "),
       defaultAnswer: (text: string) => `(${text})`,
     },
   };

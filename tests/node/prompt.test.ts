@@ -4,9 +4,9 @@ import { promptOn } from "../../src/node/prompt.ts";
 import { type Prompt, PromptLeft } from "../../src/ports/prompt.ts";
 
 /** A person at a terminal that only the test sees. */
-function seated(): { readonly screen: Screen; readonly prompt: Prompt } {
+function seated(isColored = false): { readonly screen: Screen; readonly prompt: Prompt } {
   const screen = new Screen();
-  const open = () => ({ input: screen.input, output: screen.createOutput(), isColored: false });
+  const open = () => ({ input: screen.input, output: screen.createOutput(), isColored });
   return { screen, prompt: promptOn(() => true, open) };
 }
 
@@ -38,28 +38,36 @@ describe("a question at the terminal", () => {
     expect(await seen(screen, "✓")).toBe("✓ Which role? Coordinator");
   });
 
-  test("cuts no word where the screen ends: not of a question, an answer or a reproach", async () => {
-    const { screen, prompt } = seated();
-    const check = (words: string) =>
-      words === "KoBo"
-        ? "This system is known by too many names to be told from the others; name it in full."
-        : undefined;
-    const question =
-      "Where are referrals recorded, and who of your colleagues may look into them there?";
-    const answer = prompt.text({ question, keys, unanswered: "", check });
-    expect(await seen(screen, keys)).toContain(
-      "? Where are referrals recorded, and who of your colleagues may look into them\n  there?",
-    );
-    screen.type("KoBo");
-    screen.keypress("enter");
-    expect(await seen(screen, "in full.")).toContain("name it\n  in full.");
-    screen.type(", the server of the branch in Omdurman that only case workers enter, with a key");
-    screen.keypress("enter");
-    await answer;
-    expect(await seen(screen, "✓")).toMatch(
-      /there\?\n {2}KoBo, the server .* enter, with\n {2}a key$/,
-    );
-  });
+  test.each([
+    ["in one colour", false, "✓"],
+    ["in colours", true, "✔"],
+  ])(
+    "%s cuts no word where the screen ends: not of a question, an answer or a reproach",
+    async (_, isColored, done) => {
+      const { screen, prompt } = seated(isColored);
+      const check = (words: string) =>
+        words === "KoBo"
+          ? "This system is known by too many names to be told from the others; name it in full."
+          : undefined;
+      const question =
+        "Where are referrals recorded, and who of your colleagues may look into them there?";
+      const answer = prompt.text({ question, keys, unanswered: "", check });
+      expect(await seen(screen, keys)).toContain(
+        "? Where are referrals recorded, and who of your colleagues may look into them\n  there?",
+      );
+      screen.type("KoBo");
+      screen.keypress("enter");
+      expect(await seen(screen, "in full.")).toContain("name it\n  in full.");
+      screen.type(
+        ", the server of the branch in Omdurman that only case workers enter, with a key",
+      );
+      screen.keypress("enter");
+      await answer;
+      expect(await seen(screen, done)).toMatch(
+        /there\?\n {2}KoBo, the server .* enter, with\n {2}a key$/,
+      );
+    },
+  );
 
   test("says what is wrong with an answer and asks again", async () => {
     const { screen, prompt } = seated();
