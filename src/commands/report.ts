@@ -5,6 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import type { WrittenAct } from "../model/review-acts.ts";
 import { aboutGroup, openReport } from "../model/site-events.ts";
 import { read } from "../model/text.ts";
+import type { ReviewSheet } from "../render/review-sheet.ts";
 import { type Command, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { partsOf } from "./interview.ts";
@@ -48,41 +49,51 @@ export const command: Command = {
     const open = await openReview(context, input, async (choosing) => [
       serviceNamed(choosing, input.arguments[0] ?? ""),
     ]);
-    const { talk, opened, today, around } = open;
+    const { talk, opened, today } = open;
     const { say } = talk.speech;
     const [call] = await callsAbout(opened, { today, code: context.messages });
     const [about] = call?.entries ?? [];
     if (!call || !about) throw new Error("The entry was opened and is not there.");
-    const facts = await askWrong(open);
-    const note = await askNote(open);
-    const on = dayOf(open, input);
-    const method = (textOption(input, "method") ?? "phone") as WrittenAct["method"];
-    refuseUntrue({ on, method }, { today, sheets: [about.sheet], speech: talk.speech });
-    const { owner } = about.sheet.line;
-    const who = textOption(input, "with")?.trim();
-    const act: WrittenAct = {
-      ...{ on, by: await roleOf(open, owner), method },
-      ...(who ? { with: who } : {}),
-      ...{ facts, outcome: "reported_wrong" },
-      ...(note === undefined ? {} : { note }),
-    };
+    const act = await askReport(open, about.sheet);
+    const facts = act.facts ?? factGroups;
     const known = knownSince(open, facts);
-    if (known !== undefined && note === undefined) {
+    if (known !== undefined && act.note === undefined) {
       context.screen.out(`${say("report.known", { on: known })}\n`);
       return exit.fine;
     }
     const entries = [{ entry: about.entry, acts: [act], values: [] }];
     const commit = (ids: string) => say("report.commit", { ids, facts: facts.join(", ") });
     const writing = { ...open, isAsked: false, isVerified: false, commit };
-    const isWritten = await writeResult(writing, { call, entries, providerValues: [] });
-    const { roles, languages } = around.pathway;
-    const found = roles.find(({ id }) => id === owner);
-    const role = found ? read(found.name, talk.speech.code, languages).words : "";
-    if (isWritten)
-      context.screen.out(`${say(found ? "report.next" : "report.next_nobody", { role })}\n`);
+    if (await writeResult(writing, { call, entries, providerValues: [] }))
+      context.screen.out(`${nextStep(open, about.sheet.line.owner)}\n`);
     return exit.fine;
   },
 };
+
+async function askReport(open: OpenReview, sheet: ReviewSheet): Promise<WrittenAct> {
+  const { input, talk, today } = open;
+  const facts = await askWrong(open);
+  const note = await askNote(open);
+  const on = dayOf(open, input);
+  const method = (textOption(input, "method") ?? "phone") as WrittenAct["method"];
+  refuseUntrue({ on, method }, { today, sheets: [sheet], speech: talk.speech });
+  const who = textOption(input, "with")?.trim();
+  return {
+    ...{ on, by: await roleOf(open, sheet.line.owner), method },
+    ...(who ? { with: who } : {}),
+    ...{ facts, outcome: "reported_wrong" },
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Who sees it from now on. */
+function nextStep({ talk, around }: OpenReview, owner: string): string {
+  const { say, code } = talk.speech;
+  const { roles, languages } = around.pathway;
+  const role = roles.find(({ id }) => id === owner);
+  if (!role) return say("report.next_nobody");
+  return say("report.next", { role: read(role.name, code, languages).words });
+}
 
 /** Words that people use for a group of facts; none of them has to be learnt. */
 const spoken: Readonly<Record<FactGroup, readonly string[]>> = {

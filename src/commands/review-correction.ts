@@ -41,7 +41,8 @@ export async function askCorrections(
       fact.group === group &&
       !partsOfOne.has(fact.key) &&
       (!isProvider || fact.isProviders === true) &&
-      (fact.key !== "funded_until" || "funding" in file),
+      (fact.key !== "funded_until" || "funding" in file) &&
+      (fact.key !== "status" || "status" in file),
   );
   const corrected: Corrected[] = [];
   for (const fact of await whichOf(asking, asked)) {

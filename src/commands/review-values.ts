@@ -37,7 +37,10 @@ export function valuesFor(
     ({ index }): NewValue => ({ path: ["sites", index, ...path], value: data }),
   );
   if (inherit.length === 0) return changed;
-  if (others.length === 0) return [...changed, { path, value: data }];
+  const [key = ""] = fact.path;
+  const isSaidAbove = (file as unknown as Readonly<Record<string, unknown>>)[key] !== undefined;
+  if (others.length === 0 && (isSaidAbove || inherit.length === places.length))
+    return [...changed, { path, value: data }];
   return [
     ...changed,
     ...inherit.flatMap(({ site, index }) => [

@@ -37,11 +37,12 @@ export async function writeResult(writing: Writing, said: CallResult): Promise<b
     context.screen.out(`${say("write.same")}\n`);
     return false;
   }
-  const isNamed = mayName(context, input);
+  // Whoever answers questions reads them too.
+  const isNamed = isAsked ? () => true : mayName(context, input);
   const lines = previewOf(result, opened, {
     ...{ speech: talk.speech, today, isNamed },
     states: await speak(stale, context.messages),
-    showsValues: context.screen.isTerminal || input.options["show-values"] === true,
+    showsValues: isAsked || context.screen.isTerminal || input.options["show-values"] === true,
   });
   const show = (line: string) =>
     isAsked ? context.screen.err(`${line}\n`) : context.screen.out(`${line}\n`);
@@ -95,7 +96,7 @@ async function tellDoubts(
 ): Promise<void> {
   const { screen } = context;
   const { say } = talk.speech;
-  const isNamed = mayName(context, input);
+  const isNamed = isAsked ? () => true : mayName(context, input);
   const bulk = confirmedThatDay(context, around, result);
   if (bulk) screen.err(`${say("door.bulk", bulk)}\n`);
   const rules = await ruleSpeech(context.messages);
@@ -104,7 +105,8 @@ async function tellDoubts(
   );
   for (const each of found) {
     const words = sentence(rules.finding(each), {
-      showQuotes: each.quotable || screen.isTerminal || input.options["show-values"] === true,
+      showQuotes:
+        each.quotable || isAsked || screen.isTerminal || input.options["show-values"] === true,
       dress: isolated,
     });
     const file = isNamed(each.file) ? printable(each.file) : "private/";
