@@ -43,7 +43,7 @@ export async function openReview(
   const today = asOf(context, input, pathway);
   const sources = await choose({ context, input, talk, around });
   const changes = sources.map(({ path }) => ({ file: path, before: "", after: "" }));
-  refuseUnfinished(context, input, { root, changes });
+  await refuseUnfinished(context, input, { root, changes });
   const paths = new Set(sources.map(({ path }) => path));
   const opened = await openEntries(context, root, ({ path }) => paths.has(path));
   const isNamed = mayName(context, input);
