@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CommanderError, Option, Command as Program } from "commander";
 import { type Command, type Context, type Input, textOption } from "../commands/command.ts";
-import { exit, Stop } from "../commands/exit.ts";
+import { exit, Stop, spokenStop } from "../commands/exit.ts";
 import { commands } from "../commands/registry.ts";
 import { speechCodes } from "../languages/speech.ts";
 import { digest, nodeCache } from "../node/cache.ts";
@@ -119,7 +119,12 @@ function fill(
       }),
     );
     const input: Input = { arguments: sub.args, options };
-    finish(await command.run(context(input, built), input));
+    const world = context(input, built);
+    try {
+      finish(await command.run(world, input));
+    } catch (error) {
+      throw await spokenStop(error, world.messages);
+    }
   });
 }
 

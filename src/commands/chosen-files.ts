@@ -18,11 +18,8 @@ export function pathwaysOf(
     const root = roots.find((each) => isOurs(innerPath(files, each, written)));
     if (root !== undefined) holding.add(root);
     else if (files.exists(files.absolute(written)))
-      throw new Stop(
-        exit.usage,
-        `${written} is no file of this pathway. Entries stand in services/, providers in organizations/.`,
-      );
-    else throw new Stop(exit.usage, `There is no file ${written}. Check the name.`);
+      throw new Stop(exit.usage, { key: "stop.not_ours", facts: { file: written } });
+    else throw new Stop(exit.usage, { key: "stop.no_file", facts: { file: written } });
   }
   return roots.filter((root) => holding.has(root));
 }

@@ -2,11 +2,11 @@ import type { Audience } from "../model/audience.ts";
 import { maySee } from "../model/audience.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ExceptionInForce } from "../model/excuse.ts";
+import { nearest } from "../model/nearest.ts";
 import { rules } from "../rules/registry.ts";
 import { type Chosen, namedFiles } from "./chosen-files.ts";
 import { type Context, type Input, textOption } from "./command.ts";
-import { didYouMean } from "./did-you-mean.ts";
-import { exit, Stop } from "./exit.ts";
+import { exit, Stop, type StopReason } from "./exit.ts";
 
 /** What of all findings the person asked about: files, --changed-since, --rule, --audience. */
 export interface Choice {
@@ -50,13 +50,15 @@ export function ruleOption(input: Input): ReadonlySet<string> | undefined {
   if (typed === undefined) return undefined;
   const known = rules.map((rule) => rule.id);
   const ids = typed.split(",").map((each) => each.trim());
-  for (const id of ids)
-    if (!known.includes(id))
-      throw new Stop(
-        exit.usage,
-        `There is no rule "${id}".${didYouMean(id, known)} See them all:  pathway explain`,
-      );
+  for (const id of ids) if (!known.includes(id)) throw new Stop(exit.usage, noRule(id, known));
   return new Set(ids);
+}
+
+function noRule(rule: string, known: readonly string[]): StopReason {
+  const near = nearest(rule, known);
+  return near === undefined
+    ? { key: "stop.no_rule", facts: { rule } }
+    : { key: "stop.near_rule", facts: { rule, near } };
 }
 
 const arises = new Map(rules.map((rule) => [rule.id, rule.arises]));
@@ -79,8 +81,5 @@ function changedSince(
   if (revision === undefined) return undefined;
   const changed = git.changedSince(root, revision);
   if (changed) return new Set(changed);
-  throw new Stop(
-    exit.unable,
-    `Git cannot tell what changed since "${revision}": no Git, no repository, or no such revision.`,
-  );
+  throw new Stop(exit.unable, { key: "stop.no_revision", facts: { revision } });
 }

@@ -1,3 +1,6 @@
+import { type StopKey, stop } from "../languages/en-stop.ts";
+import type { Facts } from "../languages/sentence.ts";
+import { english, type SpeechCode, speak } from "../languages/speech.ts";
 import { printable } from "../reporters/printable.ts";
 
 /** Exit codes; README.md tells people of them. */
@@ -21,9 +24,27 @@ export const exit = {
  */
 export class Stop extends Error {
   readonly code: number;
+  /** For a reader of another language; absent where the words are in theirs already. */
+  readonly reason: StopReason | undefined;
 
-  constructor(code: number, message: string) {
-    super(message.split("\n").map(printable).join("\n"));
+  constructor(code: number, words: string | StopReason) {
+    super(lines(typeof words === "string" ? words : english(stop).say(words.key, words.facts)));
     this.code = code;
+    this.reason = typeof words === "string" ? undefined : words;
   }
 }
+
+/** A sentence by its key, for who ends a command and does not know the reader's language. */
+export interface StopReason {
+  readonly key: StopKey;
+  readonly facts?: Facts;
+}
+
+/** The same end of a command in a reader's language. */
+export async function spokenStop(error: unknown, code: SpeechCode): Promise<unknown> {
+  if (!(error instanceof Stop) || !error.reason || code === "en") return error;
+  const { say } = await speak(stop, code);
+  return new Stop(error.code, say(error.reason.key, error.reason.facts));
+}
+
+const lines = (words: string) => words.split("\n").map(printable).join("\n");

@@ -99,8 +99,11 @@ const tell = ({ saving: { context, speech } }: NewTalk, words: string) =>
   notice(context.screen, speech, { words, to: "err" });
 
 /** What to ask before anybody is sent to a provider. */
-const vettingNotice = ({ speech }: Interview, provider: Block) =>
-  speech.say(provider["vetting"] === undefined ? "new.vetting" : "new.vetting_rest");
+function vettingNotice({ speech }: Interview, provider: Block): string {
+  const { no_enforcement_role: asked } = (provider["vetting"] ?? {}) as Block;
+  if (asked === undefined) return speech.say("new.vetting");
+  return speech.say(asked === "met" ? "new.vetting_rest" : "new.vetting_refused");
+}
 
 const placeOf = (id: string, isPrivate: boolean) =>
   `${isPrivate ? "private/" : ""}services/${id}.yaml`;

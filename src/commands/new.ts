@@ -80,10 +80,10 @@ async function refuseUnfit(path: string, content: string): Promise<void> {
   const { findings } = source ? await decode(source.kind, content) : { findings: [] };
   const [first] = findings;
   if (first)
-    throw new Stop(
-      exit.usage,
-      `${path} would not be right: ${first.rule}, at ${first.path.join(".")}. Nothing was written.`,
-    );
+    throw new Stop(exit.usage, {
+      key: "stop.unfit",
+      facts: { path, rule: first.rule, place: first.path.join(".") },
+    });
 }
 
 function shown(

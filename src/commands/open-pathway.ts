@@ -14,12 +14,10 @@ export function findPathways(context: Pick<Context, "files">, input: Input): rea
   if (named !== undefined) {
     const folder = files.absolute(named);
     if (files.exists(files.absolute(folder, "pathway.yaml"))) return [folder];
-    throw new Stop(
-      exit.usage,
-      files.exists(folder)
-        ? `The folder ${named} holds no pathway.yaml. Name the folder that does with --pathway.`
-        : `There is no folder ${named}. Check the name after --pathway.`,
-    );
+    throw new Stop(exit.usage, {
+      key: files.exists(folder) ? "stop.no_pathway_in" : "stop.no_folder",
+      facts: { folder: named },
+    });
   }
   for (let folder = files.absolute("."); ; folder = files.absolute(folder, "..")) {
     if (files.exists(files.absolute(folder, "pathway.yaml"))) return [folder];
@@ -30,10 +28,7 @@ export function findPathways(context: Pick<Context, "files">, input: Input): rea
     .filter((found) => /^[^/]+\/pathway\.yaml$/.test(found.path))
     .map((found) => files.absolute("pathways", found.path, ".."));
   if (below.length > 0) return below;
-  throw new Stop(
-    exit.usage,
-    "There is no pathway here. Go to the folder that holds pathway.yaml, or name it with --pathway.",
-  );
+  throw new Stop(exit.usage, { key: "stop.no_pathway" });
 }
 
 /** The one pathway a command is about. Of several, a person at a terminal chooses; elsewhere --pathway names it. */
@@ -88,11 +83,8 @@ export async function eachPathway(
 }
 
 function several(roots: readonly string[]): Stop {
-  const names = roots.map((each) => `  ${each}`).join("\n");
-  return new Stop(
-    exit.usage,
-    `There are several pathways here. Name one with --pathway:\n${names}`,
-  );
+  const folders = roots.map((each) => `  ${each}`).join("\n");
+  return new Stop(exit.usage, { key: "stop.several", facts: { folders } });
 }
 
 /** Told of each text that is read. */
@@ -146,9 +138,6 @@ export async function openUsablePathway(
 ): Promise<Catalogue> {
   const catalogue = await openPathway(context, root, saw);
   if (catalogue.pathwayUnusable)
-    throw new Stop(
-      exit.usage,
-      `pathway.yaml cannot be used. Run  pathway validate --pathway ${root}  to see why.`,
-    );
+    throw new Stop(exit.usage, { key: "stop.unusable", facts: { folder: root } });
   return catalogue;
 }

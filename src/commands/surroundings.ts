@@ -23,10 +23,7 @@ export async function surroundingsOf(
   const text = files.read(files.absolute(root, "pathway.yaml"));
   const decoded = "text" in text ? await decode("pathway", text.text) : { value: undefined };
   if (decoded.value === undefined)
-    throw new Stop(
-      exit.usage,
-      `pathway.yaml cannot be used. Run  pathway validate --pathway ${root}  to see why.`,
-    );
+    throw new Stop(exit.usage, { key: "stop.unusable", facts: { folder: root } });
   const pathway = toPathway(decoded.value as PathwayFile);
   const sources = files
     .list(root)

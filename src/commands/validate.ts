@@ -100,7 +100,10 @@ async function validateOne(context: Context, input: Input, root: string): Promis
   const { as_of } = judged;
   const diagnostics = choice?.findings(judged.diagnostics) ?? judged.diagnostics;
   const exceptions = choice?.exceptions(judged.exceptions, diagnostics) ?? judged.exceptions;
-  if (judged.services === 0) context.screen.err(firstSteps);
+  if (judged.services === 0) {
+    const { say } = await speak(reportWords, context.messages);
+    context.screen.err(`${say("report.first_steps")}\n`);
+  }
   const files = choice?.named ? await countNamed(context, root, choice.named) : judged.files;
   const not_judged = judged.gaps ?? historyNotAsked;
   const unread = judged.unread.filter(choice?.named ?? (() => true)).length;
@@ -174,8 +177,6 @@ async function tellGaps(
   if (isForPeople(format)) screen.out(words);
   else screen.err(words);
 }
-
-const firstSteps = "There are no services yet. Write the first:  pathway new service\n";
 
 async function countNamed({ files }: Context, root: string, named: Chosen): Promise<number> {
   const { classify } = await import("../catalogue/source-file.ts");

@@ -49,6 +49,7 @@ export const words: Words<ReportKey> = {
   "explain.error": "خطأ: يجب تصحيحه",
   "explain.warning": "تحذير: ينبغي تصحيحه",
   "explain.note": "ملاحظة: للعلم",
+  "report.first_steps": "لا خدمات بعد. اكتب الأولى:  pathway new service",
   "explain.why": "لماذا:",
   "explain.remedy": "ما العمل:",
   "explain.wrong": "خطأ:",

@@ -285,6 +285,8 @@ const words = {
   "new.unknown": "Not known yet, and printed as “ask”: {keys}.",
   "new.vetting":
     "Before anybody is sent there, ask whether it takes part in migration enforcement, and how it protects people and their data. What you found is written under vetting.",
+  "new.vetting_refused":
+    "None of its services will stand in any document, since it takes part in migration enforcement. Ask for a new assessment when that has changed.",
   "new.vetting_rest":
     "Before anybody is sent there, ask how it protects people and their data. What you found is written under vetting.",
   "new.check": "Look at it once more:  pathway validate {path}",

@@ -64,6 +64,7 @@ const words = {
   "explain.error": "error: must be mended",
   "explain.warning": "warning: should be mended",
   "explain.note": "note: for your information",
+  "report.first_steps": "There are no services yet. Write the first:  pathway new service",
   // Headings: the harm; the remedy; lines of a file as they must not and as they should stand.
   "explain.why": "Why:",
   "explain.remedy": "What to do:",

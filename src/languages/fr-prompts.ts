@@ -293,6 +293,8 @@ export const words: Words<PromptKey> = {
   "new.unknown": "Pas encore connu, et imprimé « à demander » : {keys}.",
   "new.vetting":
     "Avant d’y envoyer quelqu’un, demandez s’il participe à des contrôles migratoires, et comment il protège les personnes et leurs données. Ce que vous apprenez s’écrit sous vetting.",
+  "new.vetting_refused":
+    "Aucun de ses services ne figurera dans un document, puisqu’il participe à des contrôles migratoires. Demandez une nouvelle évaluation si cela change.",
   "new.vetting_rest":
     "Avant d’y envoyer quelqu’un, demandez comment il protège les personnes et leurs données. Ce que vous apprenez s’écrit sous vetting.",
   "new.check": "Vérifiez encore une fois :  pathway validate {path}",

@@ -49,6 +49,8 @@ export const words: Words<ReportKey> = {
   "explain.error": "erreur : à corriger absolument",
   "explain.warning": "avertissement : à corriger",
   "explain.note": "note : pour information",
+  "report.first_steps":
+    "Il n’y a pas encore de services. Écrivez le premier :  pathway new service",
   "explain.why": "Pourquoi :",
   "explain.remedy": "Que faire :",
   "explain.wrong": "Faux :",

@@ -281,7 +281,7 @@ test("new organisation is understood in both spellings, and asks about enforceme
   const words = ["--name", "Border Post", "--enforcement"];
   const answered = (answer: string) =>
     pathway(folder, ["new", "organization", `post-${answer}`, ...words, answer]).out;
-  expect(answered("yes")).not.toContain("enforcement");
+  expect(answered("yes")).toContain("None of its services");
   expect(at(folder, "organizations/post-yes.yaml")).toContain("no_enforcement_role: not_met");
   expect(answered("no")).not.toContain("enforcement");
   expect(at(folder, "organizations/post-no.yaml")).toContain("no_enforcement_role: met");

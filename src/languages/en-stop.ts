@@ -1,0 +1,33 @@
+import type { Topic } from "./speech.ts";
+
+/** Why a command could not begin, or cannot be done here, in ICU message format. Commands, options and names of files are not translated. */
+const words = {
+  // {folder}: as it was typed.
+  "stop.no_pathway_in":
+    "The folder {folder} holds no pathway.yaml. Name the folder that does with --pathway.",
+  "stop.no_folder": "There is no folder {folder}. Check the name after --pathway.",
+  "stop.no_pathway":
+    "There is no pathway here. Go to the folder that holds pathway.yaml, or name it with --pathway.",
+  // {folders}: one a line, below the sentence.
+  "stop.several": "There are several pathways here. Name one with --pathway:\n{folders}",
+  "stop.unusable":
+    "pathway.yaml cannot be used. Run  pathway validate --pathway {folder}  to see why.",
+  "stop.not_ours":
+    "{file} is no file of this pathway. Entries stand in services/, providers in organizations/.",
+  "stop.no_file": "There is no file {file}. Check the name.",
+  // {rule}: what was typed.
+  "stop.no_rule": 'There is no rule "{rule}". See them all:  pathway explain',
+  "stop.near_rule":
+    'There is no rule "{rule}". Did you mean {near}? See them all:  pathway explain',
+  "stop.no_revision":
+    'Git cannot tell what changed since "{revision}": no Git, no repository, or no such revision.',
+  // {path}: a file that was to be made. {rule}: the name of a rule. {place}: keys with points between.
+  "stop.unfit": "{path} would not be right: {rule}, at {place}. Nothing was written.",
+} as const;
+
+export type StopKey = keyof typeof words;
+
+export const stop: Topic<StopKey> = {
+  en: words,
+  others: { ar: () => import("./ar-stop.ts"), fr: () => import("./fr-stop.ts") },
+};
