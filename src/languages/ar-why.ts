@@ -3,6 +3,7 @@ import type { Words } from "./speech.ts";
 
 /** What `stale --why` says, in Arabic. Notes to the translator stand in `en-why.ts`. */
 export const words: Words<WhyKey> = {
+  now: "{state}: {why}",
   "facts.all": "كل المعلومات",
   "facts.at": "{facts} في {sites}",
   whole: "السجل كله",

@@ -2,6 +2,8 @@ import type { Topic } from "./speech.ts";
 
 /** What `stale --why` says, in ICU message format. Ids, files and names are not translated. */
 const words = {
+  // The first line: {state} such as overdue, {why} such as reported wrong on a day.
+  now: "{state}: {why}",
   // Over sentences about groups of facts, with a colon behind it. {facts}: their names in a row. {sites}: ids of sites.
   "facts.all": "All facts",
   "facts.at": "{facts} at {sites}",
@@ -17,16 +19,17 @@ const words = {
   // Of an event whose day is still to come: most often a slip of the keyboard.
   future: "Something is recorded for {on}, which is still to come; it counts from that day on.",
   reported: "Reported wrong on {on}: overdue from that day until somebody confirms or changes it.",
-  // How often. {every}: a length of time in words of the file format, such as 90 days.
-  "every.own": "To be confirmed every {every}: the entry says so itself.",
-  "every.code": "To be confirmed every {every}: the vocabulary says so of {code}.",
-  "every.hotline": "To be confirmed every {every}, as a hotline ({code}).",
-  "every.sensitive": "To be confirmed every {every}, as a sensitive service ({code}).",
-  "every.project_funded": "To be confirmed every {every}, as it lives on project money.",
+  // How often. {every}: a length of time, such as 90 days.
+  "every.own": "To be confirmed again after {every}: the entry says so itself.",
+  "every.code": "To be confirmed again after {every}: the vocabulary says so of {code}.",
+  "every.hotline": "To be confirmed again after {every}, as a hotline ({code}).",
+  "every.sensitive": "To be confirmed again after {every}, as a sensitive service ({code}).",
+  "every.project_funded": "To be confirmed again after {every}, as it lives on project money.",
   "every.ngo":
-    "To be confirmed every {every}, as its provider is an NGO or a community organisation.",
-  "every.public_body": "To be confirmed every {every}, as its provider is a public body.",
-  "every.default": "To be confirmed every {every}, as everything for which nothing shorter holds.",
+    "To be confirmed again after {every}, as its provider is an NGO or a community organisation.",
+  "every.public_body": "To be confirmed again after {every}, as its provider is a public body.",
+  "every.default":
+    "To be confirmed again after {every}, as everything for which nothing shorter holds.",
   // {sentence}: one of the above.
   capped: "{sentence} More is written there; nothing lasts longer.",
   // What follows from the above. {due}: the last day in time.

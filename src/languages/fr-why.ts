@@ -3,6 +3,7 @@ import type { Words } from "./speech.ts";
 
 /** What `stale --why` says, in French. Notes to the translator stand in `en-why.ts`. */
 export const words: Words<WhyKey> = {
+  now: "{state} : {why}",
   "facts.all": "Tous les faits",
   "facts.at": "{facts} à {sites}",
   whole: "Toute la fiche",

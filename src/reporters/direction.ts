@@ -8,14 +8,22 @@ export function turned(line: string, direction: Direction): string {
   return direction === "rtl" ? `\u2067${line.replace(latin, kept)}\u2069` : line;
 }
 
-/** What is not written from right to left, with the spaces inside it. */
-const latin = /[!-~]+(?: +[!-~]+)*/g;
+/** Words before a line that is turned already: they belong behind the sign that turns it. */
+export function before(words: string, line: string, direction: Direction): string {
+  const turn = direction === "rtl" ? 1 : 0;
+  return line.slice(0, turn) + words + line.slice(turn);
+}
+
+/** Colours, which are signs to the terminal and no part of the words; or what is not written from right to left, with the spaces inside it. */
+const latin = /\u001b\[[\d;]*m|[!-~]+(?: +[!-~]+)*/g;
+const colors = /(?:\u001b\[[\d;]*m)+$/;
 
 /** What a terminal puts in order by itself: words from letter to letter, and numbers without signs. */
 const inOrder = /^[a-z](?:.*[a-z])?$|^\d+$|^[^a-z\d<>]*$/i;
 
 function kept(run: string, offset: number, line: string): string {
-  const previous = line[offset - 1] ?? " ";
+  if (run.startsWith("\u001b")) return run;
+  const previous = line.slice(0, offset).replace(colors, "").at(-1) ?? " ";
   if (previous === isolate) return run;
   // A sign right behind a word, and the end of a sentence, belong to the sentence.
   const form = previous === " " ? /^()(.*?)([.,:;!?( ]*)$/ : /^([.,:;!?) ]*)(.*?)([.,:;!?( ]*)$/;

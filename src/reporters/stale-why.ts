@@ -7,6 +7,7 @@ import { label } from "../languages/translator.ts";
 import { factGroups } from "../model/fact-group.ts";
 import type { Place, StaleWhy, WhyGroups } from "../model/stale-why.ts";
 import { read } from "../model/text.ts";
+import { before } from "./direction.ts";
 import { formatVersion } from "./json.ts";
 import { paragraph } from "./paragraph.ts";
 import { isolated, jsonText, printable } from "./printable.ts";
@@ -31,7 +32,7 @@ export function whyText(why: StaleWhy, style: WhyStyle): string {
   const { speech, states } = style;
   const name = read(why.name, speech.code, why.languages).words;
   const state = states.say(`state.${why.freshness.state}`);
-  const now = [state, whyNow(why, states.say)].filter((each) => each !== "").join(": ");
+  const now = speech.say("now", { state, why: whyNow(why, states.say) });
   const head = [`${isolated(name)}  ${paint.dim(printable(why.id))}`, now];
   const groups = why.groups.map((each) =>
     section(paint.bold(titleOf(each, style)), groupLines(each, why, style), { style, paint }),
@@ -103,7 +104,7 @@ function told(words: string, { speech, isTerminal, width }: WhyStyle, indent: nu
   const { direction } = speech;
   const room = isTerminal ? Math.max(20, width - indent) : Number.POSITIVE_INFINITY;
   return paragraph(words, { width: room, direction })
-    .map((line) => `${" ".repeat(indent)}${line}\n`)
+    .map((line) => `${before(" ".repeat(indent), line, direction)}\n`)
     .join("");
 }
 

@@ -6,7 +6,7 @@ import { type FreshnessState, freshnessStates } from "../model/freshness.ts";
 import type { StaleLine, StaleReport } from "../model/stale.ts";
 import { nameOf } from "../model/stale-lines.ts";
 import { read } from "../model/text.ts";
-import { turned } from "./direction.ts";
+import { before, turned } from "./direction.ts";
 import { paragraph } from "./paragraph.ts";
 import { isolated, printable } from "./printable.ts";
 import { groupsOf, type StaleGroup } from "./stale-groups.ts";
@@ -103,15 +103,13 @@ function row({
 }): readonly string[] {
   const { speech, isTerminal, width } = style;
   const { direction } = speech;
-  const before = indent + stringWidth(label) + 2;
+  const column = indent + stringWidth(label) + 2;
   const lines = isTerminal
-    ? paragraph(text, { width: Math.max(20, width - before), direction })
+    ? paragraph(text, { width: Math.max(20, width - column), direction })
     : [turned(text, direction)];
   return lines.map((each, index) => {
-    const start = index === 0 ? `${" ".repeat(indent)}${paint.dim(label)}  ` : " ".repeat(before);
-    // A line from right to left begins with the sign that turns it: what stands before it belongs behind that sign.
-    const turn = direction === "rtl" ? 1 : 0;
-    return `${each.slice(0, turn)}${start}${each.slice(turn)}\n`;
+    const start = index === 0 ? `${" ".repeat(indent)}${paint.dim(label)}  ` : " ".repeat(column);
+    return `${before(start, each, direction)}\n`;
   });
 }
 

@@ -1,7 +1,9 @@
 import type { StaleKey } from "../languages/en-stale.ts";
 import type { WhyKey } from "../languages/en-why.ts";
+import { languageOf } from "../languages/registry.ts";
 import type { Speech } from "../languages/speech.ts";
-import type { PlainDate } from "../model/plain-date.ts";
+import { translator } from "../languages/translator.ts";
+import { type PlainDate, parseInterval } from "../model/plain-date.ts";
 import type { Reason, WhyGroups } from "../model/stale-why.ts";
 import { isolated, printable } from "./printable.ts";
 
@@ -19,7 +21,8 @@ const ending = ["funding", "agreement", "vetting", "status", "postponed"] as con
 /** One reason as a plain sentence. */
 export function reasonSentence(reason: Reason, telling: Telling): string {
   const { speech, states, today, showsAll } = telling;
-  const { kind, on = "", every = "", site } = reason;
+  const { kind, on = "", site } = reason;
+  const every = reason.every === undefined ? "" : inWords(reason.every, speech.code);
   const method = reason.method ? states.say(`method.${reason.method}`) : "";
   const isEnding = ending.find((each) => each === kind);
   const key: WhyKey = isEnding
@@ -33,6 +36,14 @@ export function reasonSentence(reason: Reason, telling: Telling): string {
   return isTalk && reason.who !== undefined && showsAll
     ? speech.say("with", { sentence: whole, who: isolated(reason.who) })
     : whole;
+}
+
+/** "90 days", in the words of documents. */
+function inWords(written: string, code: Speech<WhyKey>["code"]): string {
+  const interval = parseInterval(written);
+  if (!interval) return written;
+  const { strings } = languageOf(code);
+  return translator({ code, strings })(`interval.${interval.unit}`, { count: interval.count });
 }
 
 /** What follows for a group from its age; empty where its reasons say it all. */

@@ -51,7 +51,7 @@ overdue: reported wrong on 2026-09-12
 Contact, place, hours, who may come, offer, referral
   Confirmed on 2026-09-10 by phone.
 ${desk("2026-09-10")}
-  To be confirmed every 60 days, as it lives on project money.
+  To be confirmed again after 60 days, as it lives on project money.
 ${desk("funding:")}
       pathway.yaml:${lineOf(pathway, "project_funded: 60 days")}
   So it was due by 2026-11-09; the review is put off.
@@ -59,7 +59,7 @@ ${desk("funding:")}
 Cost
   Confirmed on 2026-09-10 by phone.
 ${desk("2026-09-10")}
-  To be confirmed every 60 days, as it lives on project money.
+  To be confirmed again after 60 days, as it lives on project money.
 ${desk("funding:")}
       pathway.yaml:${lineOf(pathway, "project_funded: 60 days")}
   Reported wrong on 2026-09-12: overdue from that day until somebody confirms or changes it.
@@ -81,13 +81,13 @@ ${desk("postponed:")}
     [
       "the entry's own line",
       "review: {every: 2 months}",
-      "every 2 months: the entry says so",
+      "after 2 months: the entry says so",
       "review:",
     ],
     [
       "one group's own line",
       "review: {fees: 2 weeks}",
-      "every 2 weeks: the entry says so",
+      "after 2 weeks: the entry says so",
       "review:",
     ],
     ["a line that is too long", "review: {every: 5 years}", "nothing lasts longer", "review:"],
@@ -108,7 +108,7 @@ ${desk("postponed:")}
 
   test("what the program says by itself is called built in", async () => {
     const { out } = await why("late", clinic("Late", "2026-05-20"));
-    expect(out).toContain(`every 180 days, as its provider is a public body.
+    expect(out).toContain(`after 180 days, as its provider is a public body.
       organizations/clinic.yaml:2
       built in
   So it was due by 2026-11-16, and is overdue.

@@ -34,6 +34,14 @@ test.each([
   expect(seen(line)).toBe(line);
 });
 
+test("colours stay whole, and a word is set apart as it would be without them", () => {
+  const [dim, off] = ["\u001b[2m", "\u001b[22m"];
+  expect(seen(`${dim}السبب${off}  موعدها ${dim}2026-11-11${off}`)).toBe(
+    `${dim}السبب${off}  موعدها ${dim}‹2026-11-11›${off}`,
+  );
+  expect(seen(`المنسق  ${dim}coordinator${off}`)).toBe(`المنسق  ${dim}coordinator${off}`);
+});
+
 test("a key and its value stand on one line of a paragraph", () => {
   const text = "زر المكان أو اكتب status: closed.";
   const lines = paragraph(text, { width: 27, direction: "rtl" });
