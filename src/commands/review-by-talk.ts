@@ -1,6 +1,9 @@
+import type { StaleKey } from "../languages/en-stale.ts";
+import { directionOf, type Speech } from "../languages/speech.ts";
 import { type Act, actsOf } from "../model/review-acts.ts";
 import { turned } from "../reporters/direction.ts";
 import { isolated } from "../reporters/printable.ts";
+import { wordsOf } from "../reporters/stale-words.ts";
 import type { Context, Input } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { askHow, askJudgement, askOutcome, askWho } from "./review-act.ts";
@@ -15,6 +18,8 @@ export interface AskedCall extends Asking {
   readonly input: Input;
   readonly call: Call;
   readonly hasAgreement: boolean;
+  /** The words of `stale`. */
+  readonly states: Speech<StaleKey>;
 }
 
 /** Leads through a call: whom to call and what to say, then one plain question after the other. */
@@ -77,39 +82,45 @@ async function offeringOnLeave<T>(
   }
 }
 
-/** Whom to call and what to read out. */
-function showCard({ context, talk, call }: AskedCall): void {
+/** Why and whom to call, and what to read out. */
+function showCard(asked: AskedCall): void {
+  const { context, talk, call } = asked;
   const { screen } = context;
   const { say, direction } = talk.speech;
   const sheets = call.entries.map(({ sheet }) => sheet);
-  const [first] = sheets;
   const names = sheets.map(({ name }) => isolated(name)).join(say("ask.comma"));
-  const heading = isolated(call.provider.name);
-  const isOwn = first?.name === call.provider.name && sheets.length === 1;
-  const all = sheets.flatMap((sheet) => sheet.calls);
-  const targets = [...new Map(all.map((each) => [each.at, each])).values()];
-  const calls = targets
-    .slice(0, 3)
-    .map(({ at, who }) =>
-      who === undefined
-        ? say("card.call", { at: isolated(at) })
-        : say("card.call_who", { at: isolated(at), who: isolated(who) }),
-    );
+  const provider = isolated(call.provider.name);
+  const [only] = call.entries.length === 1 ? call.entries : [];
+  const targets = new Map(sheets.flatMap(({ calls }) => calls).map((each) => [each.at, each]));
+  const calls = [...targets.values()].slice(0, 3).map(({ at, who }) => {
+    const facts = { at: isolated(at), who: isolated(who ?? "") };
+    return say(who === undefined ? "card.call" : "card.call_who", facts);
+  });
   const lines = [
     "",
-    isOwn ? heading : say("card.heading", { provider: heading, services: names }),
+    names === provider ? provider : say("card.heading", { provider, services: names }),
+    ...(only ? standing(asked, only) : []),
     ...(calls.length > 0 ? calls : [say("card.no_number")]).map((line) => `  ${line}`),
     ...(sheets.some(({ isHidden }) => isHidden) ? [`  ${say("card.hidden")}`] : []),
   ];
   for (const line of lines) screen.err(`${turned(line, direction)}\n`);
   for (const { code, lines: script } of call.scripts) {
     screen.err("\n");
-    const to = code === "ar" ? "rtl" : "ltr";
-    for (const line of script) screen.err(`  ${turned(line, to)}\n`);
+    for (const line of script) screen.err(`  ${turned(line, directionOf(code))}\n`);
   }
   screen.err("\n");
 }
 
-function showEntry({ context, talk }: AskedCall, { sheet }: CallEntry): void {
-  context.screen.err(`\n${turned(isolated(sheet.name), talk.speech.direction)}\n`);
+/** Why it is asked about, and how that ended the last time. */
+function standing({ states }: AskedCall, { sheet }: CallEntry): readonly string[] {
+  const { line } = sheet;
+  const { why, last } = wordsOf(line, { speech: states, showsAll: true, by: undefined }, isolated);
+  const state = states.say(`state.${line.freshness.state}`);
+  return [[state, why].filter(Boolean).join(": "), last].filter(Boolean).map((each) => `  ${each}`);
+}
+
+function showEntry(asked: AskedCall, entry: CallEntry): void {
+  const { context, talk } = asked;
+  const lines = ["", isolated(entry.sheet.name), ...standing(asked, entry)];
+  for (const line of lines) context.screen.err(`${turned(line, talk.speech.direction)}\n`);
 }

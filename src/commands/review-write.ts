@@ -5,16 +5,19 @@ import { speak } from "../languages/speech.ts";
 import type { FileChange } from "../ports/writer.ts";
 import { turned } from "../reporters/direction.ts";
 import { isolated, printable } from "../reporters/printable.ts";
-import type { Context } from "./command.ts";
 import { confirmedThatDay } from "./confirmed-that-day.ts";
 import { exit, Stop } from "./exit.ts";
-import type { Interview } from "./interview.ts";
 import { newFindings } from "./judge-change.ts";
 import { carryOut, mayName } from "./planned-change.ts";
-import type { AskKey } from "./review-facts.ts";
 import type { OpenReview } from "./review-open.ts";
 import { previewOf } from "./review-preview.ts";
-import { attemptsInRow, type CallResult, changesOf, newActs } from "./review-result.ts";
+import {
+  attemptsInRow,
+  type CallResult,
+  changesOf,
+  type EntryResult,
+  newActs,
+} from "./review-result.ts";
 import { type Messages, type Saving, saveFiles } from "./save.ts";
 
 /** Everything that a talk is written with. */
@@ -31,7 +34,7 @@ export interface Writing extends OpenReview {
 export async function writeResult(writing: Writing, said: CallResult): Promise<boolean> {
   const { context, input, talk, around, opened, today, isAsked } = writing;
   const { say, direction } = talk.speech;
-  const result = withoutKnown(said, talk, context);
+  const result = withoutKnown(said, writing);
   const changes = changesOf(result, opened);
   if (changes.length === 0) {
     context.screen.out(`${say("write.same")}\n`);
@@ -66,23 +69,25 @@ export async function writeResult(writing: Writing, said: CallResult): Promise<b
 }
 
 /** What stands in the files already is said, and not written a second time. */
-function withoutKnown(
-  result: CallResult,
-  { speech }: Interview<AskKey>,
-  { screen }: Context,
-): CallResult {
+function withoutKnown(result: CallResult, writing: Writing): CallResult {
+  const { context, talk } = writing;
   return {
     ...result,
     entries: result.entries.map((each) => {
       const acts = newActs(each.entry, each.acts);
       const known = each.acts.find((act) => !acts.includes(act));
+      const id = idOf(each, writing);
       if (known?.outcome === "no_answer" && known.facts === undefined)
-        screen.err(
-          `${speech.say("write.attempt_known", { id: each.entry.source.id, on: known.on })}\n`,
-        );
+        context.screen.err(`${talk.speech.say("write.attempt_known", { id, on: known.on })}\n`);
       return { ...each, acts };
     }),
   };
+}
+
+/** An entry for protection staff has no name in a log. */
+function idOf({ entry }: EntryResult, { context, input, isAsked }: Writing): string {
+  const isNamed = isAsked || mayName(context, input)(entry.source.path);
+  return isNamed ? entry.source.id : "private/";
 }
 
 /** How old the entry is then was said already. */
@@ -158,10 +163,12 @@ function messagesOf(result: CallResult, { talk, commit, isVerified }: Writing): 
 }
 
 /** What somebody has to do besides. */
-function tellNext({ context, talk, today }: Writing, { entries }: CallResult): void {
+function tellNext(writing: Writing, { entries }: CallResult): void {
+  const { context, talk, today } = writing;
   const { say } = talk.speech;
-  for (const { entry, acts } of entries) {
-    const { id } = entry.source;
+  for (const each of entries) {
+    const { entry, acts } = each;
+    const id = idOf(each, writing);
     const has = (outcome: string) => acts.some((act) => act.outcome === outcome);
     if (has("closed")) context.screen.out(`${say("write.closed_next", { id })}\n`);
     if (has("no_answer") && attemptsInRow(entry, acts, today) >= 3)

@@ -1,3 +1,5 @@
+import { stale } from "../languages/en-stale.ts";
+import { speak } from "../languages/speech.ts";
 import type { Command } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { resultOfFlags } from "./review-by-flags.ts";
@@ -29,16 +31,27 @@ export const command: Command = {
           question: say("talk.what_said"),
         }),
       );
+    const states = await speak(stale, context.messages);
     const commit = (ids: string) => say("write.commit", { ids });
     const writing: Writing = { ...open, isAsked: !flags, commit, isVerified: true };
     for (const call of await callsAbout(opened, { today, code: context.messages })) {
       const asking = { ...open, call, hasAgreement: hasAgreement(open, call) };
-      const result = flags ? await resultOfFlags({ ...asking, flags }) : await resultOfTalk(asking);
+      const result = flags
+        ? await resultOfFlags({ ...asking, flags })
+        : await resultOfTalk({ ...asking, states, call: onlyOld(call) });
       await writeResult(writing, result);
     }
     return exit.fine;
   },
 };
+
+/** Of several services those of which something is old; all of them where nothing is. Nobody is asked what they told last week. */
+function onlyOld(call: Call): Call {
+  const old = call.entries.filter(({ sheet }) =>
+    sheet.line.freshness.groups.some(({ state }) => state !== "current"),
+  );
+  return old.length === 0 ? call : { ...call, entries: old };
+}
 
 function hasAgreement({ opened }: OpenReview, { provider }: Call): boolean {
   const found = opened.catalogue.organizations.get(provider.id)?.meaning;

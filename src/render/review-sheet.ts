@@ -2,10 +2,10 @@ import type { PublishedService } from "../edition/edition.ts";
 import type { ReviewKey } from "../languages/en-review.ts";
 import type { Speech } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
-import { type FactGroup, factGroups } from "../model/fact-group.ts";
-import type { FreshnessCause } from "../model/freshness.ts";
+import type { FactGroup } from "../model/fact-group.ts";
 import type { Site } from "../model/service.ts";
 import type { CallTarget, StaleLine } from "../model/stale.ts";
+import { groupsToSettle } from "../model/to-ask.ts";
 import { valuesOf } from "./entry-text.ts";
 import { statusLine } from "./entry-view.ts";
 import { deskRows, referralRows } from "./referral-rows.ts";
@@ -60,7 +60,6 @@ export function reviewSheet(
 ): ReviewSheet {
   const { reader } = context;
   const sites = service.sites.flatMap(({ id }) => id ?? []);
-  const groups = groupsToAsk(line);
   const provider = service.organization_name;
   return {
     line,
@@ -72,24 +71,8 @@ export function reviewSheet(
     sites,
     isHidden: service.sites.some(({ place }) => place.hidden),
     calls: line.calls,
-    questions: factGroups
-      .filter((group) => groups.includes(group))
-      .flatMap((group) => questionsAbout(group, service, context)),
+    questions: groupsToSettle(line).flatMap((group) => questionsAbout(group, service, context)),
   };
-}
-
-/** What must be asked besides, since only an answer to it lifts what stopped the entry. */
-const lifting: Readonly<Partial<Record<FreshnessCause, FactGroup>>> = {
-  "no-answer": "contact",
-  "found-closed": "contact",
-  "status-ended": "hours",
-  "funding-ended": "services",
-};
-
-function groupsToAsk({ freshness: { groups, cause } }: StaleLine): readonly FactGroup[] {
-  const stale = groups.filter(({ state }) => state !== "current").map(({ group }) => group);
-  if (stale.length === 0) return factGroups;
-  return [...stale, ...(lifting[cause] ? [lifting[cause]] : [])];
 }
 
 /** Places that say the same are asked about at once. */

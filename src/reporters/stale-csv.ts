@@ -2,10 +2,11 @@ import { stringify } from "csv-stringify/sync";
 import type { StaleLine, StaleReport } from "../model/stale.ts";
 import { nameOf } from "../model/stale-lines.ts";
 import { read } from "../model/text.ts";
+import { toAsk } from "../model/to-ask.ts";
 import { printableData } from "./printable.ts";
 import { staleClosing } from "./stale-sentence.ts";
 import { type StaleReporter, type StaleStyle, shown } from "./stale-style.ts";
-import { toAsk, wordsOf } from "./stale-words.ts";
+import { wordsOf } from "./stale-words.ts";
 
 const columns = [
   "as_of",

@@ -2,10 +2,11 @@ import type { StaleKey } from "../languages/en-stale.ts";
 import { languageOf } from "../languages/registry.ts";
 import type { Speech } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
-import { type FactGroup, factGroups } from "../model/fact-group.ts";
+import { factGroups } from "../model/fact-group.ts";
 import type { FreshnessCause } from "../model/freshness.ts";
 import { addDays, type PlainDate } from "../model/plain-date.ts";
 import type { StaleLine } from "../model/stale.ts";
+import { isEnding, type Question, toAsk } from "../model/to-ask.ts";
 import type { StaleStyle } from "./stale-style.ts";
 
 type Say = Speech<StaleKey>["say"];
@@ -68,7 +69,6 @@ const dated = [
   "agreement-expired",
   "vetting-expired",
 ] as const;
-const ends = ["status-ended", "funding-ended", "agreement-expired", "vetting-expired"] as const;
 
 const isIn = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   (names as readonly string[]).includes(name);
@@ -81,35 +81,16 @@ function since(cause: FreshnessCause, due: PlainDate | undefined, say: Say): str
 }
 
 function aheadOf(cause: FreshnessCause, on: PlainDate, say: Say): string {
-  return isIn(ends, cause) ? say(`ahead.${cause}`, { on }) : say(`cause.${cause}`);
+  return isEnding(cause) ? say(`ahead.${cause}`, { on }) : say(`cause.${cause}`);
 }
 
-/** What to ask: which facts, and whether the service goes on at all. Neither where nobody is to be asked. */
-export interface Question {
-  readonly groups: readonly FactGroup[];
-  readonly isEnding: boolean;
-}
-
-/** Groups of facts that are not current, or not until the day asked about; where something ended, the one question that matters. */
-export function toAsk({ freshness, comes }: StaleLine, by: PlainDate | undefined): Question {
-  const { groups, cause } = freshness;
-  if (cause === "withdrawn") return { groups: [], isEnding: false };
-  if (isIn(ends, cause) || cause === "found-closed") return { groups: [], isEnding: true };
-  const isMeant = ({ state, due }: (typeof groups)[number]) =>
-    state !== "current" || (by !== undefined && due !== undefined && due <= by);
-  const meant = new Set(groups.filter(isMeant).map((each) => each.group));
-  const isEnding = comes !== undefined && isIn(ends, comes.cause);
-  const isAll = meant.size === 0 && !isEnding;
-  return { groups: factGroups.filter((each) => isAll || meant.has(each)), isEnding };
-}
-
-function inWords({ groups, isEnding }: Question, { say, code }: Speech<StaleKey>): string {
+function inWords({ groups, isEnding: ends }: Question, { say, code }: Speech<StaleKey>): string {
   const language = languageOf(code);
   const facts =
     groups.length === factGroups.length
       ? say("ask.everything")
       : groups.map((group) => label(language, "factGroup", group)).join(say("list.and"));
-  return [facts, isEnding ? say("ask.ending") : ""].filter(Boolean).join(say("sum.and"));
+  return [facts, ends ? say("ask.ending") : ""].filter(Boolean).join(say("sum.and"));
 }
 
 function lastOf(
