@@ -102,6 +102,7 @@ async function reportOf(
     exceptions: showing === "log" ? exceptions : await reasoned(exceptions, { files, root }),
     not_judged: found.not_judged,
     failOn: failOnOption(input),
+    isLog: !context.screen.isTerminal,
   };
 }
 

@@ -19,8 +19,13 @@ export const schedule: Check<Place> = {
     const mentions = (name: string) =>
       tops.some((top) => textOf(files.absolute(top, name)).length > 0);
     if (mentions(".gitlab-ci.yml")) return { state: "hint", say: "schedule.gitlab" };
+    if (mentions(".gitlab/pathway.yml")) return { state: "hint", say: "schedule.gitlab_apart" };
     if (mentions("weekly.sh"))
       return { state: "hint", say: "schedule.cron", remedies: ["crontab -l"] };
-    return { state: "hint", say: "schedule.none", remedies: ["pathway stale"] };
+    return {
+      state: "hint",
+      say: "schedule.none",
+      remedies: ["pathway init --ci github", "pathway stale"],
+    };
   },
 };

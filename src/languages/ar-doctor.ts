@@ -83,7 +83,9 @@ export const words: Words<DoctorKey> = {
   "schedule.fine": "جدول زمني يستدعي البرنامج",
   "schedule.gitlab":
     "يستدعي GitLab البرنامج؛ أما الموعد فتعرضه صفحته تحت Build ثم Pipeline schedules.",
+  "schedule.gitlab_apart":
+    "الملف .gitlab/pathway.yml هنا، ولا يذكره .gitlab-ci.yml ضمن include، فلا يقرؤه GitLab.",
   "schedule.cron": "الملف weekly.sh هنا؛ لا يُعرف من المجلد هل يستدعيه cron.",
   "schedule.none":
-    "لا شيء يستدعي البرنامج كل أسبوع، فلا يُخبَر أحد حين تتقادم السجلات. يدوياً كل يوم اثنين:",
+    "لا شيء يستدعي البرنامج كل أسبوع، فلا يُخبَر أحد حين تتقادم السجلات. يقوم بذلك خادم (github أو gitlab أو cron)، أو أحدكم بيده كل يوم اثنين:",
 };

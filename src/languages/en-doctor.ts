@@ -102,9 +102,11 @@ const words = {
   "schedule.fine": "a schedule calls the program",
   "schedule.gitlab":
     "GitLab calls the program; whether on a schedule stands in its web page, under Build, Pipeline schedules.",
+  "schedule.gitlab_apart":
+    ".gitlab/pathway.yml is here, and .gitlab-ci.yml does not include it, so GitLab does not read it.",
   "schedule.cron": "weekly.sh is here; whether cron calls it cannot be seen from a folder.",
   "schedule.none":
-    "Nothing calls the program every week, so nobody is told when entries grow old. By hand, every Monday:",
+    "Nothing calls the program every week, so nobody is told when entries grow old. A server does it (github, gitlab or cron), or somebody by hand, every Monday:",
 } as const;
 
 export type DoctorKey = keyof typeof words;

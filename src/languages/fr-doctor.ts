@@ -93,7 +93,9 @@ export const words: Words<DoctorKey> = {
   "schedule.fine": "un horaire appelle le programme",
   "schedule.gitlab":
     "GitLab appelle le programme ; si c’est à heure fixe, sa page web le dit, sous Build, Pipeline schedules.",
+  "schedule.gitlab_apart":
+    ".gitlab/pathway.yml est ici, et .gitlab-ci.yml ne l’inclut pas : GitLab ne le lit donc pas.",
   "schedule.cron": "weekly.sh est ici ; un dossier ne montre pas si cron l’appelle.",
   "schedule.none":
-    "Rien n’appelle le programme chaque semaine : personne n’apprend que des fiches vieillissent. À la main, chaque lundi :",
+    "Rien n’appelle le programme chaque semaine : personne n’apprend que des fiches vieillissent. Un serveur le fait (github, gitlab ou cron), ou quelqu’un à la main, chaque lundi :",
 };

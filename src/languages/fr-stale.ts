@@ -58,14 +58,14 @@ export const words: Words<StaleKey> = {
   "method.document": "document",
   "method.website": "site web",
   restricted:
-    "{count, plural, one {# autre fiche est réservée au personnel de protection : comptée, mais pas nommée ici. Elle l’est dans un terminal.} many {# autres fiches sont réservées au personnel de protection : comptées, mais pas nommées ici. Elles le sont dans un terminal.} other {# autres fiches sont réservées au personnel de protection : comptées, mais pas nommées ici. Elles le sont dans un terminal.}}",
+    "{count, plural, one {# autre fiche est réservée au personnel de protection : comptée, mais pas nommée ici. Elle l’est dans un terminal.} many {# autres fiches sont réservées au personnel de protection : comptées, mais pas nommées ici. Elles le sont dans un terminal.} other {# autres fiches sont réservées au personnel de protection : comptées, mais pas nommées ici. Elles le sont dans un terminal.}}",
   unjudged:
-    "{file} ne peut pas être jugé : ce fichier, ou celui de son organisation, n’est pas utilisable tel quel. Pour savoir pourquoi :  pathway validate",
-  closing: "Au {date} : {summary}",
-  "closing.part": "Au {date}, parmi les fiches demandées : {summary}",
-  "closing.nobody": "Au {date} : aucun service ne correspond à la demande.",
+    "{file} ne peut pas être jugé : ce fichier, ou celui de son organisation, n’est pas utilisable tel quel. Pour savoir pourquoi :  pathway validate",
+  closing: "Au {date} : {summary}",
+  "closing.part": "Au {date}, parmi les fiches demandées : {summary}",
+  "closing.nobody": "Au {date} : aucun service ne correspond à la demande.",
   "closing.empty":
-    "Au {date} : il n’y a pas encore de service. Pour écrire le premier :  pathway new service",
+    "Au {date} : il n’y a pas encore de service. Pour écrire le premier :  pathway new service",
   "sum.in_time":
     "{count, plural, one {# fiche sur {total} confirmée à temps} many {# fiches sur {total} confirmées à temps} other {# fiches sur {total} confirmées à temps}}",
   "sum.due":
@@ -77,54 +77,54 @@ export const words: Words<StaleKey> = {
     "{count, plural, one {# injoignable} many {# injoignables} other {# injoignables}}",
   "sum.expired": "{count, plural, one {# expirée} many {# expirées} other {# expirées}}",
   "sum.not_judged": "{count, plural, one {# non jugée} many {# non jugées} other {# non jugées}}",
-  "sum.and": " ; ",
-  "calendar.name": "{title} : à confirmer",
+  "sum.and": " ; ",
+  "calendar.name": "{title} : à confirmer",
   "calendar.made": "Au {date}, établi par pathway {version}.",
   "calendar.event":
-    "{count, plural, one {Confirmer # fiche} many {Confirmer # fiches} other {Confirmer # fiches}} : {owner}",
+    "{count, plural, one {Confirmer # fiche} many {Confirmer # fiches} other {Confirmer # fiches}} : {owner}",
   "calendar.more": "{count, plural, one {# autre} many {# autres} other {# autres}}",
-  "calendar.how": "Qui appeler :  pathway stale. Ce qui a été dit :  pathway review.",
+  "calendar.how": "Qui appeler :  pathway stale. Ce qui a été dit :  pathway review.",
   "calendar.unjudged":
     "{count, plural, one {# fiche ne peut pas être jugée} many {# fiches ne peuvent pas être jugées} other {# fiches ne peuvent pas être jugées}}",
   "calendar.watch": "Pas de nouveau calendrier depuis le {date}",
   "calendar.watch_why":
-    "Ce calendrier est refait chaque semaine, et ce jour avance avec lui. Si vous le voyez, aucun nouveau n’est arrivé : le contrôle hebdomadaire s’est arrêté, ou votre copie est ancienne. Demandez à qui tient le dépôt, ou tapez  pathway stale --format ics.",
-  "issue.title": "À confirmer : {title}",
+    "Ce calendrier est refait chaque semaine, et ce jour avance avec lui. Si vous le voyez, aucun nouveau n’est arrivé : le contrôle hebdomadaire s’est arrêté, ou votre copie est ancienne. Demandez à qui tient le dépôt, ou tapez  pathway stale --format ics.",
+  "issue.title": "À confirmer : {title}",
   "issue.left":
-    "{count, plural, one {# autre fiche n’est pas citée, car un ticket n’en contient pas plus.} many {# autres fiches ne sont pas citées, car un ticket n’en contient pas plus.} other {# autres fiches ne sont pas citées, car un ticket n’en contient pas plus.}} Les plus graves sont citées. Toutes : pathway stale",
+    "{count, plural, one {# autre fiche n’est pas citée, car un ticket n’en contient pas plus.} many {# autres fiches ne sont pas citées, car un ticket n’en contient pas plus.} other {# autres fiches ne sont pas citées, car un ticket n’en contient pas plus.}} Les plus graves sont citées. Toutes : pathway stale",
   "issue.how":
-    "Qui appeler, une feuille par organisation : pathway calls. Ce qui a été dit : pathway review. Ce texte est réécrit quand la liste change, et le ticket est fermé quand elle est vide ; ce que vous voulez ajouter va dans un commentaire.",
+    "Qui appeler, une feuille par organisation : pathway calls. Ce qui a été dit : pathway review. Ce texte est réécrit quand la liste change, et le ticket est fermé quand elle est vide ; ce que vous voulez ajouter va dans un commentaire.",
   "issue.made":
-    "Au {date}, pathway {version}. Cette date avance quand la liste change ; chaque passage figure dans le journal.",
-  "issue.none": "Rien n’est à confirmer : aucun ticket n’a été ouvert.",
-  "issue.created": "Le ticket {number} a été ouvert : {url}",
-  "issue.changed": "Le ticket {number} donne la nouvelle liste : {url}",
-  "issue.same": "Le ticket {number} le dit déjà ; rien n’a été envoyé : {url}",
-  "issue.closed": "Plus rien n’est à confirmer ; le ticket {number} a été fermé : {url}",
-  "issue.still_closed": "Rien n’est à confirmer ; le ticket {number} reste fermé : {url}",
-  "issue.reopened": "Le ticket {number} a été rouvert : {url}",
+    "Au {date}, pathway {version}. Cette date avance quand la liste change ; chaque passage figure dans le journal.",
+  "issue.none": "Rien n’est à confirmer : aucun ticket n’a été ouvert.",
+  "issue.created": "Le ticket {number} a été ouvert : {url}",
+  "issue.changed": "Le ticket {number} donne la nouvelle liste : {url}",
+  "issue.same": "Le ticket {number} le dit déjà ; rien n’a été envoyé : {url}",
+  "issue.closed": "Plus rien n’est à confirmer ; le ticket {number} a été fermé : {url}",
+  "issue.still_closed": "Rien n’est à confirmer ; le ticket {number} reste fermé : {url}",
+  "issue.reopened": "Le ticket {number} a été rouvert : {url}",
   "issue.twice":
-    "D’autres tickets portent la même marque cachée : {others}. Seul le plus ancien, {number}, est tenu à jour. Fermez les autres.",
+    "D’autres tickets portent la même marque cachée : {others}. Seul le plus ancien, {number}, est tenu à jour. Fermez les autres.",
   "issue.stranger":
     "Le ticket {number} porte notre marque cachée, mais quelqu’un d’extérieur au dépôt l’a écrit. Il n’est pas touché.",
-  "issue.dry": "Rien n’a été envoyé. Le ticket s’appellerait « {title} ».",
+  "issue.dry": "Rien n’a été envoyé. Le ticket s’appellerait « {title} ».",
   "issue.needs_github":
     "La tâche a besoin de  permissions: issues: write  et du jeton sous GITHUB_TOKEN. Voir docs/ci.md.",
   "issue.needs_gitlab":
     "La tâche a besoin d’un jeton d’accès au projet (project access token) de portée api, sous GITLAB_TOKEN. Voir docs/ci.md.",
-  "issue.said": "Il dit : {said}",
+  "issue.said": "Il dit : {said}",
   "issue.fail.variable-missing":
     "La variable d’environnement {variable} n’est pas définie. {needs}",
   "issue.fail.variable-unusable":
     "Ce que contient la variable d’environnement {variable} ne peut pas servir. {needs}",
   "issue.fail.not-encrypted":
-    "{variable} nomme {host} sans chiffrement : n’importe qui sur le chemin lirait le jeton. Rien n’a été envoyé. Écrivez https.",
+    "{variable} nomme {host} sans chiffrement : n’importe qui sur le chemin lirait le jeton. Rien n’a été envoyé. Écrivez https.",
   "issue.fail.forbidden": "{host} refuse (réponse {status}). {needs}",
   "issue.fail.not-found":
-    "{host} ne trouve pas ce dépôt (réponse {status}) : il n’existe pas, n’a pas de tickets, ou le jeton ne peut pas le voir. {needs}",
+    "{host} ne trouve pas ce dépôt (réponse {status}) : il n’existe pas, n’a pas de tickets, ou le jeton ne peut pas le voir. {needs}",
   "issue.fail.refused": "{host} n’accepte pas le ticket (réponse {status}).",
   "issue.fail.moved":
-    "{host} renvoie à une autre adresse. Elle n’a pas été suivie : le jeton ne va nulle part ailleurs. Le dépôt a-t-il déménagé ?",
+    "{host} renvoie à une autre adresse. Elle n’a pas été suivie : le jeton ne va nulle part ailleurs. Le dépôt a-t-il déménagé ?",
   "issue.fail.busy": "{host} n’accepte plus de questions pour l’instant. Relancez plus tard.",
   "issue.fail.busy_until":
     "{host} n’accepte plus de questions pendant {seconds} secondes. Relancez après.",

@@ -4,6 +4,7 @@ import { exceptionWords } from "./exceptions.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { jsonText, printable } from "./printable.ts";
 import type { Reporter } from "./report.ts";
+import { summarySentence } from "./summary.ts";
 
 /** The words of GitLab's code quality report. Source: docs.gitlab.com, "Code Quality", "Code Quality report format". */
 const severities: Readonly<Record<Severity, string>> = {
@@ -13,8 +14,8 @@ const severities: Readonly<Record<Severity, string>> = {
   blocking: "blocker",
 };
 
-/** Findings for the widget of a merge request. Exceptions in force stand there for information. */
-export const gitlabReport: Reporter = (report, { showQuotes }) => {
+/** Findings for the widget of a merge request. Exceptions in force and the sum stand there for information. */
+export const gitlabReport: Reporter = (report, { showQuotes, speech }) => {
   const { diagnostics, folder, exceptions } = report;
   const findings = codeQuality(diagnostics, { folder, showQuotes });
   const inForce = exceptions.map((each, index) => ({
@@ -27,7 +28,15 @@ export const gitlabReport: Reporter = (report, { showQuotes }) => {
       lines: { begin: each.kind === "ignore" ? each.line : 1 },
     },
   }));
-  return jsonText([...findings, ...inForce]);
+  // The format has no other place for the day and the version: whoever finds the file sees of when it is.
+  const closing = {
+    description: summarySentence({ ...report, isLog: true }, speech),
+    check_name: "validate-summary",
+    fingerprint: "validate-summary",
+    severity: severities.note,
+    location: { path: `${folder}pathway.yaml`, lines: { begin: 1 } },
+  };
+  return jsonText([...findings, ...inForce, closing]);
 };
 
 /** Findings as issues of a code quality report. */

@@ -25,6 +25,7 @@ export const junitReport: Reporter = (report, style) => {
   const counts = { tests: tests.length, failures, errors: 0, skipped: exceptions.length };
   const properties = element("properties", {}, [
     element("property", { name: "as_of", value: asOf }),
+    element("property", { name: "version", value: report.version }),
     element("property", { name: "files", value: files }),
     element("property", { name: "not_shown", value: unshown }),
   ]);

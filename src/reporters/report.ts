@@ -30,6 +30,8 @@ export interface ValidationReport {
   readonly exceptions: readonly ExceptionInForce[];
   /** From this severity on the run fails. */
   readonly failOn: Severity;
+  /** Nobody reads it as it comes: it says by which version it was made, so that whoever finds it sees what still runs. */
+  readonly isLog: boolean;
 }
 
 /** How a report may look. Formats for machines use of it only whether words may be shown, and the rules. */

@@ -298,25 +298,35 @@ test.each([
   expect(ran).toMatchObject({ code: 2, out: "", err: expect.stringContaining(words) });
 });
 
-test("the program itself, as a runner calls it, keeps the issue and never shows the token", async () => {
+test("the program itself, as a runner calls it, keeps an issue for each pathway and never shows the token", async () => {
   const stub = await startStub("github");
   stubs.push(stub);
-  const words = ["stale", "--as-of", "2026-11-20", "--issue", "github", "--format", "json"];
-  const call = (env: object) =>
-    promisify(execFile)(process.execPath, [program, ...words], {
-      cwd: pathwayOf(files),
-      env: { PATH: process.env["PATH"], CI: "true", ...stub.environment, ...env },
+  const both = ["a", "b"].flatMap((name) =>
+    Object.entries(files).map(([path, text]) => [`pathways/${name}/${path}`, text]),
+  );
+  const top = pathwayOf(Object.fromEntries(both));
+  const words = ["stale", "--as-of", "2026-11-20", "--issue", "github"];
+  const call = (...more: readonly string[]) =>
+    promisify(execFile)(process.execPath, [program, ...words, ...more], {
+      cwd: top,
+      env: { PATH: process.env["PATH"], CI: "true", ...stub.environment },
     }).then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       (error: { code: number; stdout: string; stderr: string }) => error,
     );
-  const first = await call({});
+  const each = await call();
+  expect(each.stderr).toMatch(/Issue #1 was opened: \S+\n[\s\S]*Issue #2 was opened: \S+\n/);
+  expect(stub.issues.map(({ body }) => body.split("\r\n")[0])).toEqual([
+    "<!-- referral-pathway stale pathways%2Fa -->",
+    "<!-- referral-pathway stale pathways%2Fb -->",
+  ]);
+  const first = await call("--pathway", "pathways/b", "--format", "json");
   expect(first.code).toBe(1);
   expect(JSON.parse(first.stdout)).toMatchObject({ tool: "pathway", as_of: "2026-11-20" });
-  expect(first.stderr).toMatch(/^Issue #1 was opened: \S+\n$/);
+  expect(first.stderr).toMatch(/^Issue #2 says it already; nothing was sent: \S+\n$/);
   stub.mishaps.push({ status: 403, body: `{"message":"Resource not accessible: ${token}"}` });
-  const refused = await call({});
+  const refused = await call("--pathway", "pathways/b");
   expect(refused.code).toBe(3);
   expect(refused.stderr).toContain("refuses (answer 403)");
-  expect(JSON.stringify([first, refused])).not.toContain(token);
+  expect(JSON.stringify([each, first, refused])).not.toContain(token);
 });

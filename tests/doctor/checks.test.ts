@@ -296,6 +296,16 @@ describe("the weekly check", () => {
     expect(await ofPathway("schedule", root)).toBe(state);
   });
 
+  test("for GitLab counts only where GitLab reads it", async () => {
+    const root = temporaryFolder();
+    const check = pathwayChecks.find(({ id }) => id === "schedule");
+    const said = async () => (await check?.look({ ...around, root, schemas: new Map() }))?.say;
+    write(root, { ".gitlab/pathway.yml": "script: pathway stale\n", ".gitlab-ci.yml": "a: {}\n" });
+    expect(await said()).toBe("schedule.gitlab_apart");
+    write(root, { ".gitlab-ci.yml": "include:\n  - local: .gitlab/pathway.yml\n" });
+    expect(await said()).toBe("schedule.gitlab");
+  });
+
   test("of a repository above the pathway counts", async () => {
     const root = repositoryOf({
       ".github/workflows/weekly.yml": workflow,

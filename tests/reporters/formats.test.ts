@@ -221,7 +221,7 @@ describe("GitLab", () => {
       severity: "major",
       location: { path: "pathways/one/services/clinic.yaml", lines: { begin: 4 } },
     });
-    expect(issues).toHaveLength(report.diagnostics.length + exceptions.length);
+    expect(issues).toHaveLength(report.diagnostics.length + exceptions.length + 1);
     expect(new Set(issues.map((each) => each["fingerprint"])).size).toBe(issues.length);
   });
 });
@@ -251,6 +251,15 @@ describe.each(formats)("%s", (format) => {
     expect(out).toMatch(/2027-01-31/);
     expect(out).toContain("We ask each time");
     expect(out).toContain("hours-unstated");
+  });
+
+  test("in a log says of which day and by which version it is, also when nothing is wrong", async () => {
+    const out = (await reporterOf(format))(
+      reportOf([], { isLog: true, version: "1.2.3" }),
+      styleOf(),
+    );
+    expect(out).toContain("2026-11-20");
+    expect(out).toMatch(/pathway 1\.2\.3|"version": "1\.2\.3"|name="version" value="1\.2\.3"/);
   });
 
   test("gives the same bytes for the same report", async () => {

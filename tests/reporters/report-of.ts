@@ -23,6 +23,7 @@ export function reportOf(
     exceptions: [],
     not_judged: [],
     failOn: "error",
+    isLog: false,
     ...more,
   };
 }
