@@ -15,6 +15,7 @@ import { knownWords } from "./known-words.ts";
 import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
+import { planOptions } from "./planned-change.ts";
 import { printDocuments, printOptions } from "./print-documents.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -51,13 +52,27 @@ export const command: Command = {
     shared.language,
     shared.out,
     ...printOptions,
+    { flags: "--apply <file>", description: "record the answers of a sheet (xlsx, csv)" },
+    { flags: "--on <date>", description: "with --apply: the day of calls that name none" },
+    {
+      flags: "--by <role>",
+      description: "with --apply: the role that asked; each entry's owner when absent",
+    },
+    { flags: "--yes", description: "with --apply: write without asking" },
+    shared.noSave,
+    ...planOptions,
   ],
   examples: [
     "pathway calls",
     "pathway calls --format pdf --owner coordinator --per-week 10",
-    "pathway calls --format xlsx --language ar",
+    "pathway calls --apply out/calls.en.xlsx",
   ],
-  run: makeSheets,
+  async run(context, input) {
+    const file = textOption(input, "apply");
+    if (file === undefined) return makeSheets(context, input);
+    const { applyCalls } = await import("./apply-calls.ts");
+    return applyCalls(context, input, file);
+  },
 };
 
 async function makeSheets(context: Context, input: Input): Promise<number> {

@@ -2,6 +2,7 @@ import { stale } from "../languages/en-stale.ts";
 import { ruleSpeech } from "../languages/rule-words.ts";
 import { sentence } from "../languages/sentence.ts";
 import { speak } from "../languages/speech.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FileChange } from "../ports/writer.ts";
 import { turned } from "../reporters/direction.ts";
 import { isolated, printable } from "../reporters/printable.ts";
@@ -85,13 +86,16 @@ function withoutKnown(result: CallResult, writing: Writing): CallResult {
 }
 
 /** An entry for protection staff has no name in a log. */
-function idOf({ entry }: EntryResult, { context, input, isAsked }: Writing): string {
+function idOf(
+  { entry }: EntryResult,
+  { context, input, isAsked }: Pick<Writing, "context" | "input" | "isAsked">,
+): string {
   const isNamed = isAsked || mayName(context, input)(entry.source.path);
   return isNamed ? entry.source.id : "private/";
 }
 
-/** How old the entry is then was said already. */
-const ofAge = new Set(["review-overdue", "review-expired", "never-verified"]);
+/** Rules about age: how old the entry is then was said already. */
+export const ofAge = new Set(["review-overdue", "review-expired", "never-verified"]);
 
 /** What validation would find afterwards. What must not be written stops it where nobody can be asked. */
 async function tellDoubts(
@@ -101,13 +105,27 @@ async function tellDoubts(
 ): Promise<void> {
   const { screen } = context;
   const { say } = talk.speech;
-  const isNamed = isAsked ? () => true : mayName(context, input);
   const bulk = confirmedThatDay(context, around, result);
   if (bulk) screen.err(`${say("door.bulk", bulk)}\n`);
-  const rules = await ruleSpeech(context.messages);
   const found = (await newFindings(context, { root: around.root, changes, today })).filter(
     ({ rule }) => !ofAge.has(rule),
   );
+  await tellFindings({ context, input, isAsked }, found);
+  if (found.some(isGrave) && !isAsked) throw new Stop(exit.usage, say("door.refused"));
+}
+
+/** True for what must not be written. */
+export const isGrave = ({ severity }: Pick<Diagnostic, "severity">): boolean =>
+  severity === "error" || severity === "blocking";
+
+/** Says what validation would find, a line each. */
+export async function tellFindings(
+  { context, input, isAsked }: Pick<Writing, "context" | "input" | "isAsked">,
+  found: readonly Diagnostic[],
+): Promise<void> {
+  const { screen } = context;
+  const isNamed = isAsked ? () => true : mayName(context, input);
+  const rules = await ruleSpeech(context.messages);
   for (const each of found) {
     const words = sentence(rules.finding(each), {
       showQuotes:
@@ -117,11 +135,10 @@ async function tellDoubts(
     const file = isNamed(each.file) ? printable(each.file) : "private/";
     screen.err(`${file}  ${each.rule}: ${words}\n`);
   }
-  const grave = found.filter(({ severity }) => severity === "error" || severity === "blocking");
-  if (grave.length > 0 && !isAsked) throw new Stop(exit.usage, say("door.refused"));
 }
 
-async function askWrite({ talk }: Writing): Promise<boolean> {
+/** Whether to save it as well; ends the command where it is not to be written. */
+export async function askWrite({ talk }: Pick<Writing, "talk">): Promise<boolean> {
   const { say } = talk.speech;
   const answer = await talk.choose({
     flag: "write",
@@ -137,7 +154,11 @@ async function askWrite({ talk }: Writing): Promise<boolean> {
   return answer === "save";
 }
 
-function messagesOf(result: CallResult, { talk, commit, isVerified }: Writing): Messages {
+/** What the history says of a talk. */
+export function messagesOf(
+  result: CallResult,
+  { talk, commit, isVerified }: Pick<Writing, "talk" | "commit" | "isVerified">,
+): Messages {
   const ids = (isPrivate: boolean) =>
     result.entries
       .filter(
@@ -163,7 +184,10 @@ function messagesOf(result: CallResult, { talk, commit, isVerified }: Writing): 
 }
 
 /** What somebody has to do besides. */
-function tellNext(writing: Writing, { entries }: CallResult): void {
+export function tellNext(
+  writing: Pick<Writing, "context" | "input" | "talk" | "today" | "isAsked">,
+  { entries }: CallResult,
+): void {
   const { context, talk, today } = writing;
   const { say } = talk.speech;
   for (const each of entries) {
