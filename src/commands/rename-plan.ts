@@ -49,13 +49,14 @@ export async function renamePlan(
 }
 
 function ofEntry({ entry: { file, source }, from, to }: Renaming): readonly FileChange[] {
-  const kept = file.kind === "service" ? splice(source.text, formerId(source, from)) : source.text;
-  return moved(file.path, { before: source.text, after: kept, to: withId(file.path, to) });
+  const kind = file.kind === "organization" ? "organization" : "service";
+  const after = splice(source.text, formerId(source, kind, from));
+  return moved(file.path, { before: source.text, after, to: withId(file.path, to) });
 }
 
-function formerId(source: Source, id: string): readonly Edit[] {
+function formerId(source: Source, kind: "service" | "organization", id: string): readonly Edit[] {
   if (stands(source, ["former_ids"])) return appendItem(source, ["former_ids"], id);
-  return insertKey(source, [], { key: "former_ids", value: [id], order: keysOf("service") });
+  return insertKey(source, [], { key: "former_ids", value: [id], order: keysOf(kind) });
 }
 
 /** The changes to a file that may name the entry; `undefined` when it cannot be read. */

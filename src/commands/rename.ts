@@ -45,7 +45,7 @@ export const command: Command = {
     const paths = written.map(({ file }) => file);
     const message = say("edit.rename_message", { from, to });
     saveFiles(saving, paths, { shared: message, apart: message });
-    if (entry.file.kind === "service") context.screen.out(`${say("edit.rename_next")}\n`);
+    context.screen.out(`${say("edit.rename_next")}\n`);
     return exit.fine;
   },
 };

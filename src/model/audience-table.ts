@@ -2217,6 +2217,12 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
       }
      }
     }
+   },
+   "former_ids": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted"
+    }
    }
   },
   "audience": "public"

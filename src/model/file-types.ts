@@ -2365,6 +2365,13 @@ people_get_help?: ("often" | "sometimes" | "no" | "unknown")
 agreement_followed?: ("yes" | "no" | "unknown")
 }[]
 }
+/**
+ * Ids this entry had before.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+former_ids?: string[]
 }
 
 

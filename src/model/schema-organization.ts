@@ -14,6 +14,7 @@ import {
   webAddress,
 } from "./schema-parts.ts";
 import { referralContact } from "./schema-referral.ts";
+import { formerIds } from "./schema-upkeep.ts";
 import { vettingProperties } from "./schema-vetting.ts";
 
 const states = oneOf(["identified", "contacted", "vetted", "agreed", "listed", "withdrawn"]);
@@ -125,6 +126,7 @@ export const organizationSchema: Schema = {
       ),
       ...vettingProperties,
       ...agreementProperties,
+      ...mark({ audience: "restricted" }, { former_ids: formerIds }),
     },
     ["name"],
   ),

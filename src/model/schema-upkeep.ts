@@ -8,9 +8,18 @@ import {
   object,
   type Properties,
   roleId,
+  type Schema,
   text,
 } from "./schema-parts.ts";
 import { verificationEvent } from "./schema-verification.ts";
+
+/** An id is never given to another: a card or a link that names it must not lead elsewhere. */
+export const formerIds: Schema = {
+  title: "Former ids",
+  description: "Ids this entry had before.",
+  examples: [["old-clinic"]],
+  ...list(id, 20),
+};
 
 /** How an entry is kept: money, reviews, where it came from. */
 export const upkeepProperties: Properties = {
@@ -150,12 +159,7 @@ export const upkeepProperties: Properties = {
           },
         }),
       },
-      former_ids: {
-        title: "Former ids",
-        description: "Ids this entry had before.",
-        examples: [["old-clinic"]],
-        ...list(id, 20),
-      },
+      former_ids: formerIds,
     },
   ),
 };

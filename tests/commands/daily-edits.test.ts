@@ -207,6 +207,8 @@ describe("rename", () => {
     const words = ["rename", "nile-health", "nile-network", "--kind", "organization"];
     expect(run(folder, ...words).code).toBe(0);
     expect(at(folder, "services/nile-clinic.yaml")).toContain("organization: nile-network\n");
+    expect(at(folder, "organizations/nile-network.yaml")).toContain("former_ids: [nile-health]\n");
+    expect(run(folder, "new", "organization", "nile-health", "--name", "Other").code).toBe(2);
     expect(faults(folder).length).toBe(before.length);
   });
 
