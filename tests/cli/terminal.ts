@@ -30,15 +30,20 @@ export interface Session {
 export const hasTerminal =
   spawnSync("python3", ["-c", "import pty, fcntl, os; os.waitstatus_to_exitcode"]).status === 0;
 
-/** Runs the program as a person at a terminal does. */
-export function atTerminal(cwd: string, words: readonly string[], steps: readonly Step[]): Session {
+/** Runs the program as a person at a terminal does, on 20 November 2026 unless another day is given. */
+export function atTerminal(
+  cwd: string,
+  words: readonly string[],
+  steps: readonly Step[],
+  day = "2026-11-20",
+): Session {
   const env = {
     PATH: process.env["PATH"],
     HOME: cwd,
     XDG_CACHE_HOME: join(cwd, ".cache"),
     TERM: "xterm-256color",
     LANG: "C.UTF-8",
-    SOURCE_DATE_EPOCH: "1795132800",
+    SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
   };
   const job = { argv: [process.execPath, program, ...words], cwd, env, steps };
   const { stdout, stderr } = spawnSync("python3", [script], {

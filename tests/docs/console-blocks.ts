@@ -88,13 +88,14 @@ export function asks({ shown }: { readonly shown: readonly string[] }): boolean 
 export function drawnFor(
   { command, shown }: { readonly command: string; readonly shown: readonly string[] },
   folder: string,
+  day: string,
 ): string {
   const steps = shown.flatMap((line): Step[] => {
     const [, question = "", answer = ""] = answered.exec(line) ?? [];
     if (question === "") return [];
     return [[question, answer.startsWith("– ") ? "\r" : { answer }]];
   });
-  const { missed, said } = atTerminal(folder, wordsOf(command).slice(1), steps);
+  const { missed, said } = atTerminal(folder, wordsOf(command).slice(1), steps, day);
   return missed === null ? said : `${said}\n(never asked: ${missed})`;
 }
 

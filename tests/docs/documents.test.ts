@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasTerminal } from "../cli/terminal.ts";
+import { type Stub, startStub } from "../forges/stub.ts";
+import { begin, beginningOf, runAtForge } from "./beginnings.ts";
 import {
   asks,
   consoleBlocks,
@@ -25,12 +27,6 @@ const documents = [
 ];
 const textOf = (name: string) => readFileSync(join(root, name), "utf8");
 
-/**
- * Stands in a document whose reader begins with nothing, and whose commands follow one upon the other. In backticks a
- * document speaks of the mark and does not bear it.
- */
-const beginsEmpty = (text: string) => /(?<!`)<!-- begins in an empty folder -->/.test(text);
-
 let folder = "";
 
 beforeAll(() => {
@@ -49,7 +45,7 @@ describe.each(documents)("%s", (name) => {
     expect(missing).toEqual([]);
   });
 
-  const commands = beginsEmpty(text)
+  const commands = beginningOf(text)
     ? []
     : consoleBlocks(text).flatMap((block) => ("command" in block ? [block] : []));
   test.each(commands)("shows what $command prints", (block) => {
@@ -58,20 +54,26 @@ describe.each(documents)("%s", (name) => {
   });
 });
 
-describe.each(documents.filter((name) => beginsEmpty(textOf(name))))("%s, step by step", (name) => {
+describe.each(documents.filter((name) => beginningOf(textOf(name))))("%s, step by step", (name) => {
+  const beginning = beginningOf(textOf(name)) ?? { from: "an empty folder", day: "" };
   let [base, at] = ["", ""];
+  let stub: Stub;
 
-  beforeAll(() => {
-    base = at = mkdtempSync(join(tmpdir(), "pathway-docs-"));
+  beforeAll(async () => {
+    ({ base, at } = begin(beginning));
+    stub = await startStub("github");
   });
-  afterAll(() => rmSync(base, { recursive: true, force: true }));
+  afterAll(async () => {
+    await stub.close();
+    rmSync(base, { recursive: true, force: true });
+  });
 
   const steps = consoleBlocks(textOf(name)).map((block, index) => {
     const what = "command" in block ? block.command : `a change to ${block.file}`;
     return { block, what: `${index + 1}: ${what}` };
   });
 
-  test.each(steps)("$what", ({ block }) => {
+  test.each(steps)("$what", async ({ block }) => {
     if (!hasTerminal) return console.log("Skipped: there is no python3 that can open a terminal.");
     if (!("command" in block)) return makeChange(at, block);
     const [first, second = ""] = wordsOf(block.command);
@@ -79,7 +81,11 @@ describe.each(documents.filter((name) => beginsEmpty(textOf(name))))("%s, step b
       at = join(at, second);
       return expect(existsSync(at)).toBe(true);
     }
-    const output = drawnFor(block, at).replaceAll(`${base}/`, "");
+    const { day } = beginning;
+    const drawn = block.command.includes("--issue")
+      ? await runAtForge(block.command, at, { stub, day })
+      : drawnFor(block, at, day);
+    const output = drawn.replaceAll(`${base}/`, "");
     const lie = asks(block) ? firstUndrawn(block.shown, output) : firstLie(block, output);
     return expect(lie, output).toBeUndefined();
   });

@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { git } from "../cli/run.ts";
+import type { Stub } from "../forges/stub.ts";
+import { wordsOf } from "./console-blocks.ts";
+
+const program = fileURLToPath(new URL("../../dist/bin/pathway.js", import.meta.url));
+
+/** Where the reader of a document begins whose commands follow one upon the other, and on which day. */
+export interface Beginning {
+  readonly from: "an empty folder" | "the example";
+  readonly day: string;
+}
+
+/** What a document's mark says; `undefined` without one. In backticks a document speaks of the mark and does not bear it. */
+export function beginningOf(text: string): Beginning | undefined {
+  const mark = /(?<!`)<!-- begins in (an empty folder|the example)(?:, on ([\d-]+))? -->/.exec(
+    text,
+  );
+  return mark?.[1]
+    ? { from: mark[1] as Beginning["from"], day: mark[2] ?? "2026-11-20" }
+    : undefined;
+}
+
+/** A folder of its own, empty or with the example in it, saved by a role. The place is the folder above. */
+export function begin({ from, day }: Beginning): { readonly base: string; readonly at: string } {
+  const base = mkdtempSync(join(tmpdir(), "pathway-docs-"));
+  if (from === "an empty folder") return { base, at: base };
+  const at = join(base, "khartoum");
+  cpSync(fileURLToPath(new URL("../../pathways/khartoum", import.meta.url)), at, {
+    recursive: true,
+  });
+  rmSync(join(at, "out"), { recursive: true, force: true });
+  git(at, "init", "--quiet");
+  git(at, "config", "user.name", "Coordinator");
+  git(at, "config", "user.email", "coordinator@example.org");
+  git(at, "add", "--all");
+  git(at, "commit", "--quiet", `--date=${day}T06:00:00Z`, "--message", "The example");
+  return { base, at };
+}
+
+/** Runs a command as the runner of a forge does, against a forge on this machine that keeps issues. */
+export async function runAtForge(
+  command: string,
+  folder: string,
+  { stub, day }: { readonly stub: Stub; readonly day: string },
+): Promise<string> {
+  const env = {
+    ...{ PATH: process.env["PATH"], HOME: folder, COLUMNS: "100", ...stub.environment },
+    SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
+  };
+  return new Promise((done) => {
+    const words = [program, ...wordsOf(command).slice(1)];
+    execFile(process.execPath, words, { cwd: folder, env }, (_, out, err) => done(out + err));
+  });
+}
