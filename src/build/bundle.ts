@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Plugin, rolldown } from "rolldown";
 import type { Built } from "../cli/ahead.ts";
-import { digest } from "../node/cache.ts";
+import { digest } from "../node/digest.ts";
 import { ascii, isMostlyAscii } from "./ascii.ts";
 import { splitRules } from "./split-rules.ts";
 

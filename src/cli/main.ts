@@ -4,11 +4,12 @@ import { type Command, type Context, type Input, textOption } from "../commands/
 import { exit, Stop, spokenStop } from "../commands/exit.ts";
 import { commands } from "../commands/registry.ts";
 import { speechCodes } from "../languages/speech.ts";
-import { digest, nodeCache } from "../node/cache.ts";
+import { nodeCache } from "../node/cache.ts";
 import { nodeClock } from "../node/clock.ts";
+import { digest } from "../node/digest.ts";
 import { nodeFiles } from "../node/files.ts";
 import { nodeForges } from "../node/forge.ts";
-import { nodeGit } from "../node/git.ts";
+import { gitAfter } from "../node/git.ts";
 import { nodeMachine } from "../node/machine.ts";
 import { nodePrinter } from "../node/printer.ts";
 import { nodePrompt } from "../node/prompt.ts";
@@ -130,11 +131,11 @@ function fill(
 
 const nothingChosen: Input = { arguments: [], options: {} };
 
-function context(input: Input, { version, fingerprint }: Built): Context {
+function context(input: Input, { version, fingerprint, asked }: Built): Context {
   return {
     files: nodeFiles,
     writer: nodeWriter,
-    git: nodeGit,
+    git: gitAfter(asked),
     clock: nodeClock,
     cache: nodeCache(fingerprint),
     screen: nodeScreen(textOption(input, "color")),

@@ -23,7 +23,8 @@ export async function remembered<V extends Verdict>(
   const { cache, git } = context;
   if (input.options["no-cache"] === true) return judge(undefined);
   const kept = cache.recall(root, name);
-  const contents = kept || isLarge(context, root) ? git.contents(root, kept?.listing) : undefined;
+  const contents =
+    kept || isLarge(context, root) ? await git.contents(root, kept?.listing) : undefined;
   if (contents === undefined) return judge(undefined);
   const { state, listing } = contents;
   if (kept?.state === state) {

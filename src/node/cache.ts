@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cache, Kept } from "../ports/cache.ts";
 import { writeAtomically } from "./atomic-write.ts";
+import { digest } from "./digest.ts";
 import { makeFolder } from "./make-folder.ts";
-import { ownCache } from "./own-cache.ts";
+import { keptPath } from "./own-cache.ts";
 
 /**
  * In the person's own cache, not in the repository: a folder that somebody hands on must not bring its verdict along.
@@ -15,21 +16,21 @@ export function nodeCache(program: string): Cache {
     kept.folder === folder && kept.program === program;
   return {
     recall(folder, name) {
-      const kept = parsed(textOf(pathOf(folder, `${name}.json`))) as (Kept & Owner) | undefined;
+      const kept = parsed(textOf(keptPath(folder, `${name}.json`))) as (Kept & Owner) | undefined;
       return kept && isOurs(kept, folder) && typeof kept.state === "string" ? kept : undefined;
     },
     keep(folder, name, kept) {
-      put(pathOf(folder, `${name}.json`), JSON.stringify({ ...owner(folder), ...kept }));
+      put(keptPath(folder, `${name}.json`), JSON.stringify({ ...owner(folder), ...kept }));
     },
     recallLines(folder, name) {
-      const [first, ...lines] = textOf(pathOf(folder, `${name}.txt`))?.split("\n") ?? [];
+      const [first, ...lines] = textOf(keptPath(folder, `${name}.txt`))?.split("\n") ?? [];
       const kept = parsed(first) as (Owner & { readonly lines: number }) | undefined;
       // Counted, so that a file that came out short is seen to be short.
       return kept && isOurs(kept, folder) && kept.lines === lines.length ? lines : undefined;
     },
     keepLines(folder, name, lines) {
       const first = JSON.stringify({ ...owner(folder), lines: lines.length });
-      put(pathOf(folder, `${name}.txt`), [first, ...lines].join("\n"));
+      put(keptPath(folder, `${name}.txt`), [first, ...lines].join("\n"));
     },
     digest,
   };
@@ -68,23 +69,4 @@ function put(path: string | undefined, text: string): void {
 interface Owner {
   readonly folder: string;
   readonly program: string;
-}
-
-function pathOf(folder: string, name: string): string | undefined {
-  const own = ownCache();
-  return own === undefined ? undefined : join(own, `${shortName(folder)}-${name}`);
-}
-
-/** A file name for a folder. Two folders may share one: then each forgets what the other found. */
-function shortName(folder: string): string {
-  let hash = 0;
-  for (const character of folder) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 40;
-  return hash.toString(36);
-}
-
-/** A short text that differs where the given ones differ. */
-export function digest(...texts: readonly (string | Uint8Array)[]): string {
-  const hash = process.getBuiltinModule("node:crypto").createHash("sha1");
-  for (const text of texts) hash.update(text);
-  return hash.digest("hex");
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contents, Listing } from "../ports/git.ts";
-import { digest } from "./cache.ts";
+import { digest } from "./digest.ts";
 
 /** Files beyond this are not worth reading twice: then there is nothing to compare, and everything is judged anew. */
 const mostFiles = 2000;

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { digest } from "./cache.ts";
+import { digest } from "./digest.ts";
 
 /** The file in which Git keeps its list of a repository's files, as it is at one moment. */
 export interface GitIndex {
   /** Differs whenever a byte of the file does. */
   readonly digest: string;
+  /** Differs when the file was written anew. */
+  readonly stamp: string;
   /** True while nobody has written it anew. */
   isSame(): boolean;
 }
@@ -16,15 +18,29 @@ export interface GitIndex {
  */
 export function indexOf(folder: string): GitIndex | undefined {
   try {
-    const own = repositoryAbove(realpathSync(folder));
-    if (own === undefined || !isRepository(own)) return undefined;
-    const path = join(own, "index");
-    const before = stampOf(path);
+    const path = pathOf(folder);
+    if (path === undefined) return undefined;
+    const stamp = stampOf(path);
     const found = digest(readFileSync(path));
-    return { digest: found, isSame: () => stampOf(path) === before };
+    return { digest: found, stamp, isSame: () => stampOf(path) === stamp };
   } catch {
     return undefined;
   }
+}
+
+/** Of the same file; see `GitIndex.stamp`. */
+export function indexStamp(folder: string): string | undefined {
+  try {
+    const path = pathOf(folder);
+    return path === undefined ? undefined : stampOf(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(folder: string): string | undefined {
+  const own = repositoryAbove(realpathSync(folder));
+  return own !== undefined && isRepository(own) ? join(own, "index") : undefined;
 }
 
 function repositoryAbove(folder: string): string | undefined {

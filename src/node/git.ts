@@ -1,10 +1,9 @@
-import type { Git } from "../ports/git.ts";
+import type { Contents, Git, Listing } from "../ports/git.ts";
+import { type AskedAhead, listing } from "./asked-ahead.ts";
 import { contentsOf } from "./folder-contents.ts";
-import { blankedNames, cannotBlank, gitEnvironment } from "./git-environment.ts";
+import { askAnew, paths, run, runBytes } from "./git-call.ts";
 import { indexOf } from "./git-index.ts";
 import { versionsOf } from "./git-versions.ts";
-
-const limit = 64 * 1024 * 1024;
 
 /** The only way to Git. Nothing a repository names is started, and no revision can be taken for an option. */
 export const nodeGit: Git = {
@@ -24,20 +23,7 @@ export const nodeGit: Git = {
     const added = run(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--", "."]);
     return changed === undefined || added === undefined ? undefined : paths(`${changed}${added}`);
   },
-  contents(folder, known) {
-    const index = indexOf(folder);
-    const list = (...what: string[]) =>
-      run(folder, [...["ls-files", "-z", "-v", ...what], ...["--modified", "--others", ...ours]]);
-    const all = () => list("--stage", "--cached");
-    if (index !== undefined && index.digest === known?.index) {
-      const differing = list();
-      if (differing !== undefined && index.isSame())
-        return contentsOf(folder, { differing, known, all });
-    }
-    const listed = all();
-    if (listed === undefined) return undefined;
-    return contentsOf(folder, { listed, index: index?.isSame() ? index.digest : undefined });
-  },
+  contents: (folder, known) => contentsWith(undefined, folder, known),
   versions: (folder, since) =>
     versionsOf(
       (args, input) => runBytes(folder, args, input === undefined ? {} : { input }),
@@ -88,7 +74,7 @@ export const nodeGit: Git = {
       undefined
     )
       return false;
-    configured.delete(folder);
+    askAnew(folder);
     const set = (key: string, value: string) => run(folder, ["config", "--local", key, value]);
     return (
       set("user.name", author.name) !== undefined && set("user.email", author.mail) !== undefined
@@ -96,7 +82,7 @@ export const nodeGit: Git = {
   },
   record(folder, { paths: inner, message, author }) {
     // Asked anew: since the last question the repository may have been given another program to run.
-    configured.delete(folder);
+    askAnew(folder);
     const by = {
       GIT_AUTHOR_NAME: author.name,
       GIT_AUTHOR_EMAIL: author.mail,
@@ -114,8 +100,33 @@ export const nodeGit: Git = {
   },
 };
 
-/** Everything below a folder that may be ours. */
-const ours = ["--", ".", ":(exclude,glob)**/node_modules/**"];
+/** The same, for a folder about which Git was asked ahead. */
+export function gitAfter(ahead: AskedAhead | undefined): Git {
+  if (ahead === undefined) return nodeGit;
+  return {
+    ...nodeGit,
+    contents: (folder, known) =>
+      contentsWith(folder === ahead.folder ? ahead : undefined, folder, known),
+  };
+}
+
+async function contentsWith(
+  ahead: AskedAhead | undefined,
+  folder: string,
+  known: Listing | undefined,
+): Promise<Contents | undefined> {
+  const index = indexOf(folder);
+  const all = () => run(folder, listing("--stage", "--cached"));
+  if (index !== undefined && index.digest === known?.index) {
+    const early = ahead?.stamp === index.stamp ? await ahead.answer : undefined;
+    const differing = early ?? run(folder, listing());
+    if (differing !== undefined && index.isSame())
+      return contentsOf(folder, { differing, known, all });
+  }
+  const listed = all();
+  if (listed === undefined) return undefined;
+  return contentsOf(folder, { listed, index: index?.isSame() ? index.digest : undefined });
+}
 
 /** Those of the paths that are there, or that Git keeps and that are gone. */
 function known(folder: string, inner: readonly string[]): readonly string[] {
@@ -136,69 +147,9 @@ const states = [
   ["BISECT_LOG", "bisect"],
 ] as const;
 
-function paths(answer: string): string[] {
-  return answer.split("\0").filter(Boolean);
-}
-
 /** The hash of a revision; a name that begins with a dash stays a name. */
 function resolveRevision(folder: string, revision: string): string | undefined {
   return run(folder, [
     ...["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`],
   ])?.trim();
-}
-
-function run(
-  folder: string | undefined,
-  args: readonly string[],
-  also: NodeJS.ProcessEnv = {},
-): string | undefined {
-  if (folder === undefined)
-    return start(undefined, args, { env: gitEnvironment(process.env) })?.toString();
-  return runBytes(folder, args, { also })?.toString();
-}
-
-function runBytes(
-  folder: string,
-  args: readonly string[],
-  { also = {}, input }: { also?: NodeJS.ProcessEnv; input?: string },
-): Buffer | undefined {
-  const keys = configuredKeys(folder);
-  const env = keys && { ...gitEnvironment(process.env, blankedNames(keys)), ...also };
-  return env && start(folder, args, { env, ...(input === undefined ? {} : { input }) });
-}
-
-const configured = new Map<string, readonly string[] | undefined>();
-
-/**
- * Every key that is configured for a folder; reading them starts nothing. `undefined` where there is no repository, or one
- * that cannot be asked safely.
- */
-function configuredKeys(folder: string): readonly string[] | undefined {
-  if (!configured.has(folder)) {
-    const env = gitEnvironment(process.env);
-    const listed = start(folder, ["config", "--null", "--name-only", "--list"], { env });
-    const keys = listed && paths(listed.toString());
-    configured.set(folder, keys && !cannotBlank(keys) ? keys : undefined);
-  }
-  return configured.get(folder);
-}
-
-function start(
-  folder: string | undefined,
-  args: readonly string[],
-  { env, input }: { readonly env: NodeJS.ProcessEnv; readonly input?: string },
-): Buffer | undefined {
-  // Loaded when called: most runs on small pathways never get here.
-  const { execFileSync } = process.getBuiltinModule("node:child_process");
-  try {
-    return execFileSync("git", ["--no-pager", "--no-optional-locks", ...args], {
-      ...(folder === undefined ? {} : { cwd: folder }),
-      env,
-      maxBuffer: limit,
-      ...(input === undefined ? {} : { input }),
-      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "ignore"],
-    });
-  } catch {
-    return undefined;
-  }
 }

@@ -22,3 +22,16 @@ function mayHold(path: string): boolean {
     return false;
   }
 }
+
+/** Where something about a folder is kept under a name; `undefined` where nothing can be. */
+export function keptPath(folder: string, name: string): string | undefined {
+  const own = ownCache();
+  return own === undefined ? undefined : join(own, `${shortName(folder)}-${name}`);
+}
+
+/** A file name for a folder. Two folders may share one: then each forgets what the other found. */
+function shortName(folder: string): string {
+  let hash = 0;
+  for (const character of folder) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 40;
+  return hash.toString(36);
+}

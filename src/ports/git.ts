@@ -11,7 +11,7 @@ export interface Git {
   /** True when the repository has only part of its history. */
   isShallow(folder: string): boolean | undefined;
   /** What stands in the files below a folder now, kept by Git or not. What is known of Git's list saves asking for it. */
-  contents(folder: string, known?: Listing): Contents | undefined;
+  contents(folder: string, known?: Listing): Promise<Contents | undefined>;
   /**
    * What was saved of each file below `folder` that is asked about, from `since` (seconds since 1970) on, the newest first, and
    * last the state that stood then. Whatever name the file had; of a merge only what none of its sides had.

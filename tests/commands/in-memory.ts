@@ -45,7 +45,7 @@ export async function runIn(
       root: nothing,
       changedSince: nothing,
       isShallow: nothing,
-      contents: () => undefined,
+      contents: async () => undefined,
       versions: nothing,
       author: nothing,
       authors: nothing,

@@ -10,7 +10,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { listing } from "../../src/node/asked-ahead.ts";
 import { nodeGit } from "../../src/node/git.ts";
+import { runMeanwhile } from "../../src/node/git-call.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 
 /** A repository somebody hands us. `program` leaves a trace when it is started. */
@@ -204,7 +206,7 @@ const attacks: readonly Attack[] = [
 ];
 
 /** Everything the program asks of Git. */
-function askEverything(folder: string): void {
+async function askEverything(folder: string): Promise<void> {
   for (const place of [folder, join(folder, "services")]) {
     nodeGit.root(place);
     nodeGit.isShallow(place);
@@ -212,7 +214,8 @@ function askEverything(folder: string): void {
     nodeGit.isIgnored(place, "private");
     nodeGit.keptEver(place, "services/a.yaml");
     nodeGit.keptEver(place, "private");
-    nodeGit.contents(place);
+    await nodeGit.contents(place);
+    await runMeanwhile(place, listing());
     nodeGit.versions(place, new Map([["services/a.yaml", 0]]));
     nodeGit.changedSince(place, "HEAD");
     nodeGit.changedSince(place, `--output=${folder}/written`);
@@ -220,12 +223,12 @@ function askEverything(folder: string): void {
 }
 
 describe("a hostile repository", () => {
-  test.each(attacks)("starts nothing by %s, while plain Git does", (_, set, control) => {
+  test.each(attacks)("starts nothing by %s, while plain Git does", async (_, set, control) => {
     const made = trap();
     set(made);
     if (existsSync(join(made.folder, "services/a.yaml"))) touch(made.folder);
     rmSync(made.trace, { force: true });
-    askEverything(made.folder);
+    await askEverything(made.folder);
     expect(existsSync(made.trace), "our call started the program").toBe(false);
     expect(existsSync(join(made.folder, "written"))).toBe(false);
     spawnSync("git", control, { cwd: made.folder, input: "" });
@@ -234,14 +237,14 @@ describe("a hostile repository", () => {
     );
   });
 
-  test("answers the same questions all the same", () => {
+  test("answers the same questions all the same", async () => {
     const { folder, program } = trap();
     git(folder, "config", "filter.other.clean", program);
     attributes(folder, "*.yaml filter=other");
-    const before = nodeGit.contents(folder)?.state;
+    const before = (await nodeGit.contents(folder))?.state;
     touch(folder);
     expect(nodeGit.changedSince(folder, "HEAD")).toEqual(["services/a.yaml"]);
-    expect(nodeGit.contents(folder)?.state).not.toBe(before);
+    expect((await nodeGit.contents(folder))?.state).not.toBe(before);
   });
 
   test("is not found through variables of the environment", () => {

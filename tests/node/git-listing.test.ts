@@ -8,8 +8,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { nodeGit } from "../../src/node/git.ts";
+import { describe, expect, test } from "vitest";
+import { type AskedAhead, listing } from "../../src/node/asked-ahead.ts";
+import { gitAfter, nodeGit } from "../../src/node/git.ts";
+import { runMeanwhile } from "../../src/node/git-call.ts";
+import { indexStamp } from "../../src/node/git-index.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 
 const write = (folder: string, path: string, text = `name: ${path}\n`) =>
@@ -62,17 +65,17 @@ function hide(folder: string): void {
   git(folder, "update-index", "--assume-unchanged", "services/c.yaml");
 }
 
-const stateOf = (folder: string) => nodeGit.contents(folder)?.state;
+const stateOf = async (folder: string) => (await nodeGit.contents(folder))?.state;
 
-test("knowing Git's list beforehand never changes what is told of the files", () => {
+test("knowing Git's list beforehand never changes what is told of the files", async () => {
   const folder = repository();
-  let known = nodeGit.contents(folder)?.listing;
+  let known = (await nodeGit.contents(folder))?.listing;
   expect(known).toBeDefined();
   let before: string | undefined;
   for (const [name, change] of changes) {
     change(folder);
-    const short = nodeGit.contents(folder, known);
-    const whole = nodeGit.contents(folder);
+    const short = await nodeGit.contents(folder, known);
+    const whole = await nodeGit.contents(folder);
     expect(short?.state, name).toBe(whole?.state);
     expect(short?.ids(), name).toEqual(whole?.ids());
     if (name !== "nothing" && !/time|anew/.test(name)) expect(short?.state, name).not.toBe(before);
@@ -81,40 +84,80 @@ test("knowing Git's list beforehand never changes what is told of the files", ()
   }
 });
 
-test("where Git does not look at a file, its list is not enough", () => {
+test("where Git does not look at a file, its list is not enough", async () => {
   const folder = repository();
   hide(folder);
-  expect(nodeGit.contents(folder)?.listing).toBeUndefined();
+  expect((await nodeGit.contents(folder))?.listing).toBeUndefined();
 });
 
-test("in a worktree beside the first the list is asked for each time", () => {
+test("in a worktree beside the first the list is asked for each time", async () => {
   const folder = repository();
   const second = join(folder, "..", "second");
   git(folder, "worktree", "add", "--quiet", second);
-  expect(nodeGit.contents(second)?.listing).toBeUndefined();
-  expect(nodeGit.contents(join(folder, "services"))?.listing).toBeDefined();
+  expect((await nodeGit.contents(second))?.listing).toBeUndefined();
+  expect((await nodeGit.contents(join(folder, "services")))?.listing).toBeDefined();
 });
 
-test("an index that somebody laid beside the entries is not taken for Git's", () => {
+test("an index that somebody laid beside the entries is not taken for Git's", async () => {
   const folder = repository();
   const services = join(folder, "services");
   mkdirSync(join(services, ".git/objects"), { recursive: true });
   mkdirSync(join(services, ".git/refs"));
   write(services, ".git/index", "the same for ever");
-  const known = nodeGit.contents(services)?.listing;
+  const known = (await nodeGit.contents(services))?.listing;
   expect(known).toBeUndefined();
-  const before = stateOf(services);
+  const before = await stateOf(services);
   write(services, "a.yaml", "name: Other\n");
   git(folder, "commit", "--quiet", "--all", "--message", "Other");
-  expect(stateOf(services)).not.toBe(before);
+  expect(await stateOf(services)).not.toBe(before);
   expect(existsSync(join(services, ".git/HEAD"))).toBe(false);
 });
 
-test("a list that changes while it is asked for is no longer known", () => {
+test("a list that changes while it is asked for is no longer known", async () => {
   const folder = repository();
-  const known = nodeGit.contents(folder)?.listing;
-  const contents = nodeGit.contents(folder, known);
+  const known = (await nodeGit.contents(folder))?.listing;
+  const contents = await nodeGit.contents(folder, known);
   write(folder, "services/a.yaml", "name: Later\n");
   commit(folder);
   expect(contents?.ids().size).toBe(0);
+});
+
+describe("a question that was asked ahead", () => {
+  const asked = (folder: string, answer = runMeanwhile(folder, listing())): AskedAhead => ({
+    folder,
+    stamp: indexStamp(folder) ?? "",
+    answer: answer ?? Promise.resolve(undefined),
+  });
+  const lie = Promise.resolve("? services/never.yaml\0");
+
+  test("is answered as one that is asked now", async () => {
+    const folder = repository();
+    const known = (await nodeGit.contents(folder))?.listing;
+    write(folder, "services/a.yaml", "name: Edited\n");
+    const ahead = await gitAfter(asked(folder)).contents(folder, known);
+    expect(ahead?.state).toBe(await stateOf(folder));
+    const trusting = await gitAfter(asked(folder, lie)).contents(folder, known);
+    expect(trusting?.state, "what was asked ahead is not used").not.toBe(ahead?.state);
+  });
+
+  test("is asked again when Git's index was written since, or about another folder", async () => {
+    const folder = repository();
+    const ahead = asked(folder, lie);
+    write(folder, "services/a.yaml", "name: Later\n");
+    commit(folder);
+    const { listing: known, state } = (await nodeGit.contents(folder)) ?? {};
+    expect((await gitAfter(ahead).contents(folder, known))?.state).toBe(state);
+    const other = repository();
+    const elsewhere = (await nodeGit.contents(other)) ?? { state: "", listing: undefined };
+    const told = await gitAfter(asked(folder, lie)).contents(other, elsewhere.listing);
+    expect(told?.state).toBe(elsewhere.state);
+  });
+
+  test("is asked again when Git refused", async () => {
+    const folder = repository();
+    const known = (await nodeGit.contents(folder))?.listing;
+    const refused = asked(folder, Promise.resolve(undefined));
+    const told = await gitAfter(refused).contents(folder, known);
+    expect(told?.state).toBe(await stateOf(folder));
+  });
 });

@@ -28,31 +28,31 @@ function edit(folder: string): void {
 
 const edited = ["services/a.yaml", "services/new file.yaml"];
 
-describe("Git in every state of a repository", () => {
-  test("no repository: every question is open", () => {
+describe("Git in every state of a repository", async () => {
+  test("no repository: every question is open", async () => {
     const folder = temporaryFolder();
     expect(nodeGit.root(folder)).toBeUndefined();
     expect(nodeGit.isShallow(folder)).toBeUndefined();
     expect(nodeGit.unfinished(folder)).toBeUndefined();
-    expect(nodeGit.contents(folder)?.state).toBeUndefined();
+    expect((await nodeGit.contents(folder))?.state).toBeUndefined();
     expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
     expect(nodeGit.versions(folder, new Map())).toBeUndefined();
     expect(nodeGit.version()).toMatch(/^\d+\.\d+/);
   });
 
-  test("a folder that leads round in a circle is a state like any other", () => {
+  test("a folder that leads round in a circle is a state like any other", async () => {
     const folder = withCommits();
-    const before = nodeGit.contents(folder)?.state;
+    const before = (await nodeGit.contents(folder))?.state;
     rmSync(join(folder, "services"), { recursive: true });
     symlinkSync("services", join(folder, "services"));
-    const after = nodeGit.contents(folder)?.state;
+    const after = (await nodeGit.contents(folder))?.state;
     expect(after).toBeDefined();
     expect(after).not.toBe(before);
   });
 
-  test("neither a link to a device nor a pipe holds the question up", () => {
+  test("neither a link to a device nor a pipe holds the question up", async () => {
     const folder = withCommits();
-    const before = nodeGit.contents(folder)?.state;
+    const before = (await nodeGit.contents(folder))?.state;
     symlinkSync("/dev/zero", join(folder, "services/endless.yaml"));
     rmSync(join(folder, "services/a.yaml"));
     execFileSync(makePipe, [join(folder, "services/a.yaml")]);
@@ -60,21 +60,21 @@ describe("Git in every state of a repository", () => {
     mkdirSync(own, { recursive: true });
     git(join(folder, "private"), "init", "--quiet");
     execFileSync(makePipe, [join(own, "waits.yaml")]);
-    const after = nodeGit.contents(folder)?.state;
+    const after = (await nodeGit.contents(folder))?.state;
     expect(after).toBeDefined();
     expect(after).not.toBe(before);
   });
 
-  test("no commit yet: files can be told apart, nothing can be compared", () => {
+  test("no commit yet: files can be told apart, nothing can be compared", async () => {
     const folder = temporaryFolder();
     git(folder, "init", "--quiet");
-    const before = nodeGit.contents(folder)?.state;
+    const before = (await nodeGit.contents(folder))?.state;
     writeFileSync(join(folder, "a.yaml"), "name: A\n");
-    expect(nodeGit.contents(folder)?.state).not.toBe(before);
+    expect((await nodeGit.contents(folder))?.state).not.toBe(before);
     expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
   });
 
-  test("a shallow clone says so, and compares what it has", () => {
+  test("a shallow clone says so, and compares what it has", async () => {
     const clone = join(temporaryFolder(), "clone");
     const origin = withCommits();
     git(origin, "clone", "--quiet", "--depth", "1", `file://${origin}`, clone);
@@ -85,22 +85,22 @@ describe("Git in every state of a repository", () => {
     expect(nodeGit.changedSince(clone, "HEAD~1")).toBeUndefined();
   });
 
-  test("a detached head compares with any revision", () => {
+  test("a detached head compares with any revision", async () => {
     const folder = withCommits();
     git(folder, "checkout", "--quiet", "--detach", "HEAD~1");
     expect(nodeGit.changedSince(folder, "main")).toEqual(["services/a.yaml"]);
     expect(nodeGit.changedSince(folder, "HEAD")).toEqual([]);
   });
 
-  test("a merge in progress: the files in conflict have changed", () => {
+  test("a merge in progress: the files in conflict have changed", async () => {
     const folder = withCommits();
     git(folder, "checkout", "--quiet", "-b", "other", "HEAD~1");
     writeFileSync(join(folder, "services/a.yaml"), "name: Other\n");
     git(folder, "commit", "--quiet", "--all", "--message", "Other");
-    const before = nodeGit.contents(folder)?.state;
+    const before = (await nodeGit.contents(folder))?.state;
     expect(() => git(folder, "merge", "main")).toThrow();
     expect(nodeGit.changedSince(folder, "HEAD")).toContain("services/a.yaml");
-    expect(nodeGit.contents(folder)?.state).not.toBe(before);
+    expect((await nodeGit.contents(folder))?.state).not.toBe(before);
   });
 
   test.each([
@@ -124,7 +124,7 @@ describe("Git in every state of a repository", () => {
     expect(nodeGit.unfinished(first)).toBeUndefined();
   });
 
-  test("a second worktree is a repository like the first", () => {
+  test("a second worktree is a repository like the first", async () => {
     const folder = withCommits();
     const second = join(folder, "..", "second");
     git(folder, "worktree", "add", "--quiet", second);
@@ -133,29 +133,29 @@ describe("Git in every state of a repository", () => {
     expect(nodeGit.changedSince(second, "HEAD")).toEqual(edited);
   });
 
-  test("a bare repository has no files to speak of", () => {
+  test("a bare repository has no files to speak of", async () => {
     const bare = join(temporaryFolder(), "bare");
     git(withCommits(), "clone", "--quiet", "--bare", ".", bare);
     expect(readdirSync(bare)).toContain("HEAD");
     expect(nodeGit.root(bare)).toBeUndefined();
-    expect(nodeGit.contents(bare)?.state).toBeUndefined();
+    expect((await nodeGit.contents(bare))?.state).toBeUndefined();
     expect(nodeGit.changedSince(bare, "HEAD")).toBeUndefined();
   });
 
-  test("somebody else's repository is not asked", (context) => {
+  test("somebody else's repository is not asked", async (context) => {
     if (process.getuid?.() !== 0) {
       console.log("Skipped: only root can make a repository that belongs to somebody else.");
       context.skip();
     }
     const folder = withCommits();
-    expect(nodeGit.contents(folder)?.state).toBeDefined();
+    expect((await nodeGit.contents(folder))?.state).toBeDefined();
     chownSync(folder, 12345, 12345);
     chownSync(join(folder, ".git"), 12345, 12345);
     expect(nodeGit.root(folder)).toBeUndefined();
-    expect(nodeGit.contents(folder)?.state).toBeUndefined();
+    expect((await nodeGit.contents(folder))?.state).toBeUndefined();
   });
 
-  test("paths are relative to the folder that was asked about", () => {
+  test("paths are relative to the folder that was asked about", async () => {
     const folder = withCommits();
     edit(folder);
     expect(nodeGit.changedSince(join(folder, "services"), "HEAD")).toEqual([
@@ -164,7 +164,7 @@ describe("Git in every state of a repository", () => {
     ]);
   });
 
-  test("a folder that is reached through a link", () => {
+  test("a folder that is reached through a link", async () => {
     const folder = withCommits();
     const link = join(temporaryFolder(), "link");
     symlinkSync(folder, link);
@@ -176,7 +176,7 @@ describe("Git in every state of a repository", () => {
     ]);
   });
 
-  test("where a repository within has a folder that cannot be listed, nothing can be compared", () => {
+  test("where a repository within has a folder that cannot be listed, nothing can be compared", async () => {
     const folder = withCommits();
     const within = join(folder, "private");
     mkdirSync(within);
@@ -187,7 +187,7 @@ describe("Git in every state of a repository", () => {
     expect(answer("? gone/\0")).toBeUndefined();
   });
 
-  test("gives what was saved of a file, the newest first, in odd names and deleted ones too", () => {
+  test("gives what was saved of a file, the newest first, in odd names and deleted ones too", async () => {
     const folder = withCommits();
     const odd = "services/ü a\tb.yaml";
     writeFileSync(join(folder, odd), "name: Odd\n");
@@ -211,7 +211,7 @@ describe("Git in every state of a repository", () => {
     expect(inner?.get("a.yaml")).toHaveLength(2);
   });
 
-  test("reads more texts than fit into one answer", () => {
+  test("reads more texts than fit into one answer", async () => {
     const folder = withCommits();
     const names = Array.from({ length: 450 }, (_, index) => `services/${index}.yaml`);
     for (const name of names) writeFileSync(join(folder, name), `name: ${name}\n`);
