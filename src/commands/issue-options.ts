@@ -25,16 +25,10 @@ export function issueOption(input: Input, narrowing: readonly string[]): ForgeNa
   const name = forgeNames.find((each) => each === textOption(input, "issue"));
   const lonely = ["token-variable", "dry-run"].find((each) => input.options[each]);
   if (name === undefined && lonely)
-    throw new Stop(
-      exit.usage,
-      `--${lonely} goes with --issue. Add  --issue github  or leave it out.`,
-    );
+    throw new Stop(exit.usage, { key: "stop.without_issue", facts: { option: `--${lonely}` } });
   if (name === undefined) return undefined;
   const narrow = narrowing.find((each) => textOption(input, each) !== undefined);
   if (narrow)
-    throw new Stop(
-      exit.usage,
-      `The issue tells of the whole pathway. Leave out --${narrow}, or --issue.`,
-    );
+    throw new Stop(exit.usage, { key: "stop.narrow_issue", facts: { option: `--${narrow}` } });
   return name;
 }

@@ -17,4 +17,6 @@ export const words: Words<StopKey> = {
   "stop.no_revision":
     'لا يستطيع Git أن يقول ماذا تغيّر منذ "{revision}": لا Git، أو لا مستودع، أو لا نسخة كهذه.',
   "stop.unfit": "لن يكون {path} صحيحاً: {rule} عند {place}. لم يُكتب شيء.",
+  "stop.without_issue": "الخيار {option} يأتي مع --issue. أضف  --issue github  أو احذفه.",
+  "stop.narrow_issue": "المسألة (issue) تتحدث عن الدليل كله. احذف {option} أو --issue.",
 };

