@@ -8,7 +8,7 @@ import type { Command, Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { Judged, Mended, Mending } from "./mend.ts";
 import { eachPathway, findPathways, openPathway } from "./open-pathway.ts";
-import { asOf, shared } from "./options.ts";
+import { asOf, formatOption, shared } from "./options.ts";
 import { carryOut, mayName, planOptions, unnamed } from "./planned-change.ts";
 
 export const command: Command = {
@@ -17,6 +17,7 @@ export const command: Command = {
     shared.pathway,
     shared.asOf,
     { flags: "--rule <rule>", description: "mend only what this rule finds, or several: a,b" },
+    shared.json,
     ...planOptions,
   ],
   examples: [
@@ -49,11 +50,41 @@ async function fixOne(context: Context, input: Input, root: string): Promise<num
     },
     isChosen,
   });
-  await carryOut(context, input, { root, changes: mending.changes });
+  if (!isJson(input) || !isDryRun(input))
+    await carryOut(context, quiet(input), { root, changes: mending.changes });
   const left = mending.now.diagnostics.filter(isChosen);
-  await tell(context, input, { mending, left });
+  if (isJson(input)) await tellPrograms(context, input, { mending, left, root });
+  else await tell(context, input, { mending, left });
   const { error, blocking } = countsOf(left);
   return error + blocking > 0 && input.options["dry-run"] !== true ? exit.findings : exit.fine;
+}
+
+const isJson = (input: Input) => formatOption(input) === "json";
+const isDryRun = (input: Input) => input.options["dry-run"] === true;
+
+/** A program that reads the answer reads no diff. */
+function quiet(input: Input): Input {
+  return isJson(input) ? { ...input, options: { ...input.options, diff: false } } : input;
+}
+
+async function tellPrograms(
+  context: Context,
+  input: Input,
+  { mending, left, root }: Told & { readonly root: string },
+): Promise<void> {
+  const { fixJson } = await import("../reporters/mended-json.ts");
+  const { screen, version } = context;
+  const may = mayName(context, input);
+  const named = mending.mended.filter(({ finding }) => may(finding.file));
+  const report = {
+    repairs: await Promise.all(named.map((each) => told(context, input, each))),
+    refused: mending.refused.filter(({ file }) => may(file)),
+    count: mending.mended.length,
+  };
+  const catalogue = await openPathway(context, root);
+  const as_of = asOf(context, input, catalogue.pathway);
+  const opening = { version, as_of, pathway: root, isDry: isDryRun(input) };
+  screen.out(fixJson(report, { ...opening, left: countsOf(left) }));
 }
 
 async function judge(context: Context, input: Input, root: string): Promise<Judged> {
@@ -73,12 +104,14 @@ async function judge(context: Context, input: Input, root: string): Promise<Judg
   };
 }
 
+/** What was mended, and what is left. */
+interface Told {
+  readonly mending: Mending;
+  readonly left: readonly Diagnostic[];
+}
+
 /** The sentences are the answer, unless a diff is: then they stand beside it. */
-async function tell(
-  context: Context,
-  input: Input,
-  { mending, left }: { readonly mending: Mending; readonly left: readonly Diagnostic[] },
-): Promise<void> {
+async function tell(context: Context, input: Input, { mending, left }: Told): Promise<void> {
   const { fixText } = await import("../reporters/fix.ts");
   const { countsInWords } = await import("../reporters/summary.ts");
   const { screen, messages } = context;

@@ -5,13 +5,16 @@ import { printable } from "../reporters/printable.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
 import { eachPathway, findPathways } from "./open-pathway.ts";
-import { shared } from "./options.ts";
+import { asOf, formatOption, shared } from "./options.ts";
 import { carryOut, mayName, planOptions, unnamed } from "./planned-change.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 export const command: Command = {
   arguments: "[file...]",
   options: [
     shared.pathway,
+    shared.asOf,
+    shared.json,
     { flags: "--check", description: "change nothing; name the files that are not in order" },
     ...planOptions,
   ],
@@ -44,6 +47,7 @@ async function formatOne(context: Context, input: Input, root: string): Promise<
   const isDry = isCheck || input.options["dry-run"] === true;
   const may = mayName(context, input);
   const named = (paths: readonly string[]) => paths.filter(may).map(printable);
+  if (formatOption(input) === "json") return tellPrograms(context, input, { root, plan, isDry });
   const checked = isCheck ? plan.changes.map(({ file }) => file) : [];
   if (isCheck)
     screen.out(
@@ -63,7 +67,46 @@ async function formatOne(context: Context, input: Input, root: string): Promise<
     count === 0 ? say("format.none") : say(isDry ? "format.would" : "format.done", { count }),
   ];
   screen.err(`${said.join("\n")}\n`);
-  const isOpen = plan.unread.length > 0 || (isCheck && count > 0);
+  return exitOf(plan, input);
+}
+
+interface Told {
+  readonly root: string;
+  readonly plan: Plan;
+  readonly isDry: boolean;
+}
+
+async function tellPrograms(
+  context: Context,
+  input: Input,
+  { root, plan, isDry }: Told,
+): Promise<number> {
+  const { formatJson } = await import("../reporters/mended-json.ts");
+  const { pathway } = await surroundingsOf(context, root);
+  const { changes, unread, kept } = plan;
+  if (!isDry)
+    await carryOut(
+      context,
+      { ...input, options: { ...input.options, diff: false } },
+      { root, changes },
+    );
+  const may = mayName(context, input);
+  const changed = changes.map(({ file }) => file);
+  const all = [...changed, ...unread, ...kept];
+  const hidden = all.filter((file) => !may(file)).length;
+  const files = {
+    changed: changed.filter(may),
+    unread: unread.filter(may),
+    kept: kept.filter(may),
+  };
+  const as_of = asOf(context, input, pathway);
+  const opening = { version: context.version, as_of, pathway: root, isDry };
+  context.screen.out(formatJson(files, { ...opening, hidden }));
+  return exitOf(plan, input);
+}
+
+function exitOf({ unread, changes }: Plan, input: Input): number {
+  const isOpen = unread.length > 0 || (input.options["check"] === true && changes.length > 0);
   return isOpen ? exit.findings : exit.fine;
 }
 
