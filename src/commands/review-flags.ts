@@ -21,7 +21,7 @@ export const reviewOptions: readonly OptionSpec[] = [
   },
   {
     flags: "--changed <fact=value>",
-    description: 'what is different now: contact.phone="+249 91 234 5678"; may be repeated',
+    description: 'what is different now: "contact.phone=+249 91 234 5678"; may be repeated',
     repeats: "lines",
   },
   { flags: "--unknown <groups>", description: "what they could not tell", repeats: true },

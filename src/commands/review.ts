@@ -16,7 +16,7 @@ export const command: Command = {
   examples: [
     "pathway review eye-clinic",
     'pathway review eye-clinic --confirmed all --method phone --with "Head nurse"',
-    'pathway review eye-clinic --confirmed hours --changed contact.phone="+249 91 234 5678" --method phone --with "Head nurse"',
+    'pathway review eye-clinic --confirmed hours --changed "contact.phone=+249 91 234 5678" --method phone --with "Head nurse"',
   ],
   async run(context, input) {
     const open = await openReview(context, input, chosenServices);

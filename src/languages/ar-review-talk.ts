@@ -92,7 +92,7 @@ export const words: Words<TalkKey> = {
   "flags.one_outcome":
     "‏--confirmed و--changed يعنيان أن أحداً رد. اتركهما مع --no-answer أو --closed، واكتب واحداً من هذين.",
   "flags.no_value":
-    '“{part}” بلا قيمة. اكتب المعلومة ثم = ثم الصحيح: contact.phone="+249 91 234 5678"',
+    '“{part}” بلا قيمة. اكتب المعلومة ثم = ثم الصحيح: "contact.phone=+249 91 234 5678"',
   "flags.no_fact":
     "“{part}” ليست معلومة يمكن تصحيحها هنا. اكتب مثلاً contact.phone أو hours.hours أو fees.fees.",
   "flags.near_fact": "“{part}” ليست معلومة يمكن تصحيحها هنا. هل قصدت {near}؟",

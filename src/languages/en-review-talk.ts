@@ -105,7 +105,7 @@ const words = {
   "flags.one_outcome":
     "--confirmed and --changed say that somebody answered. Leave them out with --no-answer or --closed, and use one of these.",
   "flags.no_value":
-    '“{part}” says no value. Write the fact, = and what is right: contact.phone="+249 91 234 5678"',
+    '“{part}” says no value. Write the fact, = and what is right: "contact.phone=+249 91 234 5678"',
   "flags.no_fact":
     "“{part}” is no fact that can be corrected here. Write one such as contact.phone, hours.hours, fees.fees.",
   "flags.near_fact": "“{part}” is no fact that can be corrected here. Did you mean {near}?",

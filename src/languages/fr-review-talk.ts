@@ -98,7 +98,7 @@ export const words: Words<TalkKey> = {
   "flags.one_outcome":
     "--confirmed et --changed disent que quelqu’un a répondu. Ôtez-les avec --no-answer ou --closed, et n’utilisez qu’un de ces deux.",
   "flags.no_value":
-    '« {part} » ne donne pas de valeur. Écrivez le fait, = et ce qui est juste : contact.phone="+249 91 234 5678"',
+    '« {part} » ne donne pas de valeur. Écrivez le fait, = et ce qui est juste : "contact.phone=+249 91 234 5678"',
   "flags.no_fact":
     "« {part} » n’est pas un fait que l’on corrige ici. Écrivez par exemple contact.phone, hours.hours, fees.fees.",
   "flags.near_fact":
