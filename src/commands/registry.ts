@@ -110,6 +110,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./postpone.ts"),
   },
   {
+    name: "spread",
+    group: "review",
+    summary: "after a mass import, ask about some entries sooner, so that not all fall due at once",
+    load: () => import("./spread.ts"),
+  },
+  {
     name: "list",
     group: "find",
     summary: "list the services an audience may see, by sector, area, organisation, language",

@@ -21,7 +21,8 @@ export const words: Words<PlanKey> = {
     "أي {after} من الخدمات في الأسبوع بدل {before}، إلى أن يحذف أحد المدد القصيرة (review: every).",
   "spread.never":
     "{count, plural, zero {لا خدمات لم تتأكد} one {خدمة واحدة لم تتأكد} two {خدمتان لم تتأكدا} few {# خدمات لم تتأكد} many {# خدمة لم تتأكد} other {# خدمة لم تتأكد}} قط: لا شيء يوزَّع. بمن يُتصل وفي أي أسبوع:  pathway stale --plan",
-  "spread.nothing": "لا شيء يوزَّع: لم تتأكد في يوم واحد {most} خدمات أو أكثر بلا مدة خاصة بها.",
+  "spread.nothing":
+    "لا شيء يوزَّع: لم تتأكد في يوم واحد أكثر من {room} من الخدمات يحين موعدها معًا وليس لها مدة خاصة بها.",
   "spread.ask": "أتُكتب هذه المدد؟",
   "spread.yes_needed": "قل هل يُكتب هذا:  --yes  أو  --dry-run",
   "spread.commit": "توزيع مراجعات {count} من الخدمات",

@@ -26,7 +26,7 @@ const words = {
   "spread.never":
     "{count, plural, one {# service was} other {# services were}} never confirmed: there is nothing to spread. Whom to call in which week:  pathway stale --plan",
   "spread.nothing":
-    "Nothing to spread: on no day were {most} or more services confirmed that have no interval of their own.",
+    "Nothing to spread: on no day were more than {room} services confirmed that fall due together and have no interval of their own.",
   "spread.ask": "Write these intervals?",
   "spread.yes_needed": "Say whether this is to be written:  --yes  or  --dry-run",
   "spread.commit": "Spread the reviews of {count} services",

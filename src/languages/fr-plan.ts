@@ -22,7 +22,7 @@ export const words: Words<PlanKey> = {
   "spread.never":
     "{count, plural, one {# service n’a jamais été confirmé} many {# services n’ont jamais été confirmés} other {# services n’ont jamais été confirmés}} : il n’y a rien à répartir. Qui appeler, quelle semaine :  pathway stale --plan",
   "spread.nothing":
-    "Rien à répartir : aucun jour n’a vu {most} confirmations ou plus de services sans intervalle propre.",
+    "Rien à répartir : aucun jour n’a vu confirmer plus de {room} services sans intervalle propre qui seraient à revoir ensemble.",
   "spread.ask": "Écrire ces intervalles ?",
   "spread.yes_needed": "Dites s’il faut l’écrire :  --yes  ou  --dry-run",
   "spread.commit": "Répartir la revue de {count} services",
