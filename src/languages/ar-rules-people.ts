@@ -20,8 +20,10 @@ export const peopleRules: Readonly<Record<string, RuleWords>> = {
     title: "سجل يبدو خدمة حساسة وليس له رمز حساس",
     why: "خدمة للناجين والناجيات أو لضحايا الاتجار أو للأطفال غير المصحوبين، إذا طُبعت مع مكانها، تقود من هربوا منه إلى الباب.",
     remedy:
-      "أضف الرمز المناسب تحت provides؛ فيصبح السجل لموظفي الحماية إلى أن يصدر قرار بغير ذلك. وإن كان للكلمات معنى آخر فاكتب السبب في استثناء موقَّع في waivers/.",
+      "أضف الرمز المناسب تحت provides، أو اكتب sensitive: yes لرمزك الخاص تحت vocabulary في pathway.yaml؛ فيصبح السجل لموظفي الحماية إلى أن يصدر قرار بغير ذلك. وإن كان للكلمات معنى آخر فاكتب السبب في استثناء موقَّع في waivers/.",
     messages: {
+      '"{words}" names a sensitive service, and {own}, a code of this pathway, is not marked so. Write sensitive: yes below it under vocabulary in pathway.yaml, for all its entries at once, or use {code} here; if the words mean something else, write a signed exception.':
+        'تسمّي "{words}" خدمة حساسة، و{own} رمز من رموز هذا الدليل وليس عليه أنه حساس. اكتب sensitive: yes تحته في vocabulary في pathway.yaml، لكل سجلاته مرة واحدة، أو استخدم هنا {code}؛ وإن كان للكلمات معنى آخر فاكتب استثناءً موقَّعاً.',
       '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.':
         'تسمّي "{words}" خدمة حساسة، وليس تحت provides رمز حساس. أضف {code} هناك، أو الرمز المناسب؛ وإن كان للكلمات معنى آخر فاكتب استثناءً موقَّعاً.',
     },

@@ -20,8 +20,10 @@ export const people: RuleTranslation["rules"] = {
     title: "La fiche décrit un service sensible et n’a aucun code sensible",
     why: "Un service pour des personnes survivantes, victimes de traite ou des enfants seuls, imprimé avec son lieu, mène à sa porte ceux qu’elles ont fuis.",
     remedy:
-      "Ajoutez sous provides le code qui convient ; la fiche est alors réservée au personnel de protection jusqu’à ce qu’une décision dise autre chose. Si les mots veulent dire autre chose, une exception signée dans waivers/ l’explique.",
+      "Ajoutez sous provides le code qui convient, ou marquez votre propre code sensitive: yes sous vocabulary dans pathway.yaml ; la fiche est alors réservée au personnel de protection jusqu’à ce qu’une décision dise autre chose. Si les mots veulent dire autre chose, une exception signée dans waivers/ l’explique.",
     messages: {
+      '"{words}" names a sensitive service, and {own}, a code of this pathway, is not marked so. Write sensitive: yes below it under vocabulary in pathway.yaml, for all its entries at once, or use {code} here; if the words mean something else, write a signed exception.':
+        "« {words} » désigne un service sensible, et {own}, un code de ce guide, n’est pas marqué comme tel. Écrivez sensitive: yes sous ce code, sous vocabulary dans pathway.yaml, pour toutes ses fiches à la fois, ou prenez ici {code} ; si les mots veulent dire autre chose, écrivez une exception signée.",
       '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.':
         "« {words} » désigne un service sensible, et aucun code sensible ne figure sous provides. Ajoutez-y {code}, ou le code qui convient ; si les mots veulent dire autre chose, écrivez une exception signée.",
     },

@@ -11,7 +11,7 @@ export const looksSensitive: EntryRule = {
   title: "Entry reads like a sensitive service and has no sensitive code",
   why: "A service for survivors, trafficked people or children alone, printed with its place, leads those they fled from to the door.",
   remedy:
-    "Add the code that fits under provides; the entry is then for protection staff until a decision says otherwise. If the words mean something else, a signed exception in waivers/ says why.",
+    "Add the code that fits under provides, or mark your own code sensitive: yes under vocabulary in pathway.yaml; the entry is then for protection staff until a decision says otherwise. If the words mean something else, a signed exception in waivers/ says why.",
   example: {
     wrong: "name: Women and Girls Safe Space\norganization: a\nprovides: [counselling]",
     right: "name: Garden club\norganization: a\nprovides: [recreational_activities]",
@@ -20,12 +20,21 @@ export const looksSensitive: EntryRule = {
     if (context.isSensitive) return;
     const found = offerIn(context);
     if (!found) return;
-    yield {
-      path: found.path,
-      message:
-        '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.',
-      quotes: { words: found.offer.words, code: found.offer.code },
-    };
+    const own = ownCodeOf(context);
+    if (own !== undefined)
+      yield {
+        path: found.path,
+        message:
+          '"{words}" names a sensitive service, and {own}, a code of this pathway, is not marked so. Write sensitive: yes below it under vocabulary in pathway.yaml, for all its entries at once, or use {code} here; if the words mean something else, write a signed exception.',
+        quotes: { words: found.offer.words, code: found.offer.code, own },
+      };
+    else
+      yield {
+        path: found.path,
+        message:
+          '"{words}" names a sensitive service, and no sensitive code stands under provides. Add {code} there, or the code that fits; if the words mean something else, write a signed exception.',
+        quotes: { words: found.offer.words, code: found.offer.code },
+      };
   },
 };
 
@@ -46,6 +55,11 @@ function offerIn({ written, catalogue }: EntryContext): Found | undefined {
     if (offer) return { path: ["provides", index], offer };
   }
   return typeof openTo === "object" ? survivorsOnly(openTo) : undefined;
+}
+
+/** A code that the pathway made itself and that says by its name what it is: marking it mends every entry that has it. */
+function ownCodeOf({ written, catalogue }: EntryContext): string | undefined {
+  return written.provides.find((code) => offersOf(catalogue).has(code));
 }
 
 const alone: Readonly<Record<string, string>> = {

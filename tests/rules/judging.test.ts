@@ -42,6 +42,18 @@ describe("how grave a finding is", () => {
     expect(told(files, "rule-not-lowered")).toEqual(["error"]);
   });
 
+  test("a code of the pathway's own that names a sensitive service is mended by one line", () => {
+    const own = `${settings}vocabulary:\n  - code: quiet_rooms\n    sector: sgbv\n    name: Shelter for survivors\n`;
+    const entry = kitchen.replace(/provides: .*/, "provides: [quiet_rooms]");
+    const rule = "looks-sensitive";
+    const files = { "pathway.yaml": own, "services/kitchen.yaml": entry };
+    const [found] = validated(pathwayOf({ ...sound, ...files })).findings.filter(
+      (each) => each.rule === rule,
+    );
+    expect(found?.message).toMatch(/quiet_rooms, a code of this pathway.* sensitive: yes/);
+    expect(told({ ...files, "pathway.yaml": `${own}    sensitive: yes\n` }, rule)).toEqual([]);
+  });
+
   test("an exception to a blocking rule holds 180 days from its date and no longer", () => {
     const waiver = (expires: string) => ({
       "services/kitchen.yaml": kitchen.replace("Kitchen", "Women safe space"),
