@@ -92,6 +92,9 @@ function readersOf({ source, meaning }: ServiceEntry, catalogue: Catalogue) {
 }
 
 function areasOf({ sites }: Service, { pathway }: Catalogue): readonly string[] {
+  const [site, other] = sites;
+  if (other === undefined && site?.visits.length === 0)
+    return site.place.area === undefined ? [] : areaAndAbove(site.place.area, pathway.areas);
   const own = sites.flatMap(({ place, visits }) => [
     ...(place.area === undefined ? [] : [place.area]),
     ...visits.map((each) => each.area),

@@ -8,7 +8,7 @@ import {
   latestPostponement,
   rankOf,
 } from "./freshness.ts";
-import { compareSigns, type PlainDate } from "./plain-date.ts";
+import type { PlainDate } from "./plain-date.ts";
 import type { ReviewPlan } from "./review-plan.ts";
 
 /** What ends the time in which an entry counts as confirmed. */
@@ -27,13 +27,15 @@ const isGood = (state: FreshnessState) => compareStates(state, "due") <= 0;
 export function comesDue(plan: ReviewPlan, { state, groups }: Freshness): Coming | undefined {
   if (!isGood(state)) return undefined;
   const until = groupEnds(plan);
-  const ends: Coming[] = groups.filter(isCritical).flatMap((each) => {
-    const on = until(each);
-    return on ? [{ on, cause: each.cause }] : [];
-  });
-  for (const { after, cause } of plan.stops) if (after) ends.push({ on: after, cause });
-  if (plan.statusUntil) ends.push({ on: plan.statusUntil, cause: "status-ended" });
-  return ends.sort((a, b) => compareSigns(a.on, b.on) || rankOf(a) - rankOf(b))[0];
+  let first: Coming | undefined;
+  const take = (on: PlainDate | undefined, cause: FreshnessCause) => {
+    if (on === undefined || (first && on > first.on)) return;
+    if (!first || on < first.on || rankOf({ cause }) < rankOf(first)) first = { on, cause };
+  };
+  for (const each of groups) if (isCritical(each)) take(until(each), each.cause);
+  for (const { after, cause } of plan.stops) take(after, cause);
+  take(plan.statusUntil, "status-ended");
+  return first;
 }
 
 /**
@@ -50,8 +52,8 @@ export function goodUntil(
 function groupEnds({ postponedUntil }: ReviewPlan): (of: GroupFreshness) => PlainDate | undefined {
   return ({ due, state }) => {
     if (!due || !isGood(state)) return undefined;
+    if (postponedUntil === undefined || postponedUntil <= due) return due;
     const latest = latestPostponement(due);
-    const put = postponedUntil && postponedUntil < latest ? postponedUntil : latest;
-    return postponedUntil && put > due ? put : due;
+    return postponedUntil < latest ? postponedUntil : latest;
   };
 }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factGroups } from "../../src/model/fact-group.ts";
 import { compareStates, freshness } from "../../src/model/freshness.ts";
+import { evidenceOf } from "../../src/model/freshness-evidence.ts";
+import { comesDue } from "../../src/model/good-until.ts";
 import { addDays, daysBetween, type PlainDate } from "../../src/model/plain-date.ts";
 import { dateInZone } from "../../src/node/clock.ts";
 import { asked, on, planOf } from "./subject.ts";
@@ -95,6 +97,31 @@ describe("over 400 years", () => {
         const today = addDays(base, days);
         const known = { ...each, events: each.events.filter((event) => event.on <= today) };
         expect(freshness(each, today)).toEqual(freshness(known, today));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("the events behind each date are found, and what is put forward as the next end is one", () => {
+    fc.assert(
+      fc.property(plan, fc.integer({ min: -900, max: 900 }), ({ plan: each, base }, days) => {
+        const today = addDays(base, days);
+        const fresh = freshness(each, today);
+        const { groups, sites } = evidenceOf(each, today);
+        expect(groups.map((found) => found.freshness)).toEqual(fresh.groups);
+        for (const { freshness: group, renewal, report, future } of groups) {
+          expect(renewal?.on).toBe(group.confirmed);
+          if (group.cause === "reported-wrong")
+            expect(addDays(group.due ?? today, 1)).toBe(report?.on);
+          if (future) expect(future.on > today).toBe(true);
+        }
+        if (fresh.cause === "found-closed")
+          expect(sites.map(({ closed }) => closed?.on)).toContain(fresh.due);
+        if (fresh.cause === "no-answer")
+          expect(sites.map(({ silent }) => silent?.on)).toContain(fresh.due);
+        const next = comesDue(each, fresh);
+        if (next && next.cause !== "routine" && next.on >= today)
+          expect(freshness(each, addDays(next.on, 1)).cause).toBe(next.cause);
       }),
       { numRuns: 300 },
     );

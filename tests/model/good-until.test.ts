@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { factGroups } from "../../src/model/fact-group.ts";
 import { compareStates, freshness } from "../../src/model/freshness.ts";
-import { goodUntil } from "../../src/model/good-until.ts";
+import { comesDue, goodUntil } from "../../src/model/good-until.ts";
 import { addDays, type PlainDate } from "../../src/model/plain-date.ts";
 import type { ReviewPlan } from "../../src/model/review-plan.ts";
+import { asked, planOf } from "./subject.ts";
 
 const start = "2026-01-01" as PlainDate;
 const day = fc.integer({ min: 0, max: 200 }).map((days) => addDays(start, days));
@@ -62,4 +63,19 @@ test("an entry is good on the last good day and no longer on the next", () => {
     { numRuns: 500 },
   );
   expect(judged).toBeGreaterThan(50);
+});
+
+test("of two ends on one day the graver one is told", () => {
+  const until = "2026-04-01";
+  const service = { review: { every: "90 days" }, verification: [asked("2026-01-01")] };
+  const next = (more: object) => {
+    const each = planOf({ service: { ...service, ...more } });
+    return comesDue(each, freshness(each, start));
+  };
+  expect(next({})).toEqual({ on: until, cause: "routine" });
+  expect(next({ status: { state: "paused", until } })?.cause).toBe("status-ended");
+  expect(next({ status: { state: "paused", until }, funding: { until } })?.cause).toBe(
+    "funding-ended",
+  );
+  expect(next({ funding: { until: "2026-04-02" } })?.cause).toBe("routine");
 });
