@@ -42,7 +42,7 @@ export async function main(
 
 type Finish = (code: number) => void;
 
-/** Help lists every command from the registry; only the one that is called is loaded. */
+/** Help lists every command from the registry; only the one that is called is loaded, and where it is named first, told of. */
 async function programFor(
   words: readonly string[],
   built: Built,
@@ -56,7 +56,8 @@ async function programFor(
     .configureOutput(quietOutput)
     .showHelpAfterError("Run  pathway --help  to see the commands.");
   const called = words.find((word) => !word.startsWith("-"));
-  for (const line of commands) {
+  const first = commands.find(({ name, alias }) => words[0] === name || words[0] === alias);
+  for (const line of first ? [first] : commands) {
     const sub = program
       .command(line.name)
       .summary(line.summary)

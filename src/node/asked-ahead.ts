@@ -12,10 +12,12 @@ export interface AskedAhead {
   readonly answer: Promise<string | undefined>;
 }
 
-/** The question for the files below a folder that differ from Git's list, or what else is asked for besides. */
-export function listing(...besides: readonly string[]): readonly string[] {
-  const what = ["ls-files", "-z", "-v", ...besides, "--modified", "--others"];
-  return [...what, "--", ".", ":(exclude,glob)**/node_modules/**"];
+/** What is asked about the files below a folder: what Git keeps, what differs from that, or both. */
+export function listing(...what: readonly ("kept" | "differing")[]): readonly string[] {
+  const flags = what.flatMap((each) =>
+    each === "kept" ? ["--stage", "--cached"] : ["--modified", "--others"],
+  );
+  return ["ls-files", "-z", "-v", ...flags, "--", ".", ":(exclude,glob)**/node_modules/**"];
 }
 
 /** Commands that begin by asking Git, and under which name they keep what they find. */
@@ -42,7 +44,10 @@ export function askAhead(words: readonly string[]): AskedAhead | undefined {
     if (kept === undefined || !existsSync(kept) || !existsSync(`${folder}/pathway.yaml`))
       return undefined;
     const stamp = indexStamp(folder);
-    const answer = stamp === undefined ? undefined : runMeanwhile(folder, listing());
+    const answer =
+      stamp === undefined
+        ? undefined
+        : runMeanwhile(folder, listing("differing"), `${kept}-${process.pid}`);
     return stamp === undefined || answer === undefined ? undefined : { folder, stamp, answer };
   } catch {
     return undefined;

@@ -22,7 +22,7 @@ interface WholeList {
 interface Differing {
   readonly differing: string;
   readonly known: Listing;
-  /** Asks for the whole list after all. */
+  /** Asks for Git's list after all. */
   readonly all: () => string | undefined;
 }
 

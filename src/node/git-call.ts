@@ -51,21 +51,44 @@ function configuredKeys(folder: string): readonly string[] | undefined {
   return configured.get(folder);
 }
 
-/** Asks and does not wait: the answer comes while other work is done. */
+/**
+ * Asks and does not wait: the answer comes while other work is done. It goes through a file that has no name any more,
+ * which takes a third of the time of a pipe. `undefined` where such a file cannot be made, as on Windows.
+ */
 export function runMeanwhile(
   folder: string,
   args: readonly string[],
+  scratch: string,
 ): Promise<string | undefined> | undefined {
-  const keys = configuredKeys(folder);
+  const keys = process.platform === "win32" ? undefined : configuredKeys(folder);
   if (!keys) return undefined;
-  const { execFile } = process.getBuiltinModule("node:child_process");
+  const { closeSync, openSync, rmSync } = process.getBuiltinModule("node:fs");
+  const file = openSync(scratch, "wx+", 0o600);
+  rmSync(scratch);
+  const { spawn } = process.getBuiltinModule("node:child_process");
   const env = gitEnvironment(process.env, blankedNames(keys));
-  const how = { cwd: folder, env, maxBuffer: limit };
-  return new Promise((resolve) => {
-    execFile("git", [...always, ...args], how, (error, answer) =>
-      resolve(error ? undefined : answer),
-    );
+  const child = spawn("git", [...always, ...args], {
+    cwd: folder,
+    env,
+    stdio: ["ignore", file, "ignore"],
   });
+  const ended = new Promise<string | undefined>((resolve) => {
+    child.on("error", () => resolve(undefined));
+    child.on("exit", (code) => resolve(code === 0 ? wholeOf(file) : undefined));
+  });
+  return ended.finally(() => closeSync(file));
+}
+
+/** From its beginning, wherever the one who wrote it ended. */
+function wholeOf(file: number): string {
+  const { fstatSync, readSync } = process.getBuiltinModule("node:fs");
+  const bytes = Buffer.alloc(fstatSync(file).size);
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, at);
+    if (read === 0) break;
+    at += read;
+  }
+  return bytes.toString();
 }
 
 function start(

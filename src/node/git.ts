@@ -116,14 +116,13 @@ async function contentsWith(
   known: Listing | undefined,
 ): Promise<Contents | undefined> {
   const index = indexOf(folder);
-  const all = () => run(folder, listing("--stage", "--cached"));
   if (index !== undefined && index.digest === known?.index) {
     const early = ahead?.stamp === index.stamp ? await ahead.answer : undefined;
-    const differing = early ?? run(folder, listing());
+    const differing = early ?? run(folder, listing("differing"));
     if (differing !== undefined && index.isSame())
-      return contentsOf(folder, { differing, known, all });
+      return contentsOf(folder, { differing, known, all: () => run(folder, listing("kept")) });
   }
-  const listed = all();
+  const listed = run(folder, listing("kept", "differing"));
   if (listed === undefined) return undefined;
   return contentsOf(folder, { listed, index: index?.isSame() ? index.digest : undefined });
 }

@@ -215,7 +215,7 @@ async function askEverything(folder: string): Promise<void> {
     nodeGit.keptEver(place, "services/a.yaml");
     nodeGit.keptEver(place, "private");
     await nodeGit.contents(place);
-    await runMeanwhile(place, listing());
+    await runMeanwhile(place, listing("differing"), join(folder, "..", "scratch"));
     nodeGit.versions(place, new Map([["services/a.yaml", 0]]));
     nodeGit.changedSince(place, "HEAD");
     nodeGit.changedSince(place, `--output=${folder}/written`);

@@ -123,7 +123,10 @@ test("a list that changes while it is asked for is no longer known", async () =>
 });
 
 describe("a question that was asked ahead", () => {
-  const asked = (folder: string, answer = runMeanwhile(folder, listing())): AskedAhead => ({
+  const asked = (
+    folder: string,
+    answer = runMeanwhile(folder, listing("differing"), join(folder, "..", "scratch")),
+  ): AskedAhead => ({
     folder,
     stamp: indexStamp(folder) ?? "",
     answer: answer ?? Promise.resolve(undefined),
