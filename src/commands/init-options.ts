@@ -5,7 +5,11 @@ const yesNo = ["yes", "no"] as const;
 
 /** Each question of `init` in advance: the only way where nobody can be asked. */
 export const initOptions: readonly OptionSpec[] = [
-  { flags: "--title <words>", description: "the title on the cover" },
+  { flags: "--title <words>", description: "the title on the cover, in the first language" },
+  {
+    flags: "--title-others <list>",
+    description: "the same in the other languages, in their order, with ; between",
+  },
   { flags: "--country <name>", description: "its name or two letters" },
   {
     flags: "--time-zone <zone>",

@@ -45,6 +45,12 @@ type Named = (key: PromptKey) => Written;
 const isThere = (value: Written | undefined) =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
+/** One string is in the first language. */
+function titleOf({ titles }: InitAnswers): Written {
+  const [only = "", ...others] = Object.values(titles);
+  return others.length === 0 ? only : titles;
+}
+
 function partsOfFile(
   answers: InitAnswers,
   { named, today }: { readonly named: Named; readonly today: PlainDate },
@@ -56,7 +62,7 @@ function partsOfFile(
     {
       block: {
         format: 1,
-        title: answers.title,
+        title: titleOf(answers),
         country: answers.country,
         time_zone: answers.timeZone,
       },

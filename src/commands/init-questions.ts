@@ -10,7 +10,8 @@ export const emergencyFields = ["ambulance", "police", "fire"] as const;
 
 /** What somebody says of a new pathway. Absent: not known yet. */
 export interface InitAnswers {
-  readonly title: string;
+  /** By language; the first one is always there. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly country: string;
   readonly timeZone: string;
   readonly languages: readonly string[];
@@ -95,6 +96,7 @@ async function askPlace(talk: Interview) {
     isRequired: true,
     read: asWords,
   });
+  const others = await askTitles(talk, languages?.slice(1) ?? []);
   const areas = await talk.text({
     flag: "areas",
     question: "init.areas",
@@ -103,12 +105,33 @@ async function askPlace(talk: Interview) {
     read: (words) => partsOf(words),
   });
   return {
-    title: title ?? "",
+    titles: { [first]: title ?? "", ...others },
     country: country ?? "",
     timeZone,
     languages: languages ?? [talk.speech.code],
     areas: areas ?? [],
   };
+}
+
+/** The title in the languages after the first. Its flag answers all of them, in their order. */
+async function askTitles(
+  talk: Interview,
+  languages: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const flag = "title-others";
+  const titles: Record<string, string> = {};
+  for (const [index, code] of languages.entries()) {
+    const title = await talk.text({
+      flag,
+      question: "init.title_other",
+      facts: { language: nameOf("language", code, talk.speech.code) },
+      help: "init.title_other_help",
+      wrong: none,
+      read: (words) => (talk.isAnswered(flag) ? partsOf(words, /[;؛]/)[index] : words),
+    });
+    if (title !== undefined) titles[code] = title;
+  }
+  return titles;
 }
 
 /** Where a country has one clock, nobody is asked. */

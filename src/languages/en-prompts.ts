@@ -33,6 +33,10 @@ const words = {
   // {language}: the first language of the pathway, in its own letters or in the reader's.
   "init.title": "What is the title on the cover, in {language}?",
   "init.title_help": "As people will read it, for example: Where to find help in Khartoum",
+  // After the title in the first language: the same question for another. {language}: its name.
+  "init.title_other": "And in {language}?",
+  "init.title_other_help":
+    "The cover of the booklet in that language shows it. Enter alone: the title in your first language stands there.",
   "init.country": "In which country?",
   "init.country_help": "Its name or two letters. Phone numbers and the time of day follow from it.",
   "init.country_wrong":

@@ -27,6 +27,9 @@ export const words: Words<PromptKey> = {
     "Un nouveau guide dans {folder}. Une dizaine de minutes ; « je ne sais pas encore » est toujours une réponse, et tout peut être changé plus tard dans pathway.yaml.",
   "init.title": "Quel est le titre sur la couverture, en {language} ?",
   "init.title_help": "Tel qu’on le lira, par exemple : Où trouver de l’aide à Khartoum",
+  "init.title_other": "Et en {language} ?",
+  "init.title_other_help":
+    "Il figure sur la couverture du livret dans cette langue. Entrée seule : le titre dans votre première langue y figure.",
   "init.country": "Dans quel pays ?",
   "init.country_help":
     "Son nom ou ses deux lettres. Les numéros de téléphone et l’heure en dépendent.",

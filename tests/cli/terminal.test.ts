@@ -32,6 +32,7 @@ const inEnglish: readonly Step[] = [
   ["is no country we know", `${"\u007f".repeat(8)}Sudan${enter}`],
   ["In which languages", `Arabic, English${enter}`],
   ["title on the cover, in Arabic?", `أين تجد المساعدة${enter}`],
+  ["And in English?", `Where to find help${enter}`],
   ["Which areas", `Omdurman, Bahri${enter}`],
   ["Which roles", enter],
   ["experience of referral", `Migration adviser, National Society${enter}`],
@@ -61,6 +62,7 @@ const inArabic: readonly Step[] = [
   ["في أي بلد؟", `السودان${enter}`],
   ["بأي لغات", `العربية، الفرنسية${enter}`],
   ["ما العنوان على الغلاف", `أين تجد المساعدة${enter}`],
+  ["الفرنسية", enter],
   ["أي مناطق", `أم درمان، بحري${enter}`],
   ["أي أدوار", `المنسق، مسؤول الصحة${enter}`],
   ["صاحب الخبرة", enter],
@@ -99,7 +101,8 @@ describe("at a real terminal", () => {
     expect(screen).toContain("Your pathway is ready");
     const folder = join(above, "kh");
     expect(said(folder, "pathway.yaml")).toMatchObject({
-      ...{ title: "أين تجد المساعدة", country: "SD", languages: ["ar", "en"] },
+      ...{ title: { ar: "أين تجد المساعدة", en: "Where to find help" }, country: "SD" },
+      ...{ languages: ["ar", "en"] },
       ...{ time_zone: "Africa/Khartoum", audience: "partner", records: { system: "KoBo" } },
       review: { default: "30 days" },
       set_up_with: [
@@ -120,7 +123,7 @@ describe("at a real terminal", () => {
     expect(screen).not.toMatch(/navigate|select|submit/);
     const folder = join(above, "kh");
     expect(said(folder, "pathway.yaml")).toMatchObject({
-      ...{ country: "SD", languages: ["ar", "fr"], owner: "almnsq" },
+      ...{ title: "أين تجد المساعدة", country: "SD", languages: ["ar", "fr"], owner: "almnsq" },
       areas: [
         { id: "am-drman", name: "أم درمان" },
         { id: "bhry", name: "بحري" },
@@ -235,7 +238,7 @@ fees: free
 
   test.each([
     ["Ctrl+C at the first question", ["init", "kh"], [["In which country?", leave]]],
-    ["Ctrl+C half-way", ["init", "kh"], [...inEnglish.slice(0, 9), ["sexual violence?", leave]]],
+    ["Ctrl+C half-way", ["init", "kh"], [...inEnglish.slice(0, 10), ["sexual violence?", leave]]],
     [
       "Ctrl+C at the last question",
       ["init", "kh"],

@@ -17,6 +17,7 @@ const least = [
 
 const everything = [
   ...least,
+  ...["--title-others", "أين تجد المساعدة"],
   ...["--areas", "Omdurman, أم درمان, Omdurman", "--roles", "Coordinator, Health lead"],
   ...["--set-up-with", "Migration adviser, National Society", "--data-protection", "Adviser"],
   ...["--child", "+249 91 200 0921", "--sgbv", "+249912000911", "--trafficking", "0912000931"],
@@ -60,7 +61,7 @@ describe("init by flags", () => {
   test("writes what was answered, in the words of the pathway's languages", () => {
     expect(said(init(everything).folder)).toEqual({
       format: 1,
-      title: "Where to find help",
+      title: { ar: "Where to find help", en: "أين تجد المساعدة" },
       country: "SD",
       time_zone: "Africa/Khartoum",
       languages: ["ar", "en"],
