@@ -2,10 +2,12 @@ import type { StaleKey } from "../languages/en-stale.ts";
 import { directionOf, type Speech } from "../languages/speech.ts";
 import { type Act, actsOf } from "../model/review-acts.ts";
 import { turned } from "../reporters/direction.ts";
+import { paragraph } from "../reporters/paragraph.ts";
 import { isolated } from "../reporters/printable.ts";
 import { wordsOf } from "../reporters/stale-words.ts";
 import type { Context, Input } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import type { OpenEntries } from "./open-entries.ts";
 import { askHow, askJudgement, askOutcome, askWho } from "./review-act.ts";
 import type { Call, CallEntry } from "./review-call.ts";
 import type { Asking } from "./review-correction.ts";
@@ -17,6 +19,7 @@ export interface AskedCall extends Asking {
   readonly context: Context;
   readonly input: Input;
   readonly call: Call;
+  readonly opened: OpenEntries;
   readonly hasAgreement: boolean;
   /** The words of `stale`. */
   readonly states: Speech<StaleKey>;
@@ -43,6 +46,7 @@ export async function resultOfTalk(asked: AskedCall): Promise<CallResult> {
       heard,
       tell: (entry) => showEntry(asked, entry),
     });
+    if (!asked.opened.catalogue.organizations.has(call.provider.id)) return undefined;
     return askJudgement(asked, { call, act, hasAgreement: asked.hasAgreement });
   });
   return {
@@ -106,17 +110,28 @@ function showCard(asked: AskedCall): void {
   for (const line of lines) screen.err(`${turned(line, direction)}\n`);
   for (const { code, lines: script } of call.scripts) {
     screen.err("\n");
-    for (const line of script) screen.err(`  ${turned(line, directionOf(code))}\n`);
+    for (const line of script) tellWrapped(screen, line, directionOf(code));
   }
   screen.err("\n");
 }
 
+/** A sentence to read out, in lines that no word is cut by. */
+function tellWrapped(
+  screen: AskedCall["context"]["screen"],
+  words: string,
+  direction: "ltr" | "rtl",
+): void {
+  const width = Math.min(screen.width, 100) - 2;
+  for (const line of paragraph(words, { width, direction })) screen.err(`  ${line}\n`);
+}
+
 /** Why it is asked about, and how that ended the last time. */
-function standing({ states }: AskedCall, { sheet }: CallEntry): readonly string[] {
+function standing({ states, talk }: AskedCall, { sheet }: CallEntry): readonly string[] {
   const { line } = sheet;
   const { why, last } = wordsOf(line, { speech: states, showsAll: true, by: undefined }, isolated);
   const state = states.say(`state.${line.freshness.state}`);
-  return [[state, why].filter(Boolean).join(": "), last].filter(Boolean).map((each) => `  ${each}`);
+  const old = why === "" ? state : talk.speech.say("preview.still", { state, why });
+  return [old, last].filter(Boolean).map((each) => `  ${each}`);
 }
 
 function showEntry(asked: AskedCall, entry: CallEntry): void {

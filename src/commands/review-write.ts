@@ -36,6 +36,7 @@ export async function writeResult(writing: Writing, said: CallResult): Promise<b
   const { context, input, talk, around, opened, today, isAsked } = writing;
   const { say, direction } = talk.speech;
   const result = withoutKnown(said, writing);
+  refuseUnwritable(result, writing);
   const changes = changesOf(result, opened);
   if (changes.length === 0) {
     context.screen.out(`${say("write.same")}\n`);
@@ -67,6 +68,17 @@ export async function writeResult(writing: Writing, said: CallResult): Promise<b
   );
   tellNext(writing, result);
   return true;
+}
+
+/** What is said of a provider that has no file would be lost. */
+function refuseUnwritable(
+  { call, providerValues, judgement }: CallResult,
+  { opened, talk }: Writing,
+): void {
+  const { id } = call.provider;
+  if (providerValues.length === 0 && !judgement) return;
+  if (opened.catalogue.organizations.has(id)) return;
+  throw new Stop(exit.usage, talk.speech.say("door.no_provider", { id }));
 }
 
 /** What stands in the files already is said, and not written a second time. */

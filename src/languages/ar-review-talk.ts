@@ -109,6 +109,8 @@ export const words: Words<TalkKey> = {
   "door.website_left": "لا يؤكد الموقع على الإنترنت: {facts}، فيبقى ذلك قديماً كما هو.",
   "door.bulk":
     "بهذه يصبح عدد الجهات التي سُئلت في {on} بواسطة {by} بطريقة {method}: {count}. هذا أكثر مما يستطيعه شخص في يوم. وإن سأل عدة أشخاص فسجّل كلاً منهم تحت دوره.",
+  "door.no_provider":
+    "لا يوجد ملف organizations/{id}.yaml، فلا يمكن تسجيل شيء عن الجهة. أنشئه أولاً:  pathway new organization {id}",
   "door.refused": "لم يُكتب شيء. أصلح ما ورد أعلاه وحاول من جديد.",
 
   "preview.everything": "كل شيء",

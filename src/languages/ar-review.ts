@@ -5,6 +5,8 @@ import type { Words } from "./speech.ts";
 export const words: Words<ReviewKey> = {
   "ask.right": "{facts}. هل ما زال صحيحاً؟",
   "ask.right_after_stop": "{facts} هل ما زال صحيحاً؟",
+  "ask.fact": "{label}: {words}",
+  "ask.and": "؛ ",
   "ask.at": "{place}: {facts}",
   "ask.unknown": "لا نعرف شيئاً بعد عن: {group}. ماذا يقولون؟",
   "ask.hidden": "المكان سري، فلا تذكره في الهاتف. هل ما زال المكان نفسه؟",

@@ -124,6 +124,8 @@ const words = {
   "door.website_left": "A website does not confirm {facts}: that stays as old as it is.",
   "door.bulk":
     "With this one, {count} providers were asked on {on} by {by}, each by {method}. That is more than one person can do in a day. Where several people asked, record each under a role of their own.",
+  "door.no_provider":
+    "There is no file organizations/{id}.yaml, so nothing can be recorded of the provider. Make it first:  pathway new organization {id}",
   "door.refused": "Nothing was written. Mend what stands above and try again.",
 
   // What is recorded, in words, before it is written.

@@ -6,6 +6,10 @@ const words = {
   "ask.right": "{facts}. Still right?",
   // The same where {facts} ends a sentence itself.
   "ask.right_after_stop": "{facts} Still right?",
+  // One fact of an entry. {label}: "Phone". {words}: "+249 91 234 5678".
+  "ask.fact": "{label}: {words}",
+  // Between facts.
+  "ask.and": "; ",
   // The same about one of several places. {place}: its name. {facts}: as above.
   "ask.at": "{place}: {facts}",
   // {group}: "contact", "hours", "cost" and so on.

@@ -116,6 +116,8 @@ export const words: Words<TalkKey> = {
   "door.website_left": "Un site web ne confirme pas {facts} : cela reste aussi ancien qu’avant.",
   "door.bulk":
     "Avec celui-ci, {count} prestataires ont été interrogés le {on} par {by}, chacun par {method}. C’est plus qu’une personne ne peut faire en un jour. Si plusieurs personnes ont demandé, notez chacune sous son propre rôle.",
+  "door.no_provider":
+    "Il n’y a pas de fichier organizations/{id}.yaml : rien ne peut être noté du prestataire. Créez-le d’abord :  pathway new organization {id}",
   "door.refused": "Rien n’a été écrit. Corrigez ce qui est au-dessus et recommencez.",
 
   "preview.everything": "tout",

@@ -5,6 +5,8 @@ import type { Words } from "./speech.ts";
 export const words: Words<ReviewKey> = {
   "ask.right": "{facts}. Est-ce toujours juste ?",
   "ask.right_after_stop": "{facts} Est-ce toujours juste ?",
+  "ask.fact": "{label} : {words}",
+  "ask.and": " ; ",
   "ask.at": "{place} : {facts}",
   "ask.unknown": "Rien n’est encore connu : {group}. Que disent-ils ?",
   "ask.hidden":

@@ -124,7 +124,7 @@ function questionOf(
 ): string {
   const { reader, speech } = context;
   const { say } = speech;
-  const facts = says.join("; ");
+  const facts = says.join(say("ask.and"));
   const asked = secret
     ? say("ask.hidden")
     : says.length === 0
@@ -191,9 +191,9 @@ function factsOf(
     .map((row) => lineOf(row, context));
 }
 
-function lineOf(row: Row, { reader }: SheetContext): string {
+function lineOf(row: Row, { reader, speech }: SheetContext): string {
   const words = valuesOf(row, reader).join(", ").replace(/ {2,}/g, " ");
-  return row.label === "" ? words : `${row.label}: ${words}`;
+  return row.label === "" ? words : speech.say("ask.fact", { label: row.label, words });
 }
 
 function rowsAt(site: Site, service: PublishedService, context: SheetContext): readonly Row[] {
@@ -207,10 +207,11 @@ function rowsAt(site: Site, service: PublishedService, context: SheetContext): r
     ...siteRows(site, context),
     whoRow(site.open_to, context),
     feesRow(site.fees, reader),
+    // Where the money ends, that is the first thing to hear.
+    ...fundingRows(service, context),
     { kind: "provides", label: say("entry.provides"), words: [{ text: offers }] },
     languagesRow(site.languages, reader),
     ...textRows("description", "", service.description, context),
-    ...fundingRows(service, context),
     ...serviceRows(service, context).filter(({ kind }) => !own.has(kind)),
     // What the provider says for all its services is asked of the provider.
     ...referralRows(service, context).filter(

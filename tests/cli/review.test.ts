@@ -144,9 +144,31 @@ verification:
     expect(contentsOf(folder)).toEqual(before);
   });
 
-  test("in Arabic, about what was seen at a door", () => {
+  test("in Arabic, answered in Arabic: a review, and what was seen at a door", () => {
     const folder = begun();
-    const session = finished(
+    const reviewed = finished(
+      atTerminal(
+        folder,
+        ["review", "clinic", "--messages", "ar"],
+        [
+          ["كيف تسأل؟", enter],
+          ["هل رد أحد؟", enter],
+          ["من أخبرك؟", `ممرضة${enter}`],
+          ["هل ما زال صحيحاً؟", `نعم${enter}`],
+          ["المكان: Omdurman", `نعم${enter}`],
+          ...["أوقات العمل", "من يمكنه", "التكلفة", "تقدم", "الإحالة"].map(
+            (each): Step => [each, enter],
+          ),
+          ["المساعدة؟", enter],
+          ["هل هو صحيح؟", enter],
+        ],
+      ),
+    );
+    expect(reviewed.code).toBe(0);
+    expect(at(folder, "services/clinic.yaml")).toContain(
+      "  - {on: 2026-11-20, by: coordinator, method: phone, with: ممرضة, facts: [contact, location]}\n",
+    );
+    const reported = finished(
       atTerminal(
         folder,
         ["report", "clinic", "--messages", "ar"],
@@ -156,9 +178,9 @@ verification:
         ],
       ),
     );
-    expect(session.code).toBe(0);
+    expect(reported.code).toBe(0);
     expect(at(folder, "services/clinic.yaml")).toContain(
-      "facts: [contact], outcome: reported_wrong}",
+      "facts: [contact], outcome: reported_wrong}\n",
     );
   });
 });

@@ -220,4 +220,13 @@ describe("a record changes what it says and nothing else", () => {
     const fresh = judgedOn(after, day).groups.filter(({ confirmed }) => confirmed === day);
     expect(fresh.map(({ group }) => group)).toEqual(["contact"]);
   });
+
+  test("what was said of one place makes that place fresh, and no other", () => {
+    const text = texts("services").find((each) => each.includes("id: river-yard")) ?? "";
+    const sites = ["market-lane", "river-yard"];
+    const answer = { group: "hours", sites: ["river-yard"], said: "yes" } as const;
+    const after = recorded(text, { acts: actsOf([answer], act, sites), values: [] });
+    const fresh = judgedOn(after, day).groups.filter(({ confirmed }) => confirmed === day);
+    expect(fresh.map(({ group, site }) => [group, site])).toEqual([["hours", "river-yard"]]);
+  });
 });

@@ -40,7 +40,7 @@ describe("review by questions", () => {
     ]);
     expect(ran.code).toBe(0);
     expect(ran.err).toContain("Call +249 91 234 5678");
-    expect(ran.err).toContain("May I read out what it says about you?");
+    expect(ran.err).toMatch(/May I read out what it\s+says about you\?/);
     expect(ran.err).toContain('phone: "+249 91 234 5678" → "+249 91 234 5679"');
     expect(ran.written[at]).toBe(
       `${clinic.replace("5678", "5679")}${act}, facts: [fees], outcome: no_answer}\n` +
@@ -124,6 +124,41 @@ describe("review by questions", () => {
     expect(ran.written["services/nile-lab.yaml"]).toContain('phone: "+249 91 234 5679" # the desk');
     expect(ran.written["services/nile-lab.yaml"]).toContain("hours: always\n");
     expect(ran.questions.filter((each) => each.includes("get help?"))).toHaveLength(1);
+  });
+
+  test("of a provider's services those are asked about of which something is old", async () => {
+    const lab = clinic.replace("Nile Clinic", "Nile Lab").replace("2026-07-01", "2026-11-18");
+    const ran = await run({
+      ...{ command, words: [], options: { organization: "nile-health" } },
+      files: { ...files, "services/nile-lab.yaml": lab },
+      script: [
+        ["How do you ask?", "phone"],
+        ["Did somebody answer?", "no_answer"],
+        ["In which role", "coordinator"],
+        ["Is it right?", "save"],
+      ],
+    });
+    expect(Object.keys(ran.written)).toEqual([at]);
+    expect(ran.err).not.toContain("Nile Lab");
+  });
+
+  test("why it is asked about stands before the numbers, and project money that ended comes first", async () => {
+    const ended = clinic
+      .replace("verification:", "funding:\n  until: 2026-10-31\nverification:")
+      .replace("2026-07-01", "2026-11-12");
+    const ran = await talk(
+      [
+        ...begin,
+        ["Project money: until 31 October 2026; Offers: Primary health care", "changed"],
+        ["What is different?", ["funded_until"]],
+        ["project's money", "2027-06-30"],
+        ...end,
+        ["Is it right?", "only"],
+      ],
+      { files: { ...files, [at]: ended } },
+    );
+    expect(ran.err).toMatch(/expired: funding ended on 2026-10-31\n {2}confirmed on 2026-11-12/);
+    expect(ran.written[at]).toContain("until: 2027-06-30\n");
   });
 
   test("a service without a number of its own is reached by its provider's, which is corrected there", async () => {

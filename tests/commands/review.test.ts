@@ -87,6 +87,31 @@ describe("review by flags", () => {
     );
   });
 
+  test("of a provider without a file nothing can be said, and that is told before anything is written", async () => {
+    const { "organizations/nile-health.yaml": _, ...without } = files;
+    const heard = { confirmed: "all", "gets-help": "often", ...how };
+    const ran = await flagged(heard, { files: without });
+    expect(ran).toMatchObject({ code: 2, written: {} });
+    expect(ran.err).toContain("pathway new organization nile-health");
+    expect((await flagged({ confirmed: "all", ...how }, { files: without })).code).toBe(0);
+  });
+
+  test.each([
+    [
+      "funding:\n  until: 2026-10-31\n",
+      "funded_until=2027-06-30",
+      "funding:\n  until: 2027-06-30\n",
+    ],
+    ["status:\n  state: paused\n  until: 2026-11-10\n", "status=open", "status: open\n"],
+  ])("what has ended goes on: %j with %s", async (before, changed, after) => {
+    const recent = clinic.replace("2026-07-01", "2026-11-12");
+    const place = before.startsWith("funding") ? "verification:" : "open_to:";
+    const text = recent.replace(place, `${before}${place}`);
+    const ran = await flagged({ changed, ...how }, { files: { ...files, [at]: text } });
+    expect(ran.written[at]).toContain(recent.replace(place, `${after}${place}`));
+    expect(ran.out).toMatch(/to be asked again by|current: /);
+  });
+
   test("several services of a provider are one talk", async () => {
     const lab = clinic.replace("Nile Clinic", "Nile Lab");
     const ran = await run({
