@@ -1,6 +1,7 @@
 import type { ServiceEntry } from "../catalogue/catalogue.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { WrittenAct } from "../model/review-acts.ts";
+import { aboutSite, silences } from "../model/site-events.ts";
 import type { FileChange } from "../ports/writer.ts";
 import type { OpenEntries } from "./open-entries.ts";
 import { type Judgement, judged, type NewValue, recorded, withValues } from "./record-review.ts";
@@ -56,17 +57,16 @@ export function newActs(entry: ServiceEntry, acts: readonly WrittenAct[]): reado
   );
 }
 
-/** Attempts in a row that nobody answered, with those that are to be recorded. */
+/** Attempts in a row that nobody answered, with those that are to be recorded; of several places, where there were most. */
 export function attemptsInRow(
   entry: ServiceEntry,
   acts: readonly WrittenAct[],
   today: PlainDate,
 ): number {
-  const all = [...entry.meaning.verification, ...acts]
+  const { verification, sites } = entry.meaning;
+  const told = acts.map((act) => ({ facts: [], at: [], outcome: "confirmed" as const, ...act }));
+  const events = [...verification, ...told]
     .filter(({ on }) => on <= today)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const isSettled = ({ outcome = "confirmed" }: Pick<WrittenAct, "outcome">) =>
-    outcome !== "no_answer" && outcome !== "reported_wrong";
-  const last = all.findLastIndex(isSettled);
-  return all.slice(last + 1).filter(({ outcome }) => outcome === "no_answer").length;
+  return Math.max(...sites.map(({ id }) => silences(aboutSite(events, id)).length));
 }

@@ -3,6 +3,7 @@ import { ruleSpeech } from "../languages/rule-words.ts";
 import { sentence } from "../languages/sentence.ts";
 import { speak } from "../languages/speech.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { attempts } from "../model/site-events.ts";
 import type { FileChange } from "../ports/writer.ts";
 import { turned } from "../reporters/direction.ts";
 import { isolated, printable } from "../reporters/printable.ts";
@@ -207,7 +208,7 @@ export function tellNext(
     const id = idOf(each, writing);
     const has = (outcome: string) => acts.some((act) => act.outcome === outcome);
     if (has("closed")) context.screen.out(`${say("write.closed_next", { id })}\n`);
-    if (has("no_answer") && attemptsInRow(entry, acts, today) >= 3)
+    if (has("no_answer") && attemptsInRow(entry, acts, today) >= attempts)
       context.screen.out(`${say("write.unreachable_next", { id })}\n`);
   }
 }

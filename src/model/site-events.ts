@@ -5,7 +5,7 @@ type Events = ReviewPlan["events"];
 type Event = Events[number];
 
 /** Attempts without an answer that make an entry unreachable. See docs/model.md, "Freshness". */
-const attempts = 3;
+export const attempts = 3;
 
 /** Events about one site, oldest first. An event that names sites says nothing about any other. */
 export function aboutSite<Any extends Pick<Event, "at">>(
@@ -51,12 +51,18 @@ export function closure(events: Events): Event | undefined {
   return decisive?.outcome === "closed" ? decisive : undefined;
 }
 
-/** The third attempt in a row that nobody answered; reading a website or a report is no answer. */
+/** The third attempt in a row that nobody answered. */
 export function thirdSilence(events: Events): Event | undefined {
-  if (!events.some((event) => event.outcome === "no_answer")) return undefined;
+  return silences(events)[attempts - 1];
+}
+
+/** The last attempts in a row that nobody answered, oldest first; reading a website or a report is no answer. */
+export function silences(events: Events): Events {
+  if (!events.some((event) => event.outcome === "no_answer")) return none;
   const answered = events.findLastIndex(
     (event) => event.outcome === "closed" || renews(event, "contact"),
   );
-  const unanswered = events.slice(answered + 1).filter((event) => event.outcome === "no_answer");
-  return unanswered[attempts - 1];
+  return events.slice(answered + 1).filter((event) => event.outcome === "no_answer");
 }
+
+const none: Events = [];

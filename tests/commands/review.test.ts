@@ -43,11 +43,12 @@ describe("review by flags", () => {
     expect(added(ran)).toMatch(new RegExp(`^  - \\{on: 2026-11-20, .*outcome: ${outcome}\\}\n$`));
   });
 
-  test("the third attempt in a row is said to be the last", async () => {
+  test("the third attempt in a row is said to be the last; reading a website is no answer", async () => {
     const tries = ["2026-11-10", "2026-11-12"].map(
       (on) => `  - {on: ${on}, by: coordinator, method: phone, outcome: no_answer}\n`,
     );
-    const before = clinic.replace("2026-07-01", "2026-11-01") + tries.join("");
+    const website = "  - {on: 2026-11-13, by: coordinator, method: website}\n";
+    const before = clinic.replace("2026-07-01", "2026-11-01") + tries.join("") + website;
     const ran = await flagged(
       { "no-answer": true, method: "phone", by: "coordinator" },
       { files: { ...files, [at]: before } },
