@@ -4,6 +4,7 @@ import { printable } from "../reporters/printable.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { ciPlaces } from "./init-ci.ts";
+import { notice } from "./notice.ts";
 import { findPathway, findPathways, openFiles } from "./open-pathway.ts";
 import { ciNotices, planCi } from "./place-ci.ts";
 import { createFiles, saveFiles } from "./save.ts";
@@ -54,6 +55,6 @@ export async function addCi(context: Context, input: Input, root: string): Promi
   const message = plan.speech.say("ci.message");
   const saving = { context, input, speech, root: files.absolute(top), pathway };
   saveFiles(saving, [file.path], { shared: message, apart: message });
-  for (const notice of ciNotices(plan)) screen.out(`${notice}\n`);
+  for (const words of ciNotices(plan)) await notice(screen, speech, { words, to: "out" });
   return exit.fine;
 }

@@ -39,7 +39,7 @@ export const command: Command = {
     }
     const mayWrite = await talk.yesOrNo({ flag: "yes", question: "init.write" }, true);
     if (!mayWrite) throw new Stop(exit.interrupted, talk.speech.say("ask.left"));
-    carryOut(context, plan);
+    await carryOut(context, plan);
     return exit.fine;
   },
 };
@@ -189,7 +189,7 @@ function list({ screen, files }: Context, plan: InitPlan): void {
   for (const path of [...pathsOf(plan), ...above]) screen.out(`  ${path}\n`);
 }
 
-function carryOut(context: Context, plan: InitPlan): void {
+async function carryOut(context: Context, plan: InitPlan): Promise<void> {
   const { talk, folder, outputs, ofPrivate, author, above } = plan;
   const { git, screen, files } = context;
   const { say } = talk.speech;
@@ -205,7 +205,7 @@ function carryOut(context: Context, plan: InitPlan): void {
     if (ofPrivate) record(privateFolder, ofPrivate, say("init.first_private_commit"));
   }
   screen.out(`${say("init.written", { folder: printable(folder) })}\n`);
-  for (const notice of plan.notices) screen.out(`${notice}\n`);
+  for (const words of plan.notices) await notice(screen, talk.speech, { words, to: "out" });
   screen.out(`\n${say("init.next")}\n${nextSteps(plan)}`);
 }
 

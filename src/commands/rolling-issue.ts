@@ -2,12 +2,12 @@ import { type StaleKey, stale as staleWords } from "../languages/en-stale.ts";
 import { type Speech, speak } from "../languages/speech.ts";
 import type { StaleReport } from "../model/stale.ts";
 import { ForgeFailure, type ForgeName, type Issue, type Issues } from "../ports/forge.ts";
-import { turned } from "../reporters/direction.ts";
 import { printable } from "../reporters/printable.ts";
 import { issueMark, type StaleIssue, saysContent, staleIssue } from "../reporters/stale-issue.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { folderOf } from "./folder-of.ts";
+import { notice } from "./notice.ts";
 
 /** A pathway's report, and the forge whose issue is to tell of it. */
 export interface Told {
@@ -28,16 +28,16 @@ export async function keepIssue(context: Context, input: Input, told: Told): Pro
   const speech = await speak(staleWords, messages);
   const folder = folderOf(context, told.root);
   const issue = issueOf(context, told, { speech, folder });
-  const say = (line: string) => screen.err(`${turned(line, speech.direction)}\n`);
+  const say = (words: string) => notice(screen, speech, { words, to: "err" });
   if (input.options["dry-run"] === true) {
     screen.out(issue.body);
-    say(speech.say("issue.dry", { title: issue.title }));
+    await say(speech.say("issue.dry", { title: issue.title }));
     return;
   }
   try {
     const issues = await opened(context, input, told.name);
     const found = await issues.with(issueMark(folder));
-    for (const line of await brought(issues, found, { issue, speech })) say(line);
+    for (const line of await brought(issues, found, { issue, speech })) await say(line);
   } catch (error) {
     if (error instanceof ForgeFailure) throw asStop(error, told.name, speech);
     throw error;
