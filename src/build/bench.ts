@@ -102,6 +102,8 @@ function subjects(places: Places): readonly Subject[] {
   const warm = ["validate", "--as-of", freshDay];
   const stale = run("stale", all, "stale", "--as-of", freshDay);
   const script = `${root}/dist/src/build/bench-rules.js`;
+  // All thousand in one week: more than anybody calls.
+  const callsOfAll = ["calls", "--format", "xlsx", "--per-week", "1000", "--as-of", overdueDay];
   return [
     node("bare node", one, [places.empty]),
     run("help", one, "--help"),
@@ -109,6 +111,7 @@ function subjects(places: Places): readonly Subject[] {
     node("list and read", all, [places.reader, all]),
     run("cold 1,000", thousand, ...cold, freshDay),
     run("directory", thousand, "render", "directory", "--as-of", freshDay, "--out", places.out),
+    run("call sheets", thousand, ...callsOfAll, "--out", places.out),
     run("cold", all, ...cold, freshDay),
     node("read and check", all, [script, all]),
     node("with all rules", all, [script, all, freshDay]),

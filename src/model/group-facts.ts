@@ -1,15 +1,15 @@
 import { type AudienceNode, nodeOfKey } from "./audience-node.ts";
 import type { FactGroup } from "./fact-group.ts";
 
-/** What a file, or as much of it as an audience may see, says of one group of facts: each with its place, in order. */
-export function factsOfGroup(
+/** What a file, or as much of it as an audience may see, says of each group of facts: every fact with its place, in order. */
+export function factsByGroup(
   written: unknown,
   table: AudienceNode,
-  group: FactGroup,
-): readonly string[] {
-  const facts: string[] = [];
-  collect(written, { node: table, around: undefined, path: "" }, { group, facts });
-  return facts.sort();
+): ReadonlyMap<FactGroup, readonly string[]> {
+  const groups = new Map<FactGroup, string[]>();
+  collect(written, { node: table, around: undefined, path: "" }, groups);
+  for (const facts of groups.values()) facts.sort();
+  return groups;
 }
 
 interface Place {
@@ -21,20 +21,25 @@ interface Place {
 function collect(
   value: unknown,
   { node, around, path }: Place,
-  wanted: { readonly group: FactGroup; readonly facts: string[] },
+  groups: Map<FactGroup, string[]>,
 ): void {
   const group = node.group ?? around;
   if (Array.isArray(value)) {
     const { items } = node;
     if (items)
       for (const [index, each] of value.entries())
-        collect(each, { node: items, around: group, path: `${path}.${index}` }, wanted);
+        collect(each, { node: items, around: group, path: `${path}.${index}` }, groups);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, each] of Object.entries(value)) {
       const below = nodeOfKey(node, key);
-      if (below) collect(each, { node: below, around: group, path: `${path}.${key}` }, wanted);
+      if (below) collect(each, { node: below, around: group, path: `${path}.${key}` }, groups);
     }
-  } else if (group === wanted.group) wanted.facts.push(`${path}=${String(value)}`);
+  } else if (group !== undefined) {
+    const facts = groups.get(group);
+    const fact = `${path}=${String(value)}`;
+    if (facts) facts.push(fact);
+    else groups.set(group, [fact]);
+  }
 }
 
 /** A number from 0 to 2³² − 1 that stays the same for the same words on every machine. Source: FNV-1a, 32 bits. */

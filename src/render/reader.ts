@@ -60,7 +60,7 @@ export function readerOf(
   const choices = new Intl.ListFormat(locale, { type: "disjunction" });
   const say = translator(language);
   const ownNames: Readonly<Record<string, string>> = language.labels.language;
-  const languageName = (code: string) => ownNames[code] ?? named(names, code);
+  const languageName = once((code: string) => ownNames[code] ?? named(names, code));
   const words = (text: Text) =>
     wordsOf(text, language, pathway.languages, (code) =>
       say("other_language", { language: languageName(code) }),
@@ -84,12 +84,22 @@ export function readerOf(
     amount: (value, currency) => amountOf(value, currency, locale),
     languageName,
     countryName: (code) => named(countries, code),
-    dayName: (day) => days.format(Date.UTC(2024, 0, 1 + day)),
+    dayName: once((day: number) => days.format(Date.UTC(2024, 0, 1 + day))),
     compare: (a, b) => collator.compare(a, b),
     list: (parts) => lists.format(parts),
     choice: (parts) => choices.format(parts),
     capital: (text) => text.charAt(0).toLocaleUpperCase(language.code) + text.slice(1),
     firstDay: firstDayOf(pathway.country),
+  };
+}
+
+/** Asks each thing once: names of languages and days are asked for thousands of times, and the system takes its time. */
+function once<Asked>(ask: (of: Asked) => string): (of: Asked) => string {
+  const known = new Map<Asked, string>();
+  return (of) => {
+    const name = known.get(of) ?? ask(of);
+    known.set(of, name);
+    return name;
   };
 }
 

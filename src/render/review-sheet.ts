@@ -49,6 +49,18 @@ export interface SheetContext extends ViewContext {
   readonly speech: Speech<ReviewKey>;
 }
 
+/** The lines of each place of one entry, made once for all its groups. */
+type RowsOf = (site: Site) => readonly Row[];
+
+function rowsOnce(service: PublishedService, context: SheetContext): RowsOf {
+  const made = new Map<Site, readonly Row[]>();
+  return (site) => {
+    const rows = made.get(site) ?? rowsAt(site, service, context);
+    made.set(site, rows);
+    return rows;
+  };
+}
+
 /**
  * What to ask about an entry on the day of its line: the groups of facts that are not current; all of them where every one
  * is. Everything here is for whoever keeps the entry, and nothing of it may be printed for others.
@@ -59,6 +71,7 @@ export function reviewSheet(
   context: SheetContext,
 ): ReviewSheet {
   const { reader } = context;
+  const rows = rowsOnce(service, context);
   const sites = service.sites.flatMap(({ id }) => id ?? []);
   const provider = service.organization_name;
   return {
@@ -71,19 +84,28 @@ export function reviewSheet(
     sites,
     isHidden: service.sites.some(({ place }) => place.hidden),
     calls: line.calls,
-    questions: groupsToSettle(line).flatMap((group) => questionsAbout(group, service, context)),
+    questions: groupsToSettle(line).flatMap((group) =>
+      questionsAbout(group, { service, rows, context }),
+    ),
   };
 }
 
 /** Places that say the same are asked about at once. */
 function questionsAbout(
   group: FactGroup,
-  service: PublishedService,
-  context: SheetContext,
+  {
+    service,
+    rows,
+    context,
+  }: {
+    readonly service: PublishedService;
+    readonly rows: RowsOf;
+    readonly context: SheetContext;
+  },
 ): readonly ReviewQuestion[] {
   const asked = new Map<string, { readonly says: readonly string[]; readonly at: Site[] }>();
   for (const site of service.sites) {
-    const says = factsOf(group, site, { service, context });
+    const says = factsOf(group, rows(site), context);
     const key = says.join("\n");
     const same = asked.get(key);
     if (same) same.at.push(site);
@@ -181,12 +203,8 @@ export function providerFacts(
 }
 
 /** What the entry says of a group at one place, one fact a line. */
-function factsOf(
-  group: FactGroup,
-  site: Site,
-  { service, context }: { readonly service: PublishedService; readonly context: SheetContext },
-): readonly string[] {
-  return rowsAt(site, service, context)
+function factsOf(group: FactGroup, rows: readonly Row[], context: SheetContext): readonly string[] {
+  return rows
     .filter(({ kind, unknown }) => unknown === undefined && kindsOf[group].includes(kind))
     .map((row) => lineOf(row, context));
 }
