@@ -80,7 +80,7 @@ function tableServices(section: BookletSection): readonly PublishedService[] {
 }
 
 /** Facts that stand in one block; more are parted, so that a page never begins with a single one. */
-const mostFacts = 8;
+const mostFacts = 12;
 
 function blocksOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   if (rows.length <= mostFacts) return rows.length > 0 ? [rows] : [];
