@@ -1,4 +1,4 @@
-import type { Catalogue, ServiceEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue, FileFinding, ServiceEntry } from "../catalogue/catalogue.ts";
 import type { OpenedPathway } from "../catalogue/load.ts";
 import type { SortedFile } from "../catalogue/sort-files.ts";
 import type { SourceFile } from "../catalogue/source-file.ts";
@@ -41,14 +41,14 @@ export async function openEntries(
     services: [...chosen.entries, ...doors.entries],
     organizations: partners.organizations,
     fileCount: opened.fileCount,
-    findings: [],
+    findings: [...chosen.findings, ...partners.findings],
     ignoring: new Map([...opened.ignoring, ...partners.ignoring, ...chosen.ignoring]),
     unusable: [...chosen.unusable, ...partners.unusable],
   };
   return { catalogue, chosen: chosen.entries, texts };
 }
 
-interface ReadEntries extends Pick<Catalogue, "ignoring" | "unusable"> {
+interface ReadEntries extends Pick<Catalogue, "findings" | "ignoring" | "unusable"> {
   readonly entries: readonly ServiceEntry[];
 }
 
@@ -58,15 +58,18 @@ async function servicesIn(
 ): Promise<ReadEntries> {
   const { readService } = await import("../catalogue/load.ts");
   const entries: ServiceEntry[] = [];
+  const findings: FileFinding[] = [];
   const unusable: SourceFile[] = [];
   const ignoring = new Map<SourceFile, string>();
   for (const file of opened.services.filter(isWanted)) {
     const read = await readService(opened, file);
-    if (read.ignoring !== undefined) ignoring.set(file.source, read.ignoring);
+    const { source } = file;
+    findings.push(...read.findings.map((each) => ({ ...each, source })));
+    if (read.ignoring !== undefined) ignoring.set(source, read.ignoring);
     if (read.entry) entries.push(read.entry);
-    else unusable.push(file.source);
+    else unusable.push(source);
   }
-  return { entries, unusable, ignoring };
+  return { entries, findings, unusable, ignoring };
 }
 
 /** Services through which an entry is reached, or where people go instead. */

@@ -228,6 +228,12 @@ describe("what nobody can have done is refused before it is written", () => {
     expect(ran.err).toContain("no phone number");
   });
 
+  test.each(["address", "description"])("%s longer than a file may hold", async (key) => {
+    const ran = await flagged({ changed: `${key}=${"far ".repeat(2000)}`, ...how });
+    expect(ran).toMatchObject({ code: 2, written: {} });
+    expect(ran.err).toContain("Nothing was written");
+  });
+
   test("that nobody is named who told us is said first, and is no hindrance", async () => {
     const ran = await flagged({ confirmed: "all", method: "phone", by: "coordinator" });
     expect(ran.code).toBe(0);
