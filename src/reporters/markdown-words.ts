@@ -29,7 +29,7 @@ const joiner = "\u2060";
 export function uncalling(text: string): string {
   return text
     .replace(/[@#!$%&~^*[](?=[\p{L}\p{N}"'_.-])/gu, `$&${joiner}`)
-    .replace(/:(?=\/\/|[a-z_+-])/gi, `:${joiner}`)
-    .replace(/\bwww(?=\.)/gi, `$&${joiner}`)
+    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${joiner}`)
+    .replace(/www(?=\.)/gi, `$&${joiner}`)
     .replace(/(?<=[a-z])-(?=\d)/gi, `-${joiner}`);
 }
