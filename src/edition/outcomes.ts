@@ -1,7 +1,12 @@
 import { type FactGroup, factGroups } from "../model/fact-group.ts";
-import { type Freshness, type FreshnessState, isDelisted } from "../model/freshness.ts";
+import {
+  compareStates,
+  type Freshness,
+  type FreshnessState,
+  isDelisted,
+} from "../model/freshness.ts";
 import { goodUntil } from "../model/good-until.ts";
-import type { PlainDate } from "../model/plain-date.ts";
+import { compareSigns, type PlainDate } from "../model/plain-date.ts";
 import type { ReviewPlan } from "../model/review-plan.ts";
 
 /**
@@ -49,33 +54,55 @@ export interface Outcomes {
    * One day for all causes, so that none can be told from it. `undefined` when that day has passed.
    */
   readonly good_until: PlainDate | undefined;
-  /** Each group of facts with the oldest confirmation over all sites. */
-  readonly groups: readonly {
-    readonly group: FactGroup;
-    readonly state: FreshnessState;
-    readonly confirmed: PlainDate | undefined;
-    readonly good_until: PlainDate | undefined;
-  }[];
+  /** Each group of facts as it stands at the site where it stands worst. */
+  readonly groups: readonly GroupOutcome[];
+  /** Sites at which some group stands otherwise, since somebody asked about one place only. */
+  readonly sites?: readonly { readonly site: string; readonly groups: readonly GroupOutcome[] }[];
+}
+
+export interface GroupOutcome {
+  readonly group: FactGroup;
+  readonly state: FreshnessState;
+  readonly confirmed: PlainDate | undefined;
+  readonly good_until: PlainDate | undefined;
 }
 
 /** What readers are told of an entry's age; not why, since causes such as a funder's end are not public. */
 export function outcomesOf(plan: ReviewPlan, freshness: Freshness): Outcomes {
-  const groups = new Map<FactGroup, Outcomes["groups"][number]>();
   const until = goodUntil(plan, freshness);
-  for (const each of freshness.groups) {
+  const told = freshness.groups.map(({ site, ...each }) => {
     const { group, state, confirmed } = each;
-    const known = groups.get(group);
-    const older =
-      !known ||
-      (known.confirmed !== undefined && (confirmed === undefined || confirmed < known.confirmed));
-    if (older) groups.set(group, { group, state, confirmed, good_until: until.group(each) });
-  }
+    return { site, group, state, confirmed, good_until: until.group({ ...each, site }) };
+  });
+  const groups = factGroups.flatMap((group) => {
+    const [worst] = told.filter((each) => each.group === group).sort(worstFirst);
+    return worst ? [withoutSite(worst)] : [];
+  });
+  const sites = plan.sites.flatMap((site) => {
+    if (site === undefined) return [];
+    const own = told.filter((each) => each.site === site).map(withoutSite);
+    const differs = own.some((each) => !groups.some((worst) => isSame(worst, each)));
+    return differs ? [{ site, groups: own }] : [];
+  });
   return {
     state: freshness.state,
     confirmed: freshness.confirmed,
     good_until: until.entry,
-    groups: [...groups.values()],
+    groups,
+    ...(sites.length > 0 ? { sites } : {}),
   };
+}
+
+function worstFirst(a: GroupOutcome, b: GroupOutcome): number {
+  return compareStates(b.state, a.state) || compareSigns(a.confirmed, b.confirmed);
+}
+
+function withoutSite({ group, state, confirmed, good_until }: GroupOutcome): GroupOutcome {
+  return { group, state, confirmed, good_until };
+}
+
+function isSame(a: GroupOutcome, b: GroupOutcome): boolean {
+  return a.group === b.group && a.state === b.state && a.confirmed === b.confirmed;
 }
 
 /** A draft is never shown as confirmed, whatever was asked while it was written. */

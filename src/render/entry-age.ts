@@ -1,4 +1,5 @@
 import type { PublishedService } from "../edition/edition.ts";
+import type { GroupOutcome, Outcomes } from "../edition/outcomes.ts";
 import { criticalGroups, type FactGroup } from "../model/fact-group.ts";
 import { compareStates, type FreshnessState } from "../model/freshness.ts";
 import type { Reader } from "./reader.ts";
@@ -23,22 +24,24 @@ export function entryAge({ outcomes }: PublishedService, reader: Reader): Age {
   return until ? { ...age, until } : age;
 }
 
-/** Adds to each row the age of its facts where they are older than the entry, or will be old sooner. */
-export function withAges(rows: readonly Row[], service: PublishedService, reader: Reader): Row[] {
+/** Adds to each row, of a site or of all, the age of its facts where they are older than the entry, or will be old sooner. */
+export function withAges(
+  rows: readonly Row[],
+  { outcomes }: PublishedService,
+  reader: Reader,
+  site?: string,
+): Row[] {
+  const groups = outcomes.sites?.find((each) => each.site === site)?.groups ?? outcomes.groups;
   return rows.map((row) => {
     const group = row.unknown === undefined ? groupOfKind[row.kind] : undefined;
-    const age = group && groupAge(group, service, reader);
+    const own = groups.find((each) => each.group === group);
+    const age = own && groupAge(own, outcomes, reader);
     return age ? { ...row, age } : row;
   });
 }
 
-function groupAge(
-  group: FactGroup,
-  { outcomes }: PublishedService,
-  reader: Reader,
-): Age | undefined {
-  const own = outcomes.groups.find((each) => each.group === group);
-  if (!own || !outcomes.confirmed || outcomes.state === "never_verified") return undefined;
+function groupAge(own: GroupOutcome, outcomes: Outcomes, reader: Reader): Age | undefined {
+  if (!outcomes.confirmed || outcomes.state === "never_verified") return undefined;
   if (!own.confirmed) return { text: reader.say("age.group_never"), isOld: true };
   const date = reader.date(own.confirmed);
   if (isOld(own.state) && (own.confirmed < outcomes.confirmed || isOldAlone(outcomes)))
@@ -53,7 +56,7 @@ function groupAge(
 }
 
 /** True where the entry's own age says nothing of older facts: contact, place and who may come are confirmed in time. */
-function isOldAlone({ groups }: PublishedService["outcomes"]): boolean {
+function isOldAlone({ groups }: Outcomes): boolean {
   return !groups.some(({ group, state }) => criticalGroups.includes(group) && isOld(state));
 }
 

@@ -101,7 +101,7 @@ function siteView(site: Site, service: PublishedService, context: ViewContext): 
   return {
     name: site.name && reader.words(site.name),
     status: site.status && differs("status") ? statusLine(site.status, reader) : undefined,
-    rows: withAges(rows, service, reader),
+    rows: withAges(rows, service, reader, site.id),
   };
 }
 

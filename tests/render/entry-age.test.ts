@@ -82,4 +82,39 @@ describe("an entry's age follows from what was recorded", () => {
       "Entry: Last confirmed on 1 August 2026. Call first.",
     ]);
   });
+
+  test("a talk about one place says nothing of the others", async () => {
+    const place = (id: string, hours: string) => ({ id, area: "bahri", hours: { mon: hours } });
+    const everywhere = { facts: ["contact", "location", "eligibility", "fees", "services"] };
+    const lines = {
+      sites: [place("north", "08:00-12:00"), place("south", "08:00-13:00")],
+      verification: [
+        event("2026-09-01"),
+        event("2026-11-16", everywhere),
+        event("2026-11-16", { at: ["north"], facts: ["hours"] }),
+      ],
+    };
+    expect(await ages({ ...lines, hours: undefined, area: undefined, address: undefined })).toEqual(
+      ["Entry: Confirmed on 16 November 2026", "Hours: Confirmed on 1 September 2026"],
+    );
+  });
+
+  test("what is wrong at one place is not hidden by an older word about another", async () => {
+    const place = (id: string, hours: string) => ({ id, area: "bahri", hours: { mon: hours } });
+    const wrong = { facts: ["hours"], outcome: "reported_wrong", at: ["south"] };
+    const lines = {
+      sites: [place("north", "08:00-12:00"), place("south", "08:00-13:00")],
+      verification: [
+        event("2026-11-02", { at: ["north"] }),
+        event("2026-11-03", { at: ["south"] }),
+        event("2026-11-16", wrong),
+      ],
+    };
+    expect(await ages({ ...lines, hours: undefined, area: undefined, address: undefined })).toEqual(
+      [
+        "Entry: Last confirmed on 2 November 2026. Call first.",
+        "Hours: Last confirmed on 3 November 2026. Ask.",
+      ],
+    );
+  });
 });
