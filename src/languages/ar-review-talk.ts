@@ -23,7 +23,7 @@ export const words: Words<TalkKey> = {
   "talk.method": "كيف تسأل؟",
   "talk.method_phone": "بالهاتف",
   "talk.method_visit": "بزيارة",
-  "talk.method_email": "بالبريد",
+  "talk.method_email": "بالبريد الإلكتروني",
   "talk.method_form": "باستمارة",
   "talk.method_document": "من رسالة أو ورقة لهم",
   "talk.method_website": "من موقعهم على الإنترنت",
@@ -80,22 +80,22 @@ export const words: Words<TalkKey> = {
   "fact.referral_phone": "أي رقم تتصل به مكاتب المساعدة للإحالات؟",
   "fact.referral_phone_help": "رقم مكتب أو هاتف مناوبة. تراه مكاتب المساعدة فقط.",
   "fact.referral_email": "إلى أي عنوان بريد تكتب مكاتب المساعدة؟",
-  "fact.area_wrong": "“{part}” ليست منطقة في هذا الدليل. المناطق في pathway.yaml.",
+  "fact.area_wrong": "«{part}» ليست منطقة في هذا الدليل. المناطق في pathway.yaml.",
   "fact.directions": "كيف يجد الغريب الطريق؟",
   "fact.status": "هل المكان مفتوح الآن؟",
   "fact.open_to_wrong":
-    "لا يمكن فهم “{part}”. اكتب everyone، أو قل من: eligibility.ages=18+ أو eligibility.statuses=refugee.",
-  "fact.codes_wrong": "“{part}” غير معروف هنا. الكلمات المستعملة في docs/model.md.",
+    "لا يمكن فهم «{part}». اكتب everyone، أو قل من: eligibility.ages=18+ أو eligibility.statuses=refugee.",
+  "fact.codes_wrong": "«{part}» غير معروف هنا. الكلمات المستعملة في docs/model.md.",
   "fact.answer_within": "خلال كم من الوقت يردون على الإحالة؟",
-  "fact.yes_no_wrong": "“{part}” ليس جواباً. اكتب yes أو no أو unknown.",
+  "fact.yes_no_wrong": "«{part}» ليس جواباً. اكتب yes أو no أو unknown.",
 
   "flags.one_outcome":
     "‏--confirmed و--changed يعنيان أن أحداً رد. اتركهما مع --no-answer أو --closed، واكتب واحداً من هذين.",
   "flags.no_value":
-    '“{part}” بلا قيمة. اكتب المعلومة ثم = ثم الصحيح: "contact.phone=+249 91 234 5678"',
+    '«{part}» بلا قيمة. اكتب المعلومة ثم = ثم الصحيح: "contact.phone=+249 91 234 5678"',
   "flags.no_fact":
-    "“{part}” ليست معلومة يمكن تصحيحها هنا. اكتب مثلاً contact.phone أو hours.hours أو fees.fees.",
-  "flags.near_fact": "“{part}” ليست معلومة يمكن تصحيحها هنا. هل قصدت {near}؟",
+    "«{part}» ليست معلومة يمكن تصحيحها هنا. اكتب مثلاً contact.phone أو hours.hours أو fees.fees.",
+  "flags.near_fact": "«{part}» ليست معلومة يمكن تصحيحها هنا. هل قصدت {near}؟",
   "flags.one_entry":
     "‏--changed عن سجل واحد. اكتب سجلاً واحداً، أو صحح ما تقوله الجهة عن نفسها: organization.phone=…",
   "flags.no_site": "ليس للسجل {id} مكان {part}. أماكنه: {known}",
@@ -160,7 +160,7 @@ export const words: Words<TalkKey> = {
   "postpone.until": "حتى أي يوم؟",
   "postpone.until_help": "سنة-شهر-يوم. تنتظر المراجعة مدة، 30 يوماً على الأكثر بعد موعدها.",
   "postpone.until_wrong":
-    "لا يصلح “{part}” يوماً جديداً. موعد المراجعة {due}؛ اكتب يوماً من {today} إلى {latest}.",
+    "لا يصلح «{part}» يوماً جديداً. موعد المراجعة {due}؛ اكتب يوماً من {today} إلى {latest}.",
   "postpone.not_later": "‏{until} ليس بعد {due}، وهو موعدها على أي حال. لم يُكتب شيء.",
   "postpone.reason": "لماذا؟",
   "postpone.reason_help": "جملة لمن يرعون السجلات، ولا تُطبع أبداً.",

@@ -7,7 +7,7 @@ export const words: Words<CallsKey> = {
   "script.title": "Ce que vous pouvez dire",
   "numbers.title": "Qui appeler",
   "numbers.none":
-    "Aucun numéro ni aucune adresse n’est noté. Passez sur place ou demandez au coordinateur.",
+    "Aucun numéro ni aucune adresse n’est noté. Passez sur place ou demandez à la coordination.",
   "numbers.for": "pour {services}",
   "entry.state": "{state} ; {last}",
   "entry.never": "personne n’a encore demandé",

@@ -27,7 +27,7 @@ export const words: Words<TalkKey> = {
   "talk.method_visit": "Par une visite",
   "talk.method_email": "Par courriel",
   "talk.method_form": "Par un formulaire",
-  "talk.method_document": "D’après une lettre ou un papier d’eux",
+  "talk.method_document": "D’après une lettre ou un papier de leur part",
   "talk.method_website": "D’après leur site web",
   "talk.outcome": "Quelqu’un a-t-il répondu ?",
   "talk.outcome_answered": "Oui",
@@ -47,7 +47,7 @@ export const words: Words<TalkKey> = {
   "talk.unknown": "Ils ne savent pas",
   "talk.shared": "{services} : {question}",
   "talk.help": "Les personnes que vous orientez vers {provider} reçoivent-elles de l’aide ?",
-  "talk.help_help": "Dans l’ensemble. Jamais au sujet d’une seule personne.",
+  "talk.help_help": "Dans l’ensemble. Jamais au sujet d’une personne en particulier.",
   "talk.help_often": "Souvent",
   "talk.help_sometimes": "Parfois",
   "talk.help_no": "Non",
@@ -84,8 +84,7 @@ export const words: Words<TalkKey> = {
   "fact.referral_phone_help":
     "Celui d’un bureau ou d’une permanence. Seuls les points d’accueil le voient.",
   "fact.referral_email": "À quelle adresse les points d’accueil écrivent-ils ?",
-  "fact.area_wrong":
-    "« {part} » n’est pas une zone de ce répertoire. Les zones sont dans pathway.yaml.",
+  "fact.area_wrong": "« {part} » n’est pas une zone de ce guide. Les zones sont dans pathway.yaml.",
   "fact.directions": "Comment quelqu’un qui ne connaît pas trouve-t-il le chemin ?",
   "fact.status": "Est-ce ouvert maintenant ?",
   "fact.open_to_wrong":
@@ -142,7 +141,7 @@ export const words: Words<TalkKey> = {
   "write.no": "Non, sortir ; rien n’est écrit",
   "write.same": "Rien de nouveau : c’était déjà noté, ou rien n’a été répondu.",
   "write.attempt_known": "{id} : une tentative du {on} est déjà notée. Une par jour compte.",
-  "write.commit": "Revoir {ids}",
+  "write.commit": "Vérifier {ids}",
   "write.commit_provider": "Suivi de {id}",
   "write.closed_next": "Dites-le aussi aux lecteurs :  pathway close {id}",
   "write.unreachable_next":
@@ -169,16 +168,16 @@ export const words: Words<TalkKey> = {
 
   "postpone.until": "Jusqu’à quel jour ?",
   "postpone.until_help":
-    "Année-mois-jour. Une révision peut attendre, au plus 30 jours après son échéance.",
+    "Année-mois-jour. Une vérification peut attendre, au plus 30 jours après son échéance.",
   "postpone.until_wrong":
-    "« {part} » ne peut pas être le nouveau jour. La révision est due le {due} ; écrivez un jour du {today} au {latest}.",
+    "« {part} » ne peut pas être le nouveau jour. La vérification est prévue pour le {due} ; écrivez un jour du {today} au {latest}.",
   "postpone.not_later":
-    "Le {until} n’est pas après le {due}, jour où elle est due de toute façon. Rien n’a été écrit.",
+    "Le {until} n’est pas après le {due}, jour prévu de toute façon. Rien n’a été écrit.",
   "postpone.reason": "Pourquoi ?",
   "postpone.reason_help":
     "Une phrase pour ceux qui tiennent les fiches ; elle n’est jamais imprimée.",
   "postpone.no_effect":
     "Ce serait sans effet : {state}, {why}. Seule une réponse du prestataire y change quelque chose. Rien n’a été écrit.",
-  "postpone.commit": "Reporter la révision de {ids} au {until}",
+  "postpone.commit": "Reporter la vérification de {ids} au {until}",
   "postpone.next": "Après le {until}, elle sera en retard. Attendre ne rafraîchit rien.",
 };
