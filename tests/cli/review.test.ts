@@ -66,18 +66,6 @@ describe("as a real process", () => {
     expect(git(join(folder, "private"), "log", "-1", "--format=%s").trim()).toBe("Review house");
     expect(git(folder, "log", "--format=%B", `${before.split("\n")[0]}..`)).not.toContain("house");
   });
-
-  test("--dry-run shows the exact lines on request and changes nothing", () => {
-    const folder = begun();
-    const before = contentsOf(folder);
-    const words = ["review", "clinic", ...said, "--dry-run", "--show-values"];
-    const { code, out } = pathway(folder, words, day);
-    expect(code).toBe(0);
-    expect(out).toContain(
-      "+  - {on: 2026-11-20, by: coordinator, method: phone, with: Head nurse}",
-    );
-    expect(contentsOf(folder)).toEqual(before);
-  });
 });
 
 /** Fails with everything that was drawn when a question never came. */

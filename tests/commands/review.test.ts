@@ -122,6 +122,14 @@ describe("review by flags", () => {
     expect(Object.keys(ran.written)).toEqual([at, "services/nile-lab.yaml"]);
   });
 
+  test("--dry-run shows the exact lines on request and writes nothing", async () => {
+    const options = { confirmed: "all", ...how, "dry-run": true };
+    const shown = await flagged({ ...options, "show-values": true });
+    expect(shown).toMatchObject({ code: 0, written: {} });
+    expect(shown.out).toContain(`+${act}}\n`);
+    expect((await flagged(options)).out).toContain("changes verification.1");
+  });
+
   test("in a log no value and nobody who told it is shown; on request they are", async () => {
     const options = { changed: "phone=+249 91 234 5679", ...how };
     const quiet = await flagged(options);
