@@ -4,7 +4,9 @@ import type { Ci } from "./init-ci.ts";
  * For GitHub. Each action is named by the version that its authors keep compatible; what it may do stands beside it.
  * Sources: docs.github.com, "Workflow syntax for GitHub Actions" and "Events that trigger workflows".
  */
-export const githubWorkflow = ({ program, where, language }: Ci): string =>
+export const githubWorkflow = (ci: Ci): string => head(ci) + checkJob(ci) + staleJob(ci);
+
+const head = ({ where }: Ci) =>
   `# Checks every change of the pathway, and says every Monday what must be confirmed again.
 # Begun by  pathway init --ci github; it is yours to change. No line needs the history of the repository.
 name: ${where ? JSON.stringify(`Referral pathway (${where})`) : "Referral pathway"}
@@ -23,7 +25,9 @@ env:
   # Nothing is printed here, so no browser is fetched.
   npm_config_omit: optional
 jobs:
-  check:
+`;
+
+const checkJob = ({ program, where }: Ci) => `  check:
     name: What is wrong
     if: github.event_name == 'pull_request' || github.event_name == 'push'
     runs-on: ubuntu-latest
@@ -50,7 +54,9 @@ jobs:
       - name: In words, with what to write instead
         if: failure()
         run: ${scalar(`${program} validate${flags(where)} $SINCE`)}
-  stale:
+`;
+
+const staleJob = ({ program, where, language }: Ci) => `  stale:
     name: What must be confirmed again
     if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'
     runs-on: ubuntu-latest

@@ -2,7 +2,9 @@ import { flags, scalar, spoken } from "./ci-github.ts";
 import type { Ci } from "./init-ci.ts";
 
 /** For GitLab. Sources: docs.gitlab.com, "CI/CD YAML syntax reference", "Predefined CI/CD variables reference" and "Code Quality". */
-export const gitlabPipeline = ({ program, where, language }: Ci): string =>
+export const gitlabPipeline = (ci: Ci): string => checkJob(ci) + staleJob(ci);
+
+const checkJob = ({ program, where }: Ci) =>
   `# Checks every change of the pathway, and says once a week what must be confirmed again.
 # Begun by  pathway init --ci gitlab; it is yours to change.
 .pathway:
@@ -29,7 +31,10 @@ pathway-check:
     expire_in: 5 weeks
     reports:
       codequality: gl-code-quality-report.json
-# Make a schedule under Build, Pipeline schedules: once a week. The issue needs a token: Settings, Access tokens, role
+`;
+
+const staleJob = ({ program, where, language }: Ci) =>
+  `# Make a schedule under Build, Pipeline schedules: once a week. The issue needs a token: Settings, Access tokens, role
 # Reporter, scope api; keep it under Settings, CI/CD, Variables, masked, as GITLAB_TOKEN.
 pathway-stale:
   extends: .pathway
