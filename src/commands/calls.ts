@@ -17,6 +17,7 @@ import { shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
 import { planOptions } from "./planned-change.ts";
 import { printDocuments, printOptions } from "./print-documents.ts";
+import { tellUnprintable } from "./unprintable.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export const command: Command = {
@@ -179,12 +180,15 @@ async function hand(context: Context, input: Input, sheets: Sheets): Promise<voi
 async function outputsOf(
   context: Context,
   input: Input,
-  { round, view, path }: Sheets & { readonly path: string },
+  { opened, round, view, path }: Sheets & { readonly path: string },
 ): Promise<readonly Output[]> {
   if (path.endsWith(".pdf")) {
     const { callPaper } = await import("../render/call-paper.ts");
-    const { outputs } = await printDocuments(context, input, [callPaper(round, view, path)]);
-    return outputs;
+    const printed = await printDocuments(context, input, [callPaper(round, view, path)]);
+    const { code: language } = view.reader.language;
+    if (printed.replaced.size > 0)
+      tellUnprintable(context, opened, { letters: printed.replaced, language });
+    return printed.outputs;
   }
   const { callTable } = await import("../render/call-table.ts");
   const { csvOf, sheetOf, wordsOf } = await import("./call-file.ts");
