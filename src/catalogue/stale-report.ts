@@ -12,13 +12,18 @@ import { byOwner, summarize } from "../model/stale-lines.ts";
 import { sectorsOf } from "../model/vocabulary.ts";
 import { whomToCall } from "../model/whom-to-call.ts";
 import { type Catalogue, organizationOf, type ServiceEntry } from "./catalogue.ts";
+import { isUndated } from "./undated.ts";
 
 /** Judges every entry; worst first, grouped by owner. */
 export function staleReport(catalogue: Catalogue, today: PlainDate): StaleReport {
   const unread = (kind: FileKind) => catalogue.unusable.filter((source) => source.kind === kind);
   // A partner's file says whether it withdrew, and until when its agreements run: without it nothing can be judged.
   const partners = new Set(unread("organization").map((source) => source.id));
-  const isJudged = ({ meaning }: ServiceEntry) => !partners.has(meaning.organization);
+  const isJudged = (entry: ServiceEntry) => {
+    const { organization } = entry.meaning;
+    const isKnown = !partners.has(organization);
+    return isKnown && !isUndated(entry, catalogue.organizations.get(organization));
+  };
   const lines = catalogue.services
     .filter(isJudged)
     .map((entry) => staleLine(entry, catalogue, today));

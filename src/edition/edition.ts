@@ -1,4 +1,5 @@
 import { type Catalogue, type Entry, organizationOf } from "../catalogue/catalogue.ts";
+import { isUndated } from "../catalogue/undated.ts";
 import { type Audience, maySee } from "../model/audience.ts";
 import { audienceTables } from "../model/audience-table.ts";
 import type {
@@ -93,7 +94,7 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
         ...withoutHiddenDoors(service, visible),
         status: service.status ?? { state: pathway.status },
         sectors: sectorsOf(service, vocabulary),
-        outcomes: isDraft(catalogue, service) ? draftOutcomes(outcomes) : outcomes,
+        outcomes: isDraft(catalogue, entry) ? draftOutcomes(outcomes) : outcomes,
         organization_name: organizations.get(service.organization)?.name,
       };
       return published as unknown as PublishedService;
@@ -114,11 +115,16 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
 }
 
 /**
- * Never shown as confirmed: it says so itself, or the file of whoever runs it cannot be read. They may have withdrawn, or an
- * agreement ended.
+ * Never shown as confirmed: it says so itself, a day that its age hangs on is none, or the file of whoever runs it cannot be
+ * read. They may have withdrawn, or an agreement ended.
  */
-function isDraft({ unusable }: Catalogue, { draft, organization }: Service): boolean {
-  return draft || unusable.some(({ kind, id }) => kind === "organization" && id === organization);
+function isDraft({ unusable, organizations }: Catalogue, entry: ServiceEntry): boolean {
+  const { draft, organization } = entry.meaning;
+  return (
+    draft ||
+    isUndated(entry, organizations.get(organization)) ||
+    unusable.some(({ kind, id }) => kind === "organization" && id === organization)
+  );
 }
 
 /** From whole, unprojected files, like the outcomes. Of services that are shut nothing is to be confirmed. */
@@ -131,7 +137,7 @@ function forecastOf(
     .filter(({ meaning }) => !isShut(meaning))
     .map((entry) => ({
       plan: planOf(catalogue, entry),
-      isDraft: isDraft(catalogue, entry.meaning),
+      isDraft: isDraft(catalogue, entry),
     }));
   return forecast(tended, today);
 }

@@ -84,6 +84,28 @@ describe("which entries are asked for", () => {
     expect(json.summary).toMatchObject({ not_judged: 4 });
   });
 
+  test.each([
+    [
+      "an interval of zero",
+      clinic("X", "2026-11-01", "review: {every: 0 days}\n"),
+      "cannot be judged",
+      3,
+    ],
+    ["a day the calendar does not have", clinic("X", "2026-02-30"), "cannot be judged", 3],
+    ["a day before 2000", clinic("X", "1999-12-31"), "expired         X  bad", 1],
+    ["a day to come", clinic("X", "2027-11-01"), "never verified  X  bad", 1],
+    [
+      "an owner that is no role",
+      clinic("X", "2026-05-01", "review: {owner: ghost}\n"),
+      "ghost\n  overdue",
+      1,
+    ],
+  ])("%s", async (_, text, words, expected) => {
+    const { code, out } = await stale({}, { changes: { "services/bad.yaml": text } });
+    expect(out).toContain(words);
+    expect(code).toBe(expected);
+  });
+
   test("an empty pathway is told what comes first", async () => {
     const gone = Object.keys(files).filter((path) => path.startsWith("services/"));
     const changes = Object.fromEntries(gone.map((path) => [path.replace("services/", "x/"), ""]));

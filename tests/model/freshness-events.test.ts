@@ -84,6 +84,13 @@ describe("what an event confirms", () => {
     );
   });
 
+  test("events of one day count in the order of the file", () => {
+    const report = asked("2026-02-01", { outcome: "reported_wrong" });
+    const settled = asked("2026-02-01");
+    expect(judged(verified(report, settled), "2026-02-01")).toBe("current: routine");
+    expect(judged(verified(settled, report), "2026-02-01")).toBe("overdue: reported-wrong");
+  });
+
   test("a changed fact is a confirmed fact", () => {
     expect(judged(verified(asked("2026-01-01", { outcome: "changed" })), "2026-01-02")).toBe(
       "current: routine",
