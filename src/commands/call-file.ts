@@ -15,8 +15,8 @@ export function csvOf({ heads, rows }: CallTable): string {
   );
 }
 
-/** Widths in letters: a page of A4, landscape. */
-const widths: Readonly<Record<CallColumn, number>> = {
+/** Widths in letters: a page of A4, landscape. That of the keys follows from the longest. */
+const widths: Readonly<Record<Exclude<CallColumn, "key">, number>> = {
   organization: 18,
   service: 20,
   question: 52,
@@ -25,7 +25,6 @@ const widths: Readonly<Record<CallColumn, number>> = {
   with: 16,
   on: 12,
   how: 11,
-  key: 15,
 };
 
 /** A call table as a sheet of a workbook. */
@@ -37,7 +36,7 @@ export function sheetOf(
     texts.map((text) => ({ text, look }));
   return {
     ...{ name, direction, headRows: 3 },
-    widths: callColumns.map((column) => widths[column]),
+    widths: callColumns.map((column) => (column === "key" ? keyWidth(table) : widths[column])),
     rows: [
       [{ text: table.title, look: "title" }],
       line(table.heads, "head"),
@@ -45,6 +44,12 @@ export function sheetOf(
       ...table.rows.map((row) => callColumns.map((column) => cellOf(row, column, table))),
     ],
   };
+}
+
+/** Keys are printed small: six points, where ten are a letter. */
+function keyWidth({ rows }: CallTable): number {
+  const longest = Math.max(0, ...rows.map(({ cells }) => cells.key.length));
+  return Math.max(10, Math.ceil(longest * 0.6));
 }
 
 function cellOf(row: CallRow, column: CallColumn, { ways }: CallTable): WrittenCell {

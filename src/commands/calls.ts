@@ -119,7 +119,10 @@ function choiceOf(
   { catalogue, edition }: OpenEdition,
 ): Parameters<typeof callRound>[2] {
   const roles = catalogue.pathway.roles.map(({ id }) => id);
-  const used = catalogue.services.flatMap(({ meaning }) => meaning.review["owner"] ?? []);
+  const shown = new Set([...edition.listed, ...edition.unlisted].map(({ id }) => id));
+  const used = catalogue.services.flatMap(({ source, meaning }) =>
+    shown.has(source.id) ? (meaning.review["owner"] ?? []) : [],
+  );
   const partners = [...edition.organizations.keys()];
   return defined({
     owners: knownWords(input, "owner", {

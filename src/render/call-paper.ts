@@ -87,7 +87,7 @@ function footer(notice: string, direction: "ltr" | "rtl"): string {
   const [start, end] = direction === "rtl" ? ["right", "left"] : ["left", "right"];
   const font = 'font: 400 7pt / 1.4 "Noto Sans", "Vazirmatn", sans-serif; color: #333;';
   return [
-    `@page { @bottom-${start} { content: ${styleString(notice)}; ${font} white-space: nowrap; }`,
+    `@page { @bottom-${start} { content: ${styleString(notice)}; ${font} width: 160mm; text-align: ${start}; }`,
     `@bottom-${end} { content: counter(page) " / " counter(pages); ${font} } }`,
   ].join("\n");
 }

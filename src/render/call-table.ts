@@ -64,8 +64,8 @@ function audienceKey({ edition }: CallRound): "audience.partner" | "audience.res
   return edition.audience === "restricted" ? "audience.restricted" : "audience.partner";
 }
 
-function rowsOf(view: CallView, { speech }: CallContext): readonly CallRow[] {
-  const { say } = speech.calls;
+function rowsOf(view: CallView, context: CallContext): readonly CallRow[] {
+  const { say } = context.speech.calls;
   const row = (service: string, question: string, key: string) => ({
     cells: { organization: view.provider, service, question, key },
   });
@@ -73,7 +73,7 @@ function rowsOf(view: CallView, { speech }: CallContext): readonly CallRow[] {
     row("", question, keyText({ kind, id: view.id }));
   return [
     {
-      ...ofProvider("call", [...numberLines(view), say("ask.answered")].join("\n")),
+      ...ofProvider("call", [...numberLines(view, context), say("ask.answered")].join("\n")),
       choices: [say("answer.yes"), say("answer.no_answer")],
       fills: ["answer", "with", "on", "how"],
     },
@@ -99,9 +99,19 @@ function rowsOf(view: CallView, { speech }: CallContext): readonly CallRow[] {
   ];
 }
 
-/** Numbers with whom to ask for and when, one a line. */
-export function numberLines({ numbers }: Pick<CallView, "numbers">): readonly string[] {
+/** Numbers with whom to ask for and when, one a line; each number is kept from left to right among Arabic words. */
+export function numberLines(
+  { numbers }: Pick<CallView, "numbers">,
+  { reader }: Pick<CallContext, "reader">,
+): readonly string[] {
+  const isTurned = reader.language.direction === "rtl";
+  const kept = (text: string) => (isTurned ? text.replace(digits, "\u2066$&\u2069") : text);
   return numbers.map(({ at, who, hours, of }) =>
-    [at, who, hours.join("; "), of].filter(Boolean).join(" · "),
+    [isTurned ? `\u2066${at}\u2069` : at, who, kept(hours.join("; ")), of]
+      .filter(Boolean)
+      .join(" · "),
   );
 }
+
+/** Times and what stands between them. */
+const digits = /\d[\d:–]*\d/g;

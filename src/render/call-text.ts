@@ -9,8 +9,9 @@ export function callLines(round: CallRound, context: CallContext): readonly stri
   return [...blocks, summary(round, context)];
 }
 
-function blockOf(view: CallView, { speech }: CallContext): readonly string[] {
-  const numbers = numberLines(view);
+function blockOf(view: CallView, context: CallContext): readonly string[] {
+  const { speech } = context;
+  const numbers = numberLines(view, context);
   return [
     view.provider,
     ...(numbers.length === 0 ? [speech.calls.say("numbers.none")] : numbers).map(

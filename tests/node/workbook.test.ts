@@ -178,6 +178,18 @@ test("a cell far out, a bomb and an archive that lies about its size are refused
   expect(await problemOf(put("entities.xlsx", entities))).toBe("damaged");
 });
 
+test("a workbook in which any byte was lost is damaged or says the same; nothing breaks", async () => {
+  const whole = Buffer.from(await nodeWorkbooks.write([sheet]));
+  const said = await nodeWorkbooks.read(put("whole.xlsx", whole));
+  for (let at = 0; at < whole.length; at += 41) {
+    const hurt = Buffer.from(whole);
+    hurt[at] = (hurt[at] ?? 0) ^ 0x55;
+    const path = put("hurt.xlsx", hurt);
+    const problem = await problemOf(path);
+    if (problem === "read") expect(await nodeWorkbooks.read(path)).toEqual(said);
+  }
+});
+
 test("an archive is read by its directory, and one with a password is told", () => {
   const archive = Buffer.from(zip([{ name: "a", data: Buffer.from("words") }]));
   expect(deflateRawSync("words").length).toBeGreaterThan(0);
