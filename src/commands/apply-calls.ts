@@ -7,21 +7,21 @@ import { parseDate } from "../model/plain-date.ts";
 import { type ReadSheet, WorkbookFailure } from "../ports/workbook.ts";
 import { printable } from "../reporters/printable.ts";
 import { boundCalls } from "./call-binding.ts";
+import { withoutRefused } from "./call-refused.ts";
 import type { Binding, ToDo } from "./call-results.ts";
-import { type Fault, neededColumns, type ReadRows, readRows } from "./call-rows.ts";
+import { neededColumns, type ReadRows, readRows } from "./call-rows.ts";
 import { type Applying, preview, tellFaults, tellToDos } from "./call-telling.ts";
 import { callWords } from "./call-words.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { interview } from "./interview.ts";
-import { newFindings } from "./judge-change.ts";
 import { knownWords } from "./known-words.ts";
 import { openEntries } from "./open-entries.ts";
 import { findPathway } from "./open-pathway.ts";
 import { asOf } from "./options.ts";
 import { carryOut, refuseUnfinished } from "./planned-change.ts";
 import { type CallResult, changesOf } from "./review-result.ts";
-import { askWrite, isGrave, messagesOf, ofAge, tellFindings, tellNext } from "./review-write.ts";
+import { askWrite, messagesOf, tellNext } from "./review-write.ts";
 import { saveFiles } from "./save.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -32,6 +32,8 @@ export async function applyCalls(context: Context, input: Input, file: string): 
   const speech = await speak(callAnswers, context.messages);
   const around = await surroundingsOf(context, await findPathway(context, input));
   const today = asOf(context, input, around.pathway);
+  if (around.pathway.roles.length === 0)
+    throw new Stop(exit.usage, talk.speech.say("talk.no_roles"));
   const said = saidOf(input, { around, today, speech, language: context.messages });
   const rows = await rowsOf(context, { file, speech, today });
   const binding = await bindingOf({ context, input, around, speech }, rows);
@@ -40,7 +42,7 @@ export async function applyCalls(context: Context, input: Input, file: string): 
     ...{ context, input, talk, speech, around, binding, today, file, showsAll },
   };
   const bound = boundCalls(rows, binding, said);
-  const { results, refused } = await withoutRefused(bound.results, applying, rows);
+  const { results, refused } = await withoutRefused(bound.results, applying, rows.rows);
   const faults = [...rows.faults, ...bound.faults, ...refused];
   tellFaults(faults, applying);
   const isWritten = await record(results, bound.todos, applying);
@@ -99,7 +101,7 @@ async function bindingOf(
   const { root } = around;
   const sources = around.sources.filter(({ kind, id }) => kind === "service" && services.has(id));
   const changes = sources.map(({ path }) => ({ file: path, before: "", after: "" }));
-  refuseUnfinished(context, input, { root, changes });
+  await refuseUnfinished(context, input, { root, changes });
   const paths = new Set(sources.map(({ path }) => path));
   const opened = await openEntries(context, root, ({ path }) => paths.has(path));
   const showsAll = context.screen.isTerminal || input.options["show-values"] === true;
@@ -113,41 +115,6 @@ async function bindingOf(
     },
     note: (words) => speech.say("todo.note", { words: words.replace(/\s+/g, " ") }).slice(0, 500),
   };
-}
-
-/** Entries that would be wrong afterwards are told and left as they are; the others are recorded. */
-async function withoutRefused(
-  results: readonly CallResult[],
-  { context, input, around, binding, today }: Applying,
-  { rows }: ReadRows,
-): Promise<{ readonly results: readonly CallResult[]; readonly refused: readonly Fault[] }> {
-  const changes = results.flatMap((each) => changesOf(each, binding.opened));
-  const found = (await newFindings(context, { root: around.root, changes, today })).filter(
-    ({ rule }) => !ofAge.has(rule),
-  );
-  await tellFindings(
-    { context, input, isAsked: false },
-    found.filter((each) => !isGrave(each)),
-  );
-  const grave = found.filter(isGrave);
-  const isRefused = (path: string) => grave.some(({ file }) => file === path);
-  const refused = results.flatMap(({ entries }) =>
-    entries.flatMap(({ entry }): readonly Fault[] => {
-      const row = rows.find(({ key }) => key.id === entry.source.id);
-      if (!row || !isRefused(entry.source.path)) return [];
-      const rules = grave
-        .filter(({ file }) => file === entry.source.path)
-        .map(({ rule }) => rule)
-        .join(", ");
-      const facts = { rules, id: binding.idOf(entry) ?? "…" };
-      return [{ cell: row.at("key"), problem: "fault.refused", facts }];
-    }),
-  );
-  const kept = results.map((each) => ({
-    ...each,
-    entries: each.entries.filter(({ entry }) => !isRefused(entry.source.path)),
-  }));
-  return { results: kept, refused };
 }
 
 /** Shows what is new, asks once, writes all files or none, and saves each call by itself. */

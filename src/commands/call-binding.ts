@@ -112,10 +112,11 @@ function actOf({ head, rows, entries, isSilent }: Call, said: Said): CallAct | F
 function recordsOf(call: Call, how: CallAct, { binding, said }: Joining): Bound {
   const { id, rows, entries, isSilent } = call;
   const { pathway } = binding.around;
-  const act = (owner: string | undefined): Act => ({
-    ...how,
-    by: said.by ?? owner ?? pathway.roles[0]?.id ?? "",
-  });
+  const known = pathway.roles.map(({ id: role }) => role);
+  const act = (owner: string | undefined): Act => {
+    const by = [said.by, owner, pathway.owner].find((each) => each && known.includes(each));
+    return { ...how, by: by ?? known[0] ?? "" };
+  };
   const bound = entries.map((entry) => {
     const own = rows.filter((row) => isOfService(row) && row.key.id === entry.source.id);
     const about = { act: act(ownerOf(entry, binding)), binding };

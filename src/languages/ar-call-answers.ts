@@ -28,6 +28,8 @@ export const words: Words<CallAnswersKey> = {
     "تغيّر السجل بعد إعداد الورقة: الجواب عن غير ما يقوله الآن. اسأل من جديد:  pathway review {id}",
   "fault.edited_hidden": "تغيّر السجل بعد إعداد الورقة: الجواب عن غير ما يقوله الآن. اسأل من جديد.",
   "fault.refused": "بهذا الجواب يصير السجل خاطئًا ({rules}). أدخله بـ  pathway review {id}",
+  "fault.refused_organization":
+    "بهذا الجواب يصير ملف المنظمة خاطئًا ({rules}). صحّح الملف ثم طبّق الورقة من جديد.",
   "file.missing": "لا ملف باسم {file}. راجع الاسم بعد --apply.",
   "file.unreadable": "تعذّرت قراءة {file}: {detail}.",
   "file.empty": "{file} فارغ: لم يُملأ فيه شيء.",

@@ -37,6 +37,8 @@ const words = {
     "The entry was changed after the sheet was made: the answer is about something else than it says now. Ask again.",
   "fault.refused":
     "With this answer the entry would be wrong ({rules}). Enter it with  pathway review {id}",
+  "fault.refused_organization":
+    "With this answer the organisation's file would be wrong ({rules}). Correct the file, then apply the sheet again.",
   // The file as a whole. {file}: its name. {detail}: what the system or the reader of letters says.
   "file.missing": "There is no file {file}. Check the name after --apply.",
   "file.unreadable": "{file} cannot be read: {detail}.",

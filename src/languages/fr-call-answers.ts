@@ -35,6 +35,8 @@ export const words: Words<CallAnswersKey> = {
     "La fiche a changé après la feuille : la réponse porte sur autre chose que ce qu’elle dit maintenant. Redemandez.",
   "fault.refused":
     "Avec cette réponse, la fiche serait fausse ({rules}). Saisissez-la avec  pathway review {id}",
+  "fault.refused_organization":
+    "Avec cette réponse, le fichier de l’organisation serait faux ({rules}). Corrigez-le, puis appliquez de nouveau la feuille.",
   "file.missing": "Il n’y a pas de fichier {file}. Vérifiez le nom après --apply.",
   "file.unreadable": "{file} est illisible : {detail}.",
   "file.empty": "{file} est vide : rien n’y a été rempli.",

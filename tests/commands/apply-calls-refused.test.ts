@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { PathwayFiles } from "../edition-of.ts";
+import { added, applied, call, clinic, files, filledSheet } from "./filled-sheets.ts";
+
+test("in the middle of a merge nothing is read or shown, since a file may hold both sides", async () => {
+  const sheet = await filledSheet(files, {
+    "call nile-health": call,
+    "ask clinic hours": { answer: "yes" },
+  });
+  const git = { unfinished: () => "merge" } as never;
+  const { code, out, err, after } = await applied(files, sheet, { yes: true }, { git });
+  expect({ code, out, after }).toEqual({ code: 3, out: "", after: files });
+  expect(err).toContain("--allow-dirty");
+});
+
+test("where no role is named yet, nobody can have asked", async () => {
+  const { owner, roles, specialists, ...rest } = files["pathway.yaml"] as Record<string, unknown>;
+  const nobody: PathwayFiles = { ...files, "pathway.yaml": rest };
+  const sheet = await filledSheet(nobody, {
+    "call nile-health": call,
+    "help nile-health": { answer: "often" },
+  });
+  expect(await applied(nobody, sheet)).toMatchObject({
+    code: 2,
+    after: nobody,
+    err: expect.stringContaining("roles"),
+  });
+});
+
+test("a role that the pathway does not have is not written: the pathway's own owner asked", async () => {
+  const gone = { ...files, "services/clinic.yaml": `${clinic}review: {owner: nurse}\n` };
+  const sheet = await filledSheet(gone, {
+    "call nile-health": call,
+    "ask clinic hours": { answer: "yes" },
+  });
+  const { after } = await applied(gone, sheet);
+  expect(added(after["services/clinic.yaml"])[0]).toContain("by: coordinator");
+});
+
+const lines = (count: number, line: string) => Array.from({ length: count }, () => line).join("");
+
+test("an unanswered call that an entry has no room for is told by the row of the call", async () => {
+  const event = "  - {on: 2026-06-01, by: coordinator, method: phone, with: Nurse}\n";
+  const full = { ...files, "services/clinic.yaml": clinic + lines(499, event) };
+  const sheet = await filledSheet(full, {
+    "call nile-health": { ...call, answer: "no answer", with: "" },
+  });
+  const { code, err, after } = await applied(full, sheet);
+  expect({ code, after }).toEqual({ code: 1, after: full });
+  expect(err).toContain("the entry would be wrong");
+});
+
+test("a judgement that an organisation has no room for is told, and its services are recorded", async () => {
+  const judgement = "    - {on: 2026-06-01, by: coordinator, people_get_help: no}\n";
+  const provider = `name: Nile Health\nkind: ngo\nfollow_up:\n  judgements:\n${lines(200, judgement)}`;
+  const full = { ...files, "organizations/nile-health.yaml": provider };
+  const sheet = await filledSheet(full, {
+    "call nile-health": call,
+    "ask clinic hours": { answer: "yes" },
+    "help nile-health": { answer: "often" },
+  });
+  const { code, err, after } = await applied(full, sheet);
+  expect(code).toBe(1);
+  expect(err).toContain("the organisation's file would be wrong");
+  expect(after["organizations/nile-health.yaml"]).toBe(provider);
+  expect(after["services/clinic.yaml"]).toContain("facts: [hours]");
+});
