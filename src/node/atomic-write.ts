@@ -1,21 +1,13 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
 import { WriteFailure } from "../ports/writer.ts";
 import { makeFolder } from "./make-folder.ts";
+import { type AsRead, besideOf, replaceUnchanged } from "./replace-file.ts";
 
 /** How to write a file, where it is not the ordinary way. */
 export interface Writing {
-  /** Asked last; when it says no, the temporary file goes and the old file stands. */
-  readonly unchanged?: () => boolean;
+  /** Asked last of what stands there; when it says no, the temporary file goes and the old file stands. */
+  readonly isAsRead?: AsRead;
   /** Who may read it; as the old file, or everyone, when absent. */
   readonly mode?: number;
   /** False for what can be made again and is seen to be damaged: then nobody waits for the disk. */
@@ -45,11 +37,10 @@ export function writeAtomically(
 export function prepareFile(
   path: string,
   content: string | Uint8Array,
-  { unchanged = () => true, mode = modeOf(path), isLasting = true }: Writing = {},
+  { isAsRead, mode = modeOf(path), isLasting = true }: Writing = {},
 ): Prepared {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const name = `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp-pathway`;
-  const temporary = join(dirname(path), name);
+  const temporary = besideOf(path);
   const discard = (): void => rmSync(temporary, { force: true });
   const orDiscard = (work: () => void): void => {
     try {
@@ -66,22 +57,17 @@ export function prepareFile(
   });
   const settle = (): void =>
     orDiscard(() => {
-      if (!unchanged())
-        throw new WriteFailure(
-          `${path} was changed by somebody else meanwhile. Nothing was written; try again.`,
-        );
-      renameSync(temporary, path);
+      if (isAsRead === undefined) renameSync(temporary, path);
+      else if (!replaceUnchanged(temporary, path, isAsRead)) throw changedMeanwhile(path);
     });
   return { settle, discard };
 }
 
-/** The bytes of a file; `undefined` when there is none. */
-export function bytesOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
+/** What is said when the file at `path` is no longer as it was read. */
+export function changedMeanwhile(path: string): WriteFailure {
+  return new WriteFailure(
+    `${path} was changed by somebody else meanwhile. Nothing was written; try again.`,
+  );
 }
 
 function modeOf(path: string): number {

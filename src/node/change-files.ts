@@ -1,7 +1,9 @@
-import { lstatSync, rmSync, type Stats } from "node:fs";
+import { lstatSync, type Stats } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { type FileChange, WriteFailure } from "../ports/writer.ts";
-import { bytesOf, type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
+import { changedMeanwhile, type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
+import { asOnlyWriter } from "./one-writer.ts";
+import { type AsRead, bytesOf, removeUnchanged } from "./replace-file.ts";
 
 const byteOrderMark = "\ufeff";
 
@@ -10,25 +12,36 @@ interface Ready {
   readonly path: string;
   /** What stood there before. */
   readonly old: Buffer | undefined;
+  /** What is to stand there. */
+  readonly fresh: Buffer | undefined;
   readonly file: Prepared;
 }
 
 /**
  * See `Writer.change`. Everything is looked at first, then everything is written beside its place, then each takes it:
- * what a disk refuses it refuses before any file has changed. If one is refused after that, the others go back.
+ * what a disk refuses it refuses before any file has changed. If one is refused after that, the others go back. While
+ * files take their places no other process of ours changes the pathway.
  */
 export function changeFiles(root: string, changes: readonly FileChange[]): void {
   for (const change of changes) check(root, change);
   const ready: Ready[] = [];
-  let done = 0;
   try {
     for (const change of changes) ready.push(prepare(root, change));
+    asOnlyWriter(root, () => settle(ready));
+  } catch (error) {
+    for (const { file } of ready) file.discard();
+    throw error;
+  }
+}
+
+function settle(ready: readonly Ready[]): void {
+  let done = 0;
+  try {
     for (const { file } of ready) {
       file.settle();
       done += 1;
     }
   } catch (error) {
-    for (const each of ready.slice(done)) each.file.discard();
     for (const each of ready.slice(0, done)) restore(each);
     throw error;
   }
@@ -39,7 +52,7 @@ function check(root: string, { file, before }: FileChange): void {
   if (!path.startsWith(resolve(root) + sep))
     throw new WriteFailure(`${path} would lie outside the pathway. Nothing was written.`);
   refuseDetours(root, file);
-  if (isAsRead(path, before)) return;
+  if (isStillAsRead(path, before)) return;
   throw before === undefined
     ? new WriteFailure(`${path} is there already, and nothing is overwritten. Nothing was written.`)
     : changedMeanwhile(path);
@@ -48,17 +61,16 @@ function check(root: string, { file, before }: FileChange): void {
 function prepare(root: string, { file, before, after }: FileChange): Ready {
   const path = resolve(root, file);
   const old = bytesOf(path);
-  const unchanged = () => isAsRead(path, before);
-  if (after === undefined) return { path, old, file: removal(path, unchanged) };
+  const isAsRead = readAs(before);
+  if (after === undefined) return { path, old, fresh: undefined, file: removal(path, isAsRead) };
   const hasMark = old?.toString("utf8").startsWith(byteOrderMark) === true;
-  const text = hasMark ? byteOrderMark + after : after;
-  return { path, old, file: prepareFile(path, text, { unchanged }) };
+  const fresh = Buffer.from(hasMark ? byteOrderMark + after : after);
+  return { path, old, fresh, file: prepareFile(path, fresh, { isAsRead }) };
 }
 
-function removal(path: string, unchanged: () => boolean): Prepared {
+function removal(path: string, isAsRead: AsRead): Prepared {
   const settle = () => {
-    if (!unchanged()) throw changedMeanwhile(path);
-    rmSync(path);
+    if (!removeUnchanged(path, isAsRead)) throw changedMeanwhile(path);
   };
   return { settle, discard: () => undefined };
 }
@@ -78,14 +90,14 @@ function refuseDetours(root: string, file: string): void {
   }
 }
 
-function isAsRead(path: string, before: string | undefined): boolean {
-  if (before === undefined) return statusOf(path) === undefined;
-  return (
-    bytesOf(path)
-      ?.toString("utf8")
-      .replace(/^\ufeff/, "") === before
-  );
+function isStillAsRead(path: string, before: string | undefined): boolean {
+  return before === undefined ? statusOf(path) === undefined : readAs(before)(bytesOf(path));
 }
+
+const readAs =
+  (before: string | undefined): AsRead =>
+  (bytes) =>
+    bytes?.toString("utf8").replace(/^\ufeff/, "") === before;
 
 /** What stands at a path itself, a link too; `undefined` for nothing, or where a file stands in place of a folder. */
 function statusOf(path: string): Stats | undefined {
@@ -96,13 +108,9 @@ function statusOf(path: string): Stats | undefined {
   }
 }
 
-function restore({ path, old }: Ready): void {
-  if (old) writeAtomically(path, old);
-  else rmSync(path, { force: true });
-}
-
-function changedMeanwhile(path: string): WriteFailure {
-  return new WriteFailure(
-    `${path} was changed by somebody else meanwhile. Nothing was written; try again.`,
-  );
+/** Gives back what stood there before, unless somebody has changed it since: then theirs stands. */
+function restore({ path, old, fresh }: Ready): void {
+  const isOurs: AsRead = (bytes) => bytes === fresh || (fresh && bytes?.equals(fresh)) === true;
+  if (old === undefined) removeUnchanged(path, isOurs);
+  else if (isOurs(bytesOf(path))) writeAtomically(path, old, { isAsRead: isOurs });
 }

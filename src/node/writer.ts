@@ -1,9 +1,10 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { type Output, WriteFailure, type Writer } from "../ports/writer.ts";
-import { bytesOf, type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
+import { type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
 import { changeFiles } from "./change-files.ts";
 import { makeFolder } from "./make-folder.ts";
+import { bytesOf } from "./replace-file.ts";
 
 /** Marks a folder as ours, so that we never write among somebody's own files. */
 const marker = ".pathway-output";

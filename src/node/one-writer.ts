@@ -1,0 +1,95 @@
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { WriteFailure } from "../ports/writer.ts";
+
+/** Milliseconds. */
+const patience = 10_000;
+/** What is older than this, in milliseconds, belongs to nobody any more: the work takes less than a second. */
+const longest = 60_000;
+
+/** A process says that it wants to write: its number, its machine, and a word of chance. */
+const sign = /^\.(\d+)-([\w.-]*)-[a-z\d]+\.writing-pathway$/;
+
+/**
+ * Does a piece of work in a folder while no other process of ours does any there. Each process lays down a sign of its
+ * own, then looks for those of others: of two, one at least sees the other. What a killed process leaves is nobody's: its
+ * name says whose it was, so it is never taken for somebody else's lock, nor does it bar anybody.
+ */
+export function asOnlyWriter<Result>(folder: string, work: () => Result): Result {
+  const mine = turnIn(folder);
+  try {
+    return work();
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+/** Waits until no other sign lies in the folder. Of several who wait, the first by name keeps its sign, so that one gets through. */
+function turnIn(folder: string): string {
+  for (let waited = 0; waited < patience; ) {
+    const name = laidDown(folder);
+    for (; waited < patience; waited += pause(1)) {
+      const others = othersIn(folder, name);
+      if (others.length === 0) return join(folder, name);
+      if (others.some((other) => other < name)) break;
+    }
+    rmSync(join(folder, name), { force: true });
+    waited += pause(2 + 8 * Math.random());
+  }
+  throw new WriteFailure(
+    `Somebody else is writing in ${folder} just now. Nothing was written; try again.`,
+  );
+}
+
+function laidDown(folder: string): string {
+  const chance = Math.random().toString(36).slice(2);
+  const name = `.${process.pid}-${machine()}-${chance}.writing-pathway`;
+  try {
+    writeFileSync(join(folder, name), "", { flag: "wx" });
+  } catch (error) {
+    throw new WriteFailure(
+      `${folder} cannot be written: the system says ${(error as NodeJS.ErrnoException).code}. Nothing was written.`,
+    );
+  }
+  return name;
+}
+
+function othersIn(folder: string, mine: string): readonly string[] {
+  const others = readdirSync(folder).filter((name) => name !== mine && sign.test(name));
+  return others.filter((name) => {
+    if (isAlive(folder, name, mine)) return true;
+    rmSync(join(folder, name), { force: true });
+    return false;
+  });
+}
+
+/** Ages are compared with our own sign, not with this machine's clock: the folder may lie on another machine. */
+function isAlive(folder: string, name: string, mine: string): boolean {
+  const [there, here] = [name, mine].map((each) =>
+    statSync(join(folder, each), { throwIfNoEntry: false }),
+  );
+  if (!there || (here && here.mtimeMs - there.mtimeMs > longest)) return false;
+  const [, process = "", host] = sign.exec(name) ?? [];
+  return host !== machine() || isRunning(Number(process));
+}
+
+function isRunning(process: number): boolean {
+  try {
+    return globalThis.process.kill(process, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}
+
+function machine(): string {
+  return process
+    .getBuiltinModule("node:os")
+    .hostname()
+    .replace(/[^\w.-]/g, "");
+}
+
+/** Waits, in milliseconds; gives how long. */
+function pause(milliseconds: number): number {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  return milliseconds;
+}
