@@ -125,9 +125,9 @@ async function record(
 ): Promise<boolean> {
   const { context, input, talk, around, binding, today } = applying;
   const changes = results.flatMap((each) => changesOf(each, binding.opened));
-  if (changes.length === 0) return false;
-  await preview(results, applying);
+  if (changes.length > 0) await preview(results, applying);
   tellToDos(todos, applying);
+  if (changes.length === 0) return false;
   const shouldSave = await isWanted(applying);
   const { root, pathway } = around;
   const written = await carryOut(context, input, { root, changes });

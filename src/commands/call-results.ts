@@ -2,6 +2,8 @@ import type { ServiceEntry } from "../catalogue/catalogue.ts";
 import { groupSigns } from "../edition/group-signs.ts";
 import type { FactGroup } from "../model/fact-group.ts";
 import { type Act, actsOf, type GroupAnswer, type WrittenAct } from "../model/review-acts.ts";
+import type { VerificationEvent } from "../model/service.ts";
+import { renews } from "../model/site-events.ts";
 import { saysSo, valuesOfChange, valuesOfEnd } from "./call-changes.ts";
 import type { Fault, FilledRow } from "./call-rows.ts";
 import type { OpenEntries } from "./open-entries.ts";
@@ -14,6 +16,8 @@ export interface ToDo {
   readonly entry: ServiceEntry;
   readonly group: FactGroup;
   readonly words: string;
+  /** The words stand in the entry as a note, and it counts as wrong until somebody enters them. */
+  readonly isNoted: boolean;
 }
 
 /** What the rows about one entry came to. */
@@ -146,19 +150,41 @@ function made(
       ...(row.changed === "" ? {} : { note: binding.note(row.changed) }),
     }),
   );
-  const ends =
-    running?.answer === "yes" && running.changed !== ""
-      ? valuesOfEnd(entry, running.changed, binding.around)
+  const ends = endsOf(entry, { act, binding, running });
+  const asked = new Set(answers.map(({ group }) => group));
+  const told: readonly GroupAnswer[] =
+    ends?.length && !asked.has("services")
+      ? [{ group: "services", sites: [], said: "changed" }]
       : [];
-  const todo = (group: FactGroup, words: string): ToDo => ({ entry, group, words });
   return {
-    acts: [...actsOf(answers, act, places), ...wrong],
+    acts: [...actsOf([...answers, ...told], act, places), ...wrong],
     values: [...questions.flatMap(({ values = [] }) => values), ...(ends ?? [])],
     todos: [
-      ...questions.filter(isOpen).map(({ group, row }) => todo(group, row.changed)),
-      ...(ends === undefined && running ? [todo("services", running.changed)] : []),
+      ...questions
+        .filter(isOpen)
+        .map(({ group, row }) => ({ entry, group, words: row.changed, isNoted: true })),
+      ...(ends === undefined && running
+        ? [{ entry, group: "services" as const, words: running.changed, isNoted: false }]
+        : []),
     ],
   };
+}
+
+/**
+ * The new end of a project's money. Nothing where none was told or where this very talk was recorded before: what was
+ * corrected since stays. `undefined` where somebody has to enter it: it is no day, or somebody asked again since.
+ */
+function endsOf(
+  entry: ServiceEntry,
+  { act, binding, running }: Making,
+): readonly NewValue[] | undefined {
+  if (running?.answer !== "yes" || running.changed === "") return [];
+  const settled = entry.meaning.verification.filter((each) => renews(each, "services"));
+  const isThis = ({ on, by, method }: VerificationEvent) =>
+    on === act.on && by === act.by && method === act.method;
+  if (settled.some(isThis)) return [];
+  if (settled.some(({ on }) => on > act.on)) return undefined;
+  return valuesOfEnd(entry, running.changed, binding.around);
 }
 
 function answerOf({ row, group, sites }: Question): GroupAnswer {

@@ -69,14 +69,22 @@ export async function preview(
   }
 }
 
-/** What a person has to enter: it is noted in the entry, which counts as wrong until then. */
-export function tellToDos(
+/** What a person has to enter: first what is noted in its entry, which counts as wrong until then. */
+export function tellToDos(todos: readonly ToDo[], applying: Applying): void {
+  const noted = todos.filter(({ isNoted }) => isNoted);
+  const others = todos.filter(({ isNoted }) => !isNoted);
+  tellUnder("todo.head", noted, applying);
+  tellUnder("todo.head_end", others, applying);
+}
+
+function tellUnder(
+  head: "todo.head" | "todo.head_end",
   todos: readonly ToDo[],
   { context, speech, binding, showsAll }: Applying,
 ): void {
   if (todos.length === 0) return;
   const { say, code, direction } = speech;
-  context.screen.err(`${turned(say("todo.head"), direction)}\n`);
+  context.screen.err(`${turned(say(head), direction)}\n`);
   for (const { entry, group, words } of todos) {
     const facts = {
       id: binding.idOf(entry) ?? "…",

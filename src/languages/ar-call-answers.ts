@@ -44,6 +44,8 @@ export const words: Words<CallAnswersKey> = {
   "file.columns":
     "{file} ليس ورقة مكالمات، أو ضاعت صفوفه الأولى: لا صف فيه الأعمدة {columns}. أعدّ الورقة من جديد بـ  pathway calls --format xlsx  وانسخ الأجوبة إليها.",
   "todo.head": "ما زال يُدخل يدويًا؛ دُوّن كل منه في سجله ويُعدّ خطأً إلى ذلك الحين:",
+  "todo.head_end":
+    "إلى متى تستمر الخدمة لم يُدوَّن بعد؛ أدخله تحت funding ثم until (سنة-شهر-يوم) حيث يموّلها مشروع:",
   "todo.line": "{id}، {group}: {words}",
   "todo.line_hidden": "{id}، {group}",
   "todo.note": "في ورقة المكالمات: {words}",

@@ -60,6 +60,8 @@ const words = {
   // What somebody said, and what could not be put into the entry by itself. {words}: theirs.
   "todo.head":
     "Still to be entered by hand, each noted in its entry and counted as wrong until then:",
+  "todo.head_end":
+    "Until when they go on is noted nowhere yet; enter it under funding, until (year-month-day), where a project pays:",
   "todo.line": "{id}, {group}: {words}",
   "todo.line_hidden": "{id}, {group}",
   // The note that is kept with what was said.

@@ -56,6 +56,8 @@ export const words: Words<CallAnswersKey> = {
     "{file} n’est pas une feuille d’appels, ou ses premières lignes manquent : aucune ligne n’a les colonnes {columns}. Refaites la feuille avec  pathway calls --format xlsx  et copiez-y les réponses.",
   "todo.head":
     "À saisir encore à la main ; noté dans chaque fiche et compté comme faux jusque-là :",
+  "todo.head_end":
+    "Jusqu’à quand le service continue n’est encore noté nulle part ; saisissez-le sous funding, until (année-mois-jour), là où un projet paie :",
   "todo.line": "{id}, {group} : {words}",
   "todo.line_hidden": "{id}, {group}",
   "todo.note": "Sur la feuille d’appels : {words}",
