@@ -108,6 +108,9 @@ function most(all: number, fits: (count: number) => boolean): number {
   return low;
 }
 
+/** One file of an organisation that cannot be read keeps all its services from being judged: they must not fill the issue. */
+const mostUnread = 40;
+
 function partsOf(
   { lines, left }: Listed,
   report: StaleReport,
@@ -118,7 +121,11 @@ function partsOf(
   const tables = groupsOf(lines, report, style).map(
     (group) => `### ${words(group.name ?? "")}\n\n${staleTable(group.lines, report, style)}`,
   );
-  const unread = report.unjudged.map(({ file }) => `- ${words(say("unjudged", { file }))}`);
+  const unread = report.unjudged
+    .slice(0, mostUnread)
+    .map(({ file }) => `- ${words(say("unjudged", { file }))}`);
+  const more = report.unjudged.length - unread.length;
+  if (more > 0) unread.push(`- ${words(say("calendar.more", { count: more }))}`);
   return [
     words(staleSentence(report.summary, style.speech)),
     ...tables,
