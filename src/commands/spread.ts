@@ -52,12 +52,17 @@ export const command: Command = {
     await mustBeWanted(context, input, speech);
     const written = await carryOut(context, input, { root, changes });
     if (written.length === 0) return exit.fine;
-    const message = speech.say("spread.commit", { count: written.length });
+    // The shared history does not tell how many entries there are for protection staff.
+    const [apart, shared] = [true, false].map((isPrivate) =>
+      speech.say("spread.commit", {
+        count: written.filter(({ file }) => file.startsWith("private/") === isPrivate).length,
+      }),
+    ) as [string, string];
     const said = await speak(prompts, context.messages);
     saveFiles(
       { context, input, speech: said, root, pathway },
       written.map(({ file }) => file),
-      { shared: message, apart: message },
+      { shared, apart },
     );
     return exit.fine;
   },

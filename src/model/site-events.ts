@@ -58,11 +58,19 @@ export function thirdSilence(events: Events): Event | undefined {
 
 /** The last attempts in a row that nobody answered, oldest first; reading a website or a report is no answer. */
 export function silences(events: Events): Events {
-  if (!events.some((event) => event.outcome === "no_answer")) return none;
-  const answered = events.findLastIndex(
-    (event) => event.outcome === "closed" || renews(event, "contact"),
-  );
-  return events.slice(answered + 1).filter((event) => event.outcome === "no_answer");
+  if (!events.some(isAttempt)) return none;
+  return events.slice(events.findLastIndex(isAnswer) + 1).filter(isAttempt);
+}
+
+/** Whoever answered and could not tell the fees was reached. */
+function isAttempt({ outcome, facts }: Event): boolean {
+  return outcome === "no_answer" && (facts.length === 0 || facts.includes("contact"));
+}
+
+/** Somebody was there, whatever was asked. */
+function isAnswer({ outcome, method }: Event): boolean {
+  if (outcome === "closed") return true;
+  return (outcome === "confirmed" || outcome === "changed") && method !== "website";
 }
 
 const none: Events = [];

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { staleReport } from "../../src/catalogue/stale-report.ts";
+import type { Context } from "../../src/commands/command.ts";
 import { command } from "../../src/commands/spread.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
-import { catalogueOf, type PathwayFiles, smallPathway } from "../edition-of.ts";
+import { catalogueOf, memoryFiles, type PathwayFiles, smallPathway } from "../edition-of.ts";
 import { runIn } from "./in-memory.ts";
 
 const entry = (index: number, verification: string) =>
@@ -21,6 +22,7 @@ const imported: PathwayFiles = {
 async function spread(
   files: PathwayFiles,
   options: Readonly<Record<string, string | boolean>> = { yes: true },
+  world: Partial<Context> = {},
 ) {
   const after: Record<string, object | string> = { ...files };
   const change = (
@@ -30,7 +32,7 @@ async function spread(
     for (const each of changes) after[each.file] = each.after ?? "";
   };
   const ran = await runIn(
-    { writer: { publish: () => [], change } },
+    { ...world, writer: { publish: () => [], change } },
     { command, files, words: [], options: { "no-save": true, "per-week": "5", ...options } },
   );
   return { ...ran, after };
@@ -49,6 +51,32 @@ test("entries of one day get shorter intervals, every other character stays, and
     expect(text.replace(/^review:\n {2}every: \d+ days\n/m, "")).toBe(imported[file]);
   }
   expect((await spread(after)).after).toEqual(after);
+});
+
+test("the shared history does not tell how many entries for protection staff there are", async () => {
+  const files = {
+    ...imported,
+    ...Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [
+        `private/services/p${index}.yaml`,
+        entry(index, confirmed).replace("provides", "audience: restricted\nprovides"),
+      ]),
+    ),
+  };
+  const saved = new Map<string, string>();
+  const disk = { ...memoryFiles(files), exists: () => true };
+  const git = {
+    unfinished: () => undefined,
+    root: (folder: string) => folder,
+    author: () => undefined,
+    record: (folder: string, { paths, message }: { paths: readonly string[]; message: string }) =>
+      saved.set(folder, `${paths.length}: ${message}`),
+  } as never;
+  const { code } = await spread(files, { yes: true, "no-save": false }, { git, files: disk });
+  expect(code).toBe(0);
+  expect([...saved.keys()]).toEqual(["/p", "/p/private"]);
+  for (const [count, message] of [...saved.values()].map((each) => each.split(": ")))
+    expect(message).toBe(`Spread the reviews of ${count} services`);
 });
 
 test("nothing looks better confirmed for it", async () => {

@@ -186,6 +186,22 @@ describe("no answer", () => {
     expect(between({ outcome: "reported_wrong", facts: ["fees"] })).toBe("unreachable: no-answer");
   });
 
+  test("whoever could not tell one thing was reached", () => {
+    const clerk = (date: string) => silence(date, { facts: ["fees"] });
+    const clerks = [clerk("2026-01-10"), clerk("2026-01-11"), clerk("2026-01-12")];
+    const today = "2026-01-13";
+    expect(judged(verified(asked("2026-01-01"), ...clerks), today)).toBe("current: routine");
+    const lines = three.map(({ on: date }) => silence(date, { facts: ["contact"] }));
+    expect(judged(verified(asked("2026-01-01"), ...lines), today)).toBe("unreachable: no-answer");
+  });
+
+  test("a talk about the hours only is an answer too", () => {
+    const [first, second, third] = three as [object, object, object];
+    const hours = asked("2026-01-11", { facts: ["hours"] });
+    const events = [asked("2026-01-01"), first, second, hours, third] as typeof three;
+    expect(judged(verified(...events), "2026-01-13")).toBe("current: routine");
+  });
+
   test("an answer after them makes it reachable", () => {
     expect(judged(verified(...three, asked("2026-01-13")), "2026-01-13")).toBe("current: routine");
   });
