@@ -113,8 +113,15 @@ async function bindingOf(
         source.isPrivate || entryAudience(meaning, pathway, vocabulary) === "restricted";
       return isHidden && !showsAll ? undefined : source.id;
     },
-    note: (words) => speech.say("todo.note", { words: words.replace(/\s+/g, " ") }).slice(0, 500),
+    note: (words) => noteOf(speech.say("todo.note", { words: words.replace(/\s+/g, " ") })),
   };
+}
+
+/** As long as a note may be. What would turn the line it stands in around becomes visible, and no letter is cut in two. */
+function noteOf(words: string): string {
+  return printable(words)
+    .slice(0, 500)
+    .replace(/\p{Surrogate}/gu, "�");
 }
 
 /** Shows what is new, asks once, writes all files or none, and saves each call by itself. */

@@ -1,10 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { type ReadSheet, WorkbookFailure } from "../ports/workbook.ts";
 import { encodingOf } from "./encoding.ts";
-import { unzip, ZipFailure, type ZipMember, zip } from "./zip.ts";
+import { bounded, sheetsNamed, widest } from "./sheet-bounds.ts";
+import { unzip, ZipFailure, zip } from "./zip.ts";
 
-/** Bounds of what is read. A sheet of a thousand services with seven questions each has 300 KB and 8,000 rows. */
-const most = { bytes: 10 << 20, members: 500, unpacked: 64 << 20, rows: 60_000, columns: 500 };
+/** Bounds of what is read. A sheet of a thousand services with seven questions each has 300 KB. */
+const most = { bytes: 10 << 20, members: 500, unpacked: 64 << 20 };
+/** A cell of Excel has no more letters. Source: support.microsoft.com, "Excel specifications and limits". */
+const longestCell = 32_767;
+/** A row of a CSV file, in letters. */
+const longestRow = 1 << 18;
 
 /** See `Workbooks.read`. What kind of file it is, its first bytes say. */
 export async function readWorkbook(path: string): Promise<readonly ReadSheet[]> {
@@ -36,10 +41,13 @@ function bytesOf(path: string): Buffer {
 }
 
 async function readXlsx(bytes: Buffer): Promise<readonly ReadSheet[]> {
-  const members = unpack(bytes);
-  if (!members.some(({ name }) => name === "xl/workbook.xml"))
+  const parts = unpack(bytes);
+  if (!parts.some(({ name }) => name === "xl/workbook.xml"))
     throw new WorkbookFailure("not-a-table");
-  const archive = Buffer.from(zip(members.map(withoutEmptyCells)));
+  const sheetCount = sheetsNamed(parts.map(({ text }) => text));
+  const archive = Buffer.from(
+    zip(parts.map(({ name, text }) => ({ name, data: Buffer.from(bounded(text, sheetCount)) }))),
+  );
   const { default: read } = await import("read-excel-file/node");
   let sheets: Awaited<ReturnType<typeof read>>;
   try {
@@ -52,43 +60,23 @@ async function readXlsx(bytes: Buffer): Promise<readonly ReadSheet[]> {
   );
 }
 
-function unpack(bytes: Buffer): readonly ZipMember[] {
+/** What a workbook is made of, pictures and programs in it left out. */
+function unpack(bytes: Buffer): readonly { readonly name: string; readonly text: string }[] {
   try {
-    return unzip(bytes, most).filter(({ name }) => /\.(?:xml|rels)$/.test(name));
+    return unzip(bytes, most)
+      .filter(({ name }) => /\.(?:xml|rels)$/.test(name))
+      .map(({ name, data }) => ({ name, text: Buffer.from(data).toString("utf8") }));
   } catch (error) {
     if (!(error instanceof ZipFailure)) throw error;
     throw new WorkbookFailure(error.reason);
   }
 }
 
-/**
- * Programs write cells that hold nothing down to the last row there is, for their colour; a reader that makes a table of
- * them would need a thousand times the memory of the file. What holds something is counted before it is read.
- */
-function withoutEmptyCells(member: ZipMember): ZipMember {
-  const text = Buffer.from(member.data).toString("utf8");
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new WorkbookFailure("damaged");
-  if (!/^xl\/worksheets\/[^/]+\.xml$/.test(member.name)) return member;
-  const filled = text
-    .replace(/<(\w+:)?c\b[^>]*(?:\/>|><\/\1?c>)/g, "")
-    .replace(/<(\w+:)?row\b[^>]*(?:\/>|>\s*<\/\1?row>)/g, "")
-    .replace(/<(?:\w+:)?dimension\b[^>]*\/>/g, "");
-  for (const [, column = "", row = ""] of filled.matchAll(
-    /<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"/g,
-  ))
-    if (Number(row) > most.rows || numberOf(column) > most.columns)
-      throw new WorkbookFailure("too-large");
-  return { name: member.name, data: Buffer.from(filled) };
-}
-
-/** The number of a column, from 1. */
-function numberOf(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+  if (text.length > longestCell) throw new WorkbookFailure("too-large");
+  return text;
 }
 
 async function readCsv(bytes: Buffer): Promise<readonly ReadSheet[]> {
@@ -100,11 +88,16 @@ async function readCsv(bytes: Buffer): Promise<readonly ReadSheet[]> {
       delimiter: separatorOf(text),
       relax_column_count: true,
       trim: true,
-      to: most.rows,
+      max_record_size: longestRow,
+      to: widest.rows + 1,
     });
-    return withContent([{ name: "", rows }]);
+    // What would be left out without a word is not read at all.
+    if (rows.length > widest.rows || rows.some((row) => row.length > widest.columns))
+      throw new WorkbookFailure("too-large");
+    return withContent([{ name: "", rows: rows.map((row) => row.map(textOf)) }]);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    if (error.code === "CSV_MAX_RECORD_SIZE") throw new WorkbookFailure("too-large");
     throw new WorkbookFailure("damaged", `line ${String(error["lines"] ?? "")}`.trim());
   }
 }
@@ -124,12 +117,20 @@ function decoded(bytes: Buffer): string {
 
 /** Where the comma parts the digits of a number, Excel parts cells with semicolons; what pastes writes tabs. */
 function separatorOf(text: string): string {
-  const [line = ""] = text
-    .replace(/"(?:[^"]|"")*"/g, "")
-    .split(/\r?\n|\r/)
-    .filter((each) => each.trim());
-  const count = (sign: string) => line.split(sign).length;
-  return [",", ";", "\t"].reduce((best, each) => (count(each) > count(best) ? each : best));
+  const count: Record<string, number> = { ",": 0, ";": 0, "\t": 0 };
+  let isQuoted = false;
+  let hasWords = false;
+  for (const sign of text) {
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (sign === "\n" || sign === "\r") {
+      if (hasWords) break;
+    } else if (sign in count) count[sign] = (count[sign] ?? 0) + 1;
+    hasWords ||= sign.trim() !== "";
+  }
+  return Object.keys(count).reduce((best, each) =>
+    (count[each] ?? 0) > (count[best] ?? 0) ? each : best,
+  );
 }
 
 /** A table without a word is no answer, and is told. */

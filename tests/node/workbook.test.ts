@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { nodeWorkbooks } from "../../src/node/workbooks.ts";
 import { unzip, zip } from "../../src/node/zip.ts";
 import { WorkbookFailure, type WrittenSheet } from "../../src/ports/workbook.ts";
+import { workbookOf } from "../workbook-of.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -136,20 +137,6 @@ test("a file that is not there, and one that is a folder", async () => {
   expect(await problemOf(join(folder, "nowhere.xlsx"))).toBe("missing");
   expect(await problemOf(folder)).toBe("unreadable");
 });
-
-/** A workbook whose only sheet holds this. */
-function workbookOf(rows: string): Uint8Array {
-  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const documents = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const packages = "http://schemas.openxmlformats.org/package/2006/relationships";
-  const files: Readonly<Record<string, string>> = {
-    "_rels/.rels": `<Relationships xmlns="${packages}"><Relationship Id="r" Type="${documents}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${documents}"><sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packages}"><Relationship Id="rId1" Type="${documents}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData></worksheet>`,
-  };
-  return zip(Object.entries(files).map(([name, text]) => ({ name, data: Buffer.from(text) })));
-}
 
 const words = (place: string) => `<c r="${place}" t="inlineStr"><is><t>x</t></is></c>`;
 

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property } from "fast-check";
+import fc, { array, constantFrom, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { markdownId, markdownWords } from "../../src/reporters/markdown-words.ts";
 
@@ -29,7 +29,7 @@ describe("words in Markdown", () => {
       ...[..."@#!$%&~^*[]()<>|`\\_:/.-\"' \n"],
       ...["a", "7", "ع", "www", "http", "<b>", "-->", "<!--", "&lt;", "&#64;", "```"],
     );
-    assert(
+    fc.assert(
       property(array(pieces, { maxLength: 12 }), (parts) => {
         const text = parts.join("").replace(/\s+/g, " ");
         const written = markdownWords(text, "ltr");
