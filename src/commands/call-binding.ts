@@ -42,8 +42,12 @@ const entryOf = (id: string, { opened }: Binding): ServiceEntry | undefined =>
   opened.chosen.find(({ source }) => source.id === id);
 
 function providerOf(row: FilledRow, binding: Binding): string | undefined {
-  if (isOfService(row)) return entryOf(row.key.id, binding)?.meaning.organization;
-  return binding.opened.catalogue.organizations.has(row.key.id) ? row.key.id : undefined;
+  const { id, kind } = row.key;
+  if (isOfService(row)) return entryOf(id, binding)?.meaning.organization;
+  const { catalogue, chosen } = binding.opened;
+  // A call is recorded in the services; a judgement needs the organisation's own file.
+  const isCalled = kind === "call" && chosen.some(({ meaning }) => meaning.organization === id);
+  return isCalled || catalogue.organizations.has(id) ? id : undefined;
 }
 
 /** A row about something that is not there, or cannot be read. */

@@ -39,6 +39,18 @@ test("a role that the pathway does not have is not written: the pathway's own ow
 
 const lines = (count: number, line: string) => Array.from({ length: count }, () => line).join("");
 
+test("a call to an organisation that has no file yet is recorded; only a judgement needs one", async () => {
+  const { "organizations/mill.yaml": _, ...of } = files;
+  const answers = { "call mill": call, "ask mill fees": { answer: "yes" } };
+  const talk = await applied(of, await filledSheet(of, answers));
+  expect(talk.code).toBe(0);
+  expect(talk.after["services/mill.yaml"]).toContain("facts: [fees]");
+  const judged = await filledSheet(of, { ...answers, "help mill": { answer: "often" } });
+  const both = await applied(of, judged);
+  expect(both).toMatchObject({ code: 1, err: expect.stringContaining("no such organisation") });
+  expect(both.after).toEqual(talk.after);
+});
+
 test("an unanswered call that an entry has no room for is told by the row of the call", async () => {
   const event = "  - {on: 2026-06-01, by: coordinator, method: phone, with: Nurse}\n";
   const full = { ...files, "services/clinic.yaml": clinic + lines(499, event) };
