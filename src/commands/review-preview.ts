@@ -36,32 +36,35 @@ export function previewOf(
   opened: OpenEntries,
   style: PreviewStyle,
 ): readonly string[] {
-  const { say } = style.speech;
   const shown = result.entries.filter(({ entry }) => style.isNamed(entry.source.path));
-  const { judgement } = result;
-  const provider = isolated(result.call.provider.name);
   return [
     ...shown.flatMap((each) => entryLines(each, opened, style)),
-    ...(result.providerValues.length > 0
-      ? [
-          provider,
-          ...valueLines(
-            result.providerValues,
-            opened.texts.get(providerPath(result, opened)) ?? "",
-            style,
-          ),
-        ]
-      : []),
-    ...(judgement?.people_get_help
-      ? [say("preview.help", { provider, answer: say(`talk.help_${judgement.people_get_help}`) })]
-      : []),
-    ...(judgement?.agreement_followed
-      ? [
-          say("preview.agreement", {
-            provider,
-            answer: say(`talk.agreement_${judgement.agreement_followed}`),
-          }),
-        ]
+    ...(style.isNamed(providerPath(result, opened)) ? providerLines(result, opened, style) : []),
+  ];
+}
+
+/** What is new of the provider itself. What the desk thinks of it is for protection staff: in a log only that it was said. */
+function providerLines(
+  result: CallResult,
+  opened: OpenEntries,
+  style: PreviewStyle,
+): readonly string[] {
+  const { call, providerValues, judgement } = result;
+  const { say } = style.speech;
+  const provider = isolated(call.provider.name);
+  const text = opened.texts.get(providerPath(result, opened)) ?? "";
+  const values = valueLines(providerValues, text, style);
+  const help = judgement?.people_get_help;
+  const followed = judgement?.agreement_followed;
+  if (!style.showsValues) {
+    const said = judgement ? [`  ${say("preview.key", { key: "follow_up.judgements" })}`] : [];
+    return values.length + said.length === 0 ? [] : [provider, ...values, ...said];
+  }
+  return [
+    ...(values.length > 0 ? [provider, ...values] : []),
+    ...(help ? [say("preview.help", { provider, answer: say(`talk.help_${help}`) })] : []),
+    ...(followed
+      ? [say("preview.agreement", { provider, answer: say(`talk.agreement_${followed}`) })]
       : []),
   ];
 }

@@ -37,6 +37,7 @@ export async function stalePlan(question: Question): Promise<number> {
     plan: weekPlan(duties, { today, perWeek }),
     report,
     unnamed: new Set(hidden.map(({ line }) => line.id)),
+    showsAll,
   };
   context.screen.out(
     format === "json"

@@ -15,10 +15,13 @@ export interface PlanAnswer {
   readonly report: StaleReport;
   /** Ids of entries that are counted and not named here. */
   readonly unnamed: ReadonlySet<string>;
+  /** A person looks: organisations of `private/` are named. */
+  readonly showsAll: boolean;
 }
 
 /** Whom to call in which week, one organisation a line. */
-export function planText({ plan, report, unnamed }: PlanAnswer, speech: Speech<PlanKey>): string {
+export function planText(answer: PlanAnswer, speech: Speech<PlanKey>): string {
+  const { plan, report, unnamed } = answer;
   const { say, direction } = speech;
   const reader = { language: speech.code, languages: report.languages };
   const weeks = plan.weeks.flatMap((week) => {
@@ -26,6 +29,7 @@ export function planText({ plan, report, unnamed }: PlanAnswer, speech: Speech<P
     const hidden = countOf(week) - countOf(named);
     const calls = named.calls.map(({ organization, duties }) => {
       const ids = duties.map(({ id }) => printable(id)).join(", ");
+      if (isSecret(organization, answer)) return `  ${ids}`;
       return `  ${isolated(nameOf(report.organizations, organization, reader))}  ${ids}`;
     });
     const more = hidden > 0 ? [`  ${say("week.unnamed", { count: hidden })}`] : [];
@@ -54,8 +58,13 @@ function closing(
   ];
 }
 
+function isSecret(organization: string, { report, showsAll }: PlanAnswer): boolean {
+  return report.organizations[organization]?.restricted === true && !showsAll;
+}
+
 /** The same for programs. */
-export function planJson({ plan, report, unnamed }: PlanAnswer, version: string): string {
+export function planJson(answer: PlanAnswer, version: string): string {
+  const { plan, report, unnamed } = answer;
   const ids = (duties: WeekPlan["late"]) =>
     duties.flatMap(({ id }) => (unnamed.has(id) ? [] : [id]));
   return jsonText({
@@ -70,7 +79,7 @@ export function planJson({ plan, report, unnamed }: PlanAnswer, version: string)
       to: week.to,
       services: countOf(week),
       calls: namedIn(week, unnamed).calls.map(({ organization, duties }) => ({
-        organization,
+        ...(isSecret(organization, answer) ? {} : { organization }),
         entries: ids(duties),
       })),
     })),

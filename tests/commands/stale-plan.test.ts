@@ -43,6 +43,19 @@ test("in a log entries for protection staff are counted, and an organisation tha
   expect((await runCommand(command, hidden, [], { plan: true })).out).not.toContain("Nile");
 });
 
+test("an organisation of private/ is called on a terminal, and not named in a log", async () => {
+  const quiet = {
+    ...smallPathway,
+    "private/organizations/safe-house.yaml": { name: "Quiet rooms", kind: "ngo" },
+    "services/kitchen.yaml": service("safe-house", "2026-08-01", { name: "Kitchen" }),
+  };
+  const said = async (options: Readonly<Record<string, string | boolean>>) =>
+    (await runCommand(command, quiet, [], { plan: true, ...options })).out;
+  expect(await said({})).toContain("\n  kitchen\n");
+  expect((await said({})) + (await said({ format: "json" }))).not.toMatch(/safe-house|Quiet/);
+  expect(await said({ "show-values": true })).toContain("Quiet rooms  kitchen");
+});
+
 test("programs are told the same, and how many a week would be enough", async () => {
   const { out } = await plan({ format: "json", "per-week": "1", owner: "coordinator" });
   const answer = JSON.parse(out);
