@@ -151,7 +151,7 @@ async function record(
     );
     if (own.length === 0) continue;
     saveFiles(saving, own, messagesOf(result, { talk, commit, isVerified: true }));
-    tellNext({ context, input, talk, today, isAsked: false }, result);
+    tellNext({ context, input, talk, opened: binding.opened, today, isAsked: false }, result);
   }
   return true;
 }

@@ -162,7 +162,10 @@ async function hand(context: Context, input: Input, sheets: Sheets): Promise<voi
   if (format === "text" || round.sheets.length === 0) {
     const { callLines } = await import("../render/call-text.ts");
     const { screenLines } = await import("../reporters/screen-lines.ts");
-    context.screen.out(screenLines(callLines(round, view), view.reader.language.direction));
+    const { isTerminal, width } = context.screen;
+    const { direction } = view.reader.language;
+    const look = isTerminal ? { direction, width: Math.min(width, 100) } : { direction };
+    context.screen.out(screenLines(callLines(round, view), look));
     return;
   }
   const owner = textOption(input, "owner");

@@ -261,7 +261,9 @@ function safe(choices: readonly Choice[]): readonly Choice[] {
   return choices.map((each) => ({ ...each, name: printable(each.name) }));
 }
 
-async function leaving<T>({ speech }: Situation, ask: () => Promise<T>): Promise<T> {
+async function leaving<T>({ context, speech }: Situation, ask: () => Promise<T>): Promise<T> {
+  // What stood there while files were read would stand before the question.
+  context.screen.progress("");
   try {
     return await ask();
   } catch (error) {

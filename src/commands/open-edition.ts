@@ -41,10 +41,9 @@ export async function openEdition(context: Context, input: Input): Promise<OpenE
  * but a file of `private/` is missing only where protection staff read, and elsewhere it is not spoken of.
  */
 export function tellWithheld({ screen }: Context, opened: OpenEdition): void {
-  for (const each of blocksOf(opened)) {
-    const words = sentence(each, { showQuotes: each.quotable, dress: printable });
-    const what = each.entry ?? `${each.path.join(".")} in ${each.file}`;
-    screen.err(`Left out: ${printable(what)} (${each.rule}). ${words}\n`);
+  for (const [words, kept] of bySentence(blocksOf(opened))) {
+    const what = kept.map(({ entry, path, file }) => entry ?? `${path.join(".")} in ${file}`);
+    screen.err(`Left out: ${what.map(printable).join(", ")} ${words}\n`);
   }
   for (const { path, kind } of unreadOf(opened)) {
     const lost =
@@ -55,6 +54,17 @@ export function tellWithheld({ screen }: Context, opened: OpenEdition): void {
       `Cannot be read: ${printable(path)}. ${lost} See why with  pathway validate --pathway ${printable(opened.root)}\n`,
     );
   }
+}
+
+/** What one word did to many entries is said once. */
+function bySentence(blocks: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const each of blocks) {
+    const said = sentence(each, { showQuotes: each.quotable, dress: printable });
+    const words = `(${each.rule}). ${said}`;
+    groups.set(words, [...(groups.get(words) ?? []), each]);
+  }
+  return groups;
 }
 
 /** 1 where something is missing from what was made: kept out by a blocking rule, or not readable. */

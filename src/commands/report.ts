@@ -99,11 +99,11 @@ function nextStep({ talk, around }: OpenReview, owner: string): string {
 const spoken: Readonly<Record<FactGroup, readonly string[]>> = {
   contact: ["phone", "number", "whatsapp", "sms", "email", "mail", "website"],
   location: ["address", "place", "area", "door", "map", "directions", "coordinates"],
-  hours: ["open", "closed", "times", "time", "status"],
+  hours: ["hours", "open", "closed", "times", "time", "status"],
   eligibility: ["who", "refused", "open_to"],
   fees: ["cost", "price", "fee"],
   services: ["offer", "service", "languages", "language", "provides", "name"],
-  referral: ["how", "must_report"],
+  referral: ["referral", "how", "must_report"],
 };
 
 async function askWrong({ talk, input }: OpenReview): Promise<readonly FactGroup[]> {

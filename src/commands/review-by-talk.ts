@@ -1,6 +1,7 @@
 import type { StaleKey } from "../languages/en-stale.ts";
 import { directionOf, type Speech } from "../languages/speech.ts";
 import { type Act, actsOf } from "../model/review-acts.ts";
+import type { Screen } from "../ports/screen.ts";
 import { turned } from "../reporters/direction.ts";
 import { paragraph } from "../reporters/paragraph.ts";
 import { isolated } from "../reporters/printable.ts";
@@ -19,6 +20,8 @@ export interface AskedCall extends Asking {
   readonly context: Context;
   readonly input: Input;
   readonly call: Call;
+  /** Services of the provider that are confirmed in time and not asked about. */
+  readonly fresh: readonly CallEntry[];
   readonly opened: OpenEntries;
   readonly hasAgreement: boolean;
   /** The words of `stale`. */
@@ -100,28 +103,34 @@ function showCard(asked: AskedCall): void {
     const facts = { at: isolated(at), who: isolated(who ?? "") };
     return say(who === undefined ? "card.call" : "card.call_who", facts);
   });
-  const lines = [
-    "",
-    names === provider ? provider : say("card.heading", { provider, services: names }),
-    ...(only ? standing(asked, only) : []),
-    ...(calls.length > 0 ? calls : [say("card.no_number")]).map((line) => `  ${line}`),
-    ...(sheets.some(({ isHidden }) => isHidden) ? [`  ${say("card.hidden")}`] : []),
-  ];
-  for (const line of lines) screen.err(`${turned(line, direction)}\n`);
+  const heading =
+    names === provider ? provider : say("card.heading", { provider, services: names });
+  screen.err("\n");
+  for (const line of paragraph(heading, { width: widthOf(screen), direction }))
+    screen.err(`${line}\n`);
+  for (const line of only ? standing(asked, only) : []) tellWrapped(screen, line, direction);
   for (const { code, lines: script } of call.scripts) {
     screen.err("\n");
     for (const line of script) tellWrapped(screen, line, directionOf(code));
   }
   screen.err("\n");
+  // Last, so that on a small screen the number still stands above the first questions.
+  const fresh = asked.fresh.map(({ sheet: { name } }) => isolated(name)).join(say("ask.comma"));
+  const below = [
+    ...(fresh === "" ? [] : [say("card.fresh", { services: fresh })]),
+    ...(calls.length > 0 ? calls : [say("card.no_number")]),
+    ...(sheets.some(({ isHidden }) => isHidden) ? [say("card.hidden")] : []),
+  ];
+  for (const line of below) tellWrapped(screen, line, direction);
+  screen.err("\n");
 }
 
+/** Lines longer than this tire the eye. */
+const widthOf = (screen: Screen) => Math.min(screen.width, 100);
+
 /** A sentence to read out, in lines that no word is cut by. */
-function tellWrapped(
-  screen: AskedCall["context"]["screen"],
-  words: string,
-  direction: "ltr" | "rtl",
-): void {
-  const width = Math.min(screen.width, 100) - 2;
+function tellWrapped(screen: Screen, words: string, direction: "ltr" | "rtl"): void {
+  const width = widthOf(screen) - 2;
   for (const line of paragraph(words, { width, direction })) screen.err(`  ${line}\n`);
 }
 
@@ -131,11 +140,13 @@ function standing({ states, talk }: AskedCall, { sheet }: CallEntry): readonly s
   const { why, last } = wordsOf(line, { speech: states, showsAll: true, by: undefined }, isolated);
   const state = states.say(`state.${line.freshness.state}`);
   const old = why === "" ? state : talk.speech.say("preview.still", { state, why });
-  return [old, last].filter(Boolean).map((each) => `  ${each}`);
+  return [old, last].filter(Boolean);
 }
 
 function showEntry(asked: AskedCall, entry: CallEntry): void {
   const { context, talk } = asked;
-  const lines = ["", isolated(entry.sheet.name), ...standing(asked, entry)];
-  for (const line of lines) context.screen.err(`${turned(line, talk.speech.direction)}\n`);
+  const { screen } = context;
+  const { direction } = talk.speech;
+  screen.err(`\n${turned(isolated(entry.sheet.name), direction)}\n`);
+  for (const line of standing(asked, entry)) tellWrapped(screen, line, direction);
 }

@@ -2,7 +2,9 @@ import type { SourceFile } from "../catalogue/source-file.ts";
 import { stale } from "../languages/en-stale.ts";
 import { speak } from "../languages/speech.ts";
 import { nearest } from "../model/nearest.ts";
+import { nameOf } from "../model/stale-lines.ts";
 import { read } from "../model/text.ts";
+import type { Choice } from "../ports/prompt.ts";
 import { printable } from "../reporters/printable.ts";
 import { textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -63,10 +65,25 @@ async function pickedId({ context, input, talk, around }: Choosing): Promise<str
     question: "choose.which",
     help: "choose.which_help",
     isRequired: true,
-    choices: due.map(({ id, name, freshness: { state } }) => ({
-      value: id,
-      name: `${printable(read(name, talk.speech.code, around.pathway.languages).words)} – ${states.say(`state.${state}`)}`,
-    })),
+    choices: namedApart(
+      due.map(({ id, name, organization, freshness: { state } }) => {
+        const { code: language } = talk.speech;
+        const { languages } = around.pathway;
+        const service = printable(read(name, language, languages).words);
+        const reader = { language, languages };
+        const provider = printable(nameOf(report.organizations, organization, reader));
+        return { value: id, name: [service, provider, states.say(`state.${state}`)].join(" – ") };
+      }),
+    ),
   });
   return picked ?? "";
+}
+
+/** A provider may call several services the same: there the id tells which one is meant. */
+function namedApart(choices: readonly Choice[]): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const { name } of choices) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return choices.map((each) =>
+    (counts.get(each.name) ?? 0) > 1 ? { ...each, name: `${each.name}  ${each.value}` } : each,
+  );
 }

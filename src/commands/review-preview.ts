@@ -7,6 +7,7 @@ import { type FactGroup, factGroups } from "../model/fact-group.ts";
 import type { ServiceFile } from "../model/file-types.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { WrittenAct } from "../model/review-acts.ts";
+import type { StaleLine } from "../model/stale.ts";
 import { read } from "../model/text.ts";
 import { toService } from "../model/to-service.ts";
 import { isolated } from "../reporters/printable.ts";
@@ -78,16 +79,15 @@ function entryLines(
   style: PreviewStyle,
 ): readonly string[] {
   const { entry, acts, values } = result;
-  const { speech, today } = style;
+  const { speech, states, today } = style;
   const { languages } = opened.catalogue.pathway;
   const name = read(entry.meaning.name, speech.code, languages).words;
   const text = opened.texts.get(entry.source.path) ?? "";
-  const after = recorded(text, { acts, values });
   return [
     `${isolated(name)}  ${entry.source.id}`,
     ...acts.map((act) => `  ${actLine(act, result, style)}`),
     ...valueLines(values, text, style),
-    `  ${standingLine(after, entry, opened, { ...style, today })}`,
+    `  ${standing(lineAfter(result, opened, today), { speech, states })}`,
   ];
 }
 
@@ -140,16 +140,23 @@ function oneLine(words: string): string {
   return line.length > 70 ? `${line.slice(0, 67)}…` : line;
 }
 
-/** How fresh the entry is then: the day by which it is asked about again, or what still keeps it old. */
-function standingLine(
-  after: string,
-  { source, written }: EntryResult["entry"],
-  { catalogue }: OpenEntries,
-  { speech: { say }, states, today }: PreviewStyle,
-): string {
+/** How fresh an entry is when what was said is written. */
+export function lineAfter(
+  { entry: { source, written }, acts, values }: EntryResult,
+  { texts, catalogue }: OpenEntries,
+  today: PlainDate,
+): StaleLine {
+  const after = recorded(texts.get(source.path) ?? "", { acts, values });
   const file = (readExact(after).value ?? written) as ServiceFile;
   const meaning = toService(source.id, file, catalogue.pathway.languages[0] ?? "en");
-  const line = staleLine({ source, written: file, meaning }, catalogue, today);
+  return staleLine({ source, written: file, meaning }, catalogue, today);
+}
+
+/** The day by which it is asked about again, or what still keeps it old. */
+function standing(
+  line: StaleLine,
+  { speech: { say }, states }: Pick<PreviewStyle, "speech" | "states">,
+): string {
   const { state, due } = line.freshness;
   if (state === "current" && line.comes === undefined && due) return say("preview.next", { due });
   if (state === "current" && line.comes?.cause === "routine")

@@ -20,6 +20,7 @@ import {
   type EntryResult,
   newActs,
 } from "./review-result.ts";
+import { stillStopped } from "./review-still.ts";
 import { type Messages, type Saving, saveFiles } from "./save.ts";
 
 /** Everything that a talk is written with. */
@@ -198,12 +199,12 @@ export function messagesOf(
 
 /** What somebody has to do besides. */
 export function tellNext(
-  writing: Pick<Writing, "context" | "input" | "talk" | "today" | "isAsked">,
-  { entries }: CallResult,
+  writing: Pick<Writing, "context" | "input" | "talk" | "opened" | "today" | "isAsked">,
+  result: CallResult,
 ): void {
   const { context, talk, today } = writing;
   const { say } = talk.speech;
-  for (const each of entries) {
+  for (const each of result.entries) {
     const { entry, acts } = each;
     const id = idOf(each, writing);
     const has = (outcome: string) => acts.some((act) => act.outcome === outcome);
@@ -211,4 +212,6 @@ export function tellNext(
     if (has("no_answer") && attemptsInRow(entry, acts, today) >= attempts)
       context.screen.out(`${say("write.unreachable_next", { id })}\n`);
   }
+  for (const words of stillStopped(writing, result, (each) => idOf(each, writing)))
+    context.screen.out(`${words}\n`);
 }

@@ -1,10 +1,10 @@
 import { stale } from "../languages/en-stale.ts";
 import { speak } from "../languages/speech.ts";
-import type { Command } from "./command.ts";
+import { type Command, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { resultOfFlags } from "./review-by-flags.ts";
 import { resultOfTalk } from "./review-by-talk.ts";
-import { type Call, callsAbout } from "./review-call.ts";
+import { type Call, type CallEntry, callsAbout } from "./review-call.ts";
 import { chosenServices } from "./review-chosen.ts";
 import { answersOfFlags, reviewOptions } from "./review-flags.ts";
 import { type OpenReview, openReview } from "./review-open.ts";
@@ -38,19 +38,27 @@ export const command: Command = {
       const asking = { ...open, call, hasAgreement: hasAgreement(open, call) };
       const result = flags
         ? await resultOfFlags({ ...asking, flags })
-        : await resultOfTalk({ ...asking, states, call: onlyOld(call) });
+        : await resultOfTalk({ ...asking, states, ...toAskAbout(call, input) });
       await writeResult(writing, result);
     }
     return exit.fine;
   },
 };
 
-/** Of several services those of which something is old; all of them where nothing is. Nobody is asked what they told last week. */
-function onlyOld(call: Call): Call {
-  const old = call.entries.filter(({ sheet }) =>
-    sheet.line.freshness.groups.some(({ state }) => state !== "current"),
-  );
-  return old.length === 0 ? call : { ...call, entries: old };
+/**
+ * Whoever names entries is asked about each. Of a provider, the services of which something is old or which something
+ * stopped; all of them where nothing did. Nobody is asked what they told last week, and the caller sees what is left out.
+ */
+function toAskAbout(
+  call: Call,
+  input: Input,
+): { readonly call: Call; readonly fresh: Call["entries"] } {
+  if (textOption(input, "organization") === undefined) return { call, fresh: [] };
+  const isFresh = ({ sheet: { line } }: CallEntry) =>
+    [line.freshness, ...line.freshness.groups].every(({ state }) => state === "current");
+  const fresh = call.entries.filter(isFresh);
+  const entries = call.entries.filter((each) => !fresh.includes(each));
+  return entries.length === 0 ? { call, fresh: [] } : { call: { ...call, entries }, fresh };
 }
 
 function hasAgreement({ opened }: OpenReview, { provider }: Call): boolean {

@@ -51,6 +51,7 @@ export const command: Command = {
         "by owner (when absent) or organization, each with the worst first; or in one row",
       choices: sortings,
     },
+    { flags: "--all", description: "list every entry, however many there are" },
     {
       flags: "--why <id>",
       description: "which line of which file set each date of this entry",
@@ -180,6 +181,9 @@ function mayKeep({ lines, organizations }: StaleReport): boolean {
   );
 }
 
+/** Entries that a person is shown at once; more would push the worst off the screen, and what is piped is never cut. */
+const mostOnScreen = 40;
+
 const formatName = (input: Input) => formatOption(input) as StaleFormatName;
 
 /** The report as it was asked for. Colours and labels load only when there is an entry to show. */
@@ -198,7 +202,12 @@ async function printed(
     return closingLine(report, about);
   const showsAll = isTerminal || input.options["show-values"] === true;
   const { color, width } = screen;
+  const isShort = isTerminal && input.options["all"] !== true;
   const folder = format.isForPeople ? "" : folderOf(context, root);
   const reporter = await format.load();
-  return reporter(report, { ...about, color, width, showsAll, sorting, folder });
+  return reporter(report, {
+    ...about,
+    ...{ color, width, showsAll, sorting, folder },
+    ...(isShort ? { most: mostOnScreen } : {}),
+  });
 }

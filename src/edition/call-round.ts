@@ -44,7 +44,7 @@ export interface RoundChoice {
   /** Roles: only their entries. */
   readonly owners?: readonly string[];
   readonly organizations?: readonly string[];
-  /** Services in a week; as many as keep the entries confirmed when absent. */
+  /** Services in a week; as many as keep the entries confirmed, or as are old of the providers named, when absent. */
   readonly perWeek?: number;
 }
 
@@ -62,7 +62,7 @@ export function callRound(catalogue: Catalogue, edition: Edition, choice: RoundC
   const lines = dutyLines(catalogue, entries, today).filter(
     ({ line }) => choice.owners?.includes(line.owner) ?? true,
   );
-  const perWeek = choice.perWeek ?? usualWeek(lines.map(({ share }) => share));
+  const perWeek = choice.perWeek ?? roomFor(lines, choice);
   const duties = lines.map(({ duty }) => duty);
   const [week] = callPlan(duties, { today, perWeek, weeks: 1 });
   if (!week) throw new Error("A plan of one week has one week.");
@@ -80,6 +80,13 @@ export function callRound(catalogue: Catalogue, edition: Edition, choice: RoundC
   const called = new Set(sheets.flatMap(({ items }) => items.map(({ line }) => line.id)));
   const asked = duties.filter(({ id, state }) => state !== "current" && !called.has(id));
   return { edition, from: week.from, to: week.to, perWeek, sheets, waiting: asked.length };
+}
+
+/** As many as keep these confirmed; where providers were named, whatever is old of them: one call settles all of it. */
+function roomFor(lines: ReturnType<typeof dutyLines>, { organizations }: RoundChoice): number {
+  const usual = usualWeek(lines.map(({ share }) => share));
+  if (organizations === undefined) return usual;
+  return Math.max(usual, lines.filter(({ duty }) => duty.state !== "current").length);
 }
 
 function withoutNames(line: StaleLine): StaleLine {

@@ -19,6 +19,7 @@ export const words: Words<TalkKey> = {
   "card.call_who": "اتصل على {at}، {who}",
   "card.no_number": "لا يُعرف رقم. ابحث عن رقم، أو اذهب إلى هناك.",
   "card.hidden": "المكان سري: لا تذهب إليه لتسأل.",
+  "card.fresh": "لا يُسأل عنها لأنها مؤكدة في موعدها: {services}",
 
   "talk.method": "كيف تسأل؟",
   "talk.method_phone": "بالهاتف",
@@ -55,6 +56,7 @@ export const words: Words<TalkKey> = {
   "talk.left_yes": "نعم، أرني إياه",
   "talk.left_no": "لا، لا تكتب شيئاً",
 
+  "ask.unknown_meaning": "لا نخمّن شيئاً: يُسأل عنه مرة أخرى.",
   "change.which": "ما الذي تغيّر؟",
   "change.text": "{question} ({language})",
   "fact.name_phone": "رقم الهاتف",
@@ -140,6 +142,13 @@ export const words: Words<TalkKey> = {
   "write.closed_next": "قله للقراء أيضاً:  pathway close {id}",
   "write.unreachable_next":
     "{id}: لم يرد أحد ثلاث مرات. لن تذكره الوثائق من الآن حتى يرد أحد. جرّب رقماً آخر، أو اذهب إلى هناك.",
+  "stop.funding-ended":
+    "يبقى {id} خارج القائمة: انتهى تمويله. إن كان مستمراً فاكتب إلى متى:  pathway review {id} --changed services.funded_until=DATE --method phone",
+  "stop.agreement-expired":
+    "يبقى {id} خارج القائمة: انتهت الاتفاقية. إن وُجدت اتفاقية جديدة فاكتب تاريخ انتهائها في {file}، تحت agreements، عند expires.",
+  "stop.vetting-expired":
+    "يبقى {id} خارج القائمة: انتهت صلاحية تقييم الجهة. بعد تقييمها من جديد اكتب التاريخ الجديد في {file}، تحت vetting، عند expires.",
+  "stop.withdrawn": "يبقى {id} خارج القائمة: سُحب هو أو جهته عن قصد، ولا يعيده أي جواب.",
 
   "report.wrong": "ما الخطأ؟",
   "report.wrong_contact": "رقم أو عنوان لا يجيب عليه أحد",

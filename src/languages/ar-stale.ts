@@ -46,6 +46,7 @@ export const words: Words<StaleKey> = {
   "ask.everything": "كل شيء",
   "ask.ending": "هل تستمر الخدمة، وإلى متى",
   "last.confirmed": "تأكدت في {on} ({method})",
+  "last.website": "قُرئ الموقع الإلكتروني في {on}",
   "last.changed": "تغيّرت في {on} ({method})",
   "last.no_answer": "بلا رد في {on} ({method})",
   "last.closed": "وُجدت مغلقة في {on} ({method})",
@@ -57,6 +58,7 @@ export const words: Words<StaleKey> = {
   "method.form": "استمارة",
   "method.document": "وثيقة",
   "method.website": "موقع إلكتروني",
+  more: "{count, plural, zero {} one {… وخدمة أخرى؛ الكل:  pathway stale --all، هذا الأسبوع:  pathway calls} two {… وخدمتان أخريان؛ الكل:  pathway stale --all، هذا الأسبوع:  pathway calls} few {… و# خدمات أخرى؛ الكل:  pathway stale --all، هذا الأسبوع:  pathway calls} many {… و# خدمة أخرى؛ الكل:  pathway stale --all، هذا الأسبوع:  pathway calls} other {… و# خدمة أخرى؛ الكل:  pathway stale --all، هذا الأسبوع:  pathway calls}}",
   restricted:
     "{count, plural, zero {لا سجلات أخرى} one {سجل آخر} two {سجلان آخران} few {# سجلات أخرى} many {# سجلاً آخر} other {# سجل آخر}} لموظفي الحماية، تُحسب هنا ولا تُذكر أسماؤها. تظهر الأسماء في الشاشة الطرفية.",
   unjudged:

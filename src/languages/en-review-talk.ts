@@ -24,6 +24,8 @@ const words = {
   "card.call_who": "Call {at}, {who}",
   "card.no_number": "No number is known. Find one, or go there.",
   "card.hidden": "The place is kept secret: do not go there to ask.",
+  // Services of the provider that were confirmed in time. {services}: their names.
+  "card.fresh": "Not asked about, since confirmed in time: {services}",
 
   // How it was asked, and how it went.
   "talk.method": "How do you ask?",
@@ -66,6 +68,8 @@ const words = {
   "talk.left_no": "No, write nothing",
 
   // What is right instead.
+  // Under "I don't know yet".
+  "ask.unknown_meaning": "Nothing is guessed: it is asked about again.",
   "change.which": "What is different?",
   // {question}: such as "Where is the door?". {language}: such as "Arabic".
   "change.text": "{question} ({language})",
@@ -159,6 +163,15 @@ const words = {
   "write.closed_next": "Say it to readers too:  pathway close {id}",
   "write.unreachable_next":
     "{id}: nobody answered three times. Documents made from now on no longer list it until somebody answers. Try another number, or go there.",
+  // What no answer lifts. {id}: of the entry. {file}: of its provider.
+  "stop.funding-ended":
+    "{id} stays off the list: its money has ended. If it goes on, say until when:  pathway review {id} --changed services.funded_until=DATE --method phone",
+  "stop.agreement-expired":
+    "{id} stays off the list: the agreement has expired. If there is a new one, write its day in {file}, under agreements, at expires.",
+  "stop.vetting-expired":
+    "{id} stays off the list: the vetting of its provider has expired. When it has been vetted again, write the new day in {file}, under vetting, at expires.",
+  "stop.withdrawn":
+    "{id} stays off the list: it, or its provider, was taken out on purpose, and no answer brings it back.",
 
   // A word from the desk that something is wrong.
   "report.wrong": "What is wrong?",

@@ -54,6 +54,8 @@ const words = {
   "ask.everything": "everything",
   "ask.ending": "does it go on, and until when",
   "last.confirmed": "confirmed on {on} by {method}",
+  // Only a website was read.
+  "last.website": "website read on {on}",
   "last.changed": "changed on {on} by {method}",
   "last.no_answer": "no answer on {on} by {method}",
   "last.closed": "found closed on {on} by {method}",
@@ -66,6 +68,8 @@ const words = {
   "method.form": "form",
   "method.document": "document",
   "method.website": "website",
+  // Under a heading, where the screen has no room for all of its entries.
+  more: "{count, plural, one {  … and # more; all with  pathway stale --all, this week by  pathway calls} other {  … and # more; all with  pathway stale --all, this week by  pathway calls}}",
   restricted:
     "{count, plural, one {# more entry is} other {# more entries are}} for protection staff, so counted and not named here. On a terminal they are named.",
   unjudged:

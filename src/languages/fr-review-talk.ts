@@ -21,6 +21,7 @@ export const words: Words<TalkKey> = {
   "card.call_who": "Appelez le {at}, {who}",
   "card.no_number": "Aucun numéro n’est connu. Trouvez-en un, ou allez-y.",
   "card.hidden": "Le lieu est tenu secret : n’y allez pas pour demander.",
+  "card.fresh": "Confirmés à temps, donc pas de question sur : {services}",
 
   "talk.method": "Comment demandez-vous ?",
   "talk.method_phone": "Par téléphone",
@@ -58,6 +59,7 @@ export const words: Words<TalkKey> = {
   "talk.left_yes": "Oui, montrez-le-moi",
   "talk.left_no": "Non, ne rien écrire",
 
+  "ask.unknown_meaning": "Rien n’est deviné : ce sera redemandé.",
   "change.which": "Qu’est-ce qui est différent ?",
   "change.text": "{question} ({language})",
   "fact.name_phone": "Le numéro de téléphone",
@@ -146,6 +148,14 @@ export const words: Words<TalkKey> = {
   "write.closed_next": "Dites-le aussi aux lecteurs :  pathway close {id}",
   "write.unreachable_next":
     "{id} : personne n’a répondu trois fois. Les documents ne le citeront plus tant que personne ne répond. Essayez un autre numéro, ou allez-y.",
+  "stop.funding-ended":
+    "{id} reste hors de la liste : son financement a pris fin. Si le service continue, dites jusqu’à quand :  pathway review {id} --changed services.funded_until=DATE --method phone",
+  "stop.agreement-expired":
+    "{id} reste hors de la liste : l’accord a expiré. S’il y en a un nouveau, écrivez sa date de fin dans {file}, sous agreements, à expires.",
+  "stop.vetting-expired":
+    "{id} reste hors de la liste : l’évaluation du prestataire a expiré. Quand il aura été évalué de nouveau, écrivez la nouvelle date dans {file}, sous vetting, à expires.",
+  "stop.withdrawn":
+    "{id} reste hors de la liste : lui ou son prestataire a été retiré volontairement, et aucune réponse ne le ramène.",
 
   "report.wrong": "Qu’est-ce qui est faux ?",
   "report.wrong_contact": "un numéro ou une adresse où personne ne répond",

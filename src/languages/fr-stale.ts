@@ -46,6 +46,7 @@ export const words: Words<StaleKey> = {
   "ask.everything": "tout",
   "ask.ending": "est-ce que cela continue, et jusqu’à quand",
   "last.confirmed": "confirmée le {on} ({method})",
+  "last.website": "site web lu le {on}",
   "last.changed": "changée le {on} ({method})",
   "last.no_answer": "sans réponse le {on} ({method})",
   "last.closed": "trouvé fermé le {on} ({method})",
@@ -57,6 +58,7 @@ export const words: Words<StaleKey> = {
   "method.form": "formulaire",
   "method.document": "document",
   "method.website": "site web",
+  more: "{count, plural, one {  … et # autre ; tout voir :  pathway stale --all ; la semaine :  pathway calls} many {  … et # autres ; tout voir :  pathway stale --all ; la semaine :  pathway calls} other {  … et # autres ; tout voir :  pathway stale --all ; la semaine :  pathway calls}}",
   restricted:
     "{count, plural, one {# autre fiche est réservée au personnel de protection : comptée, mais pas nommée ici. Elle l’est dans un terminal.} many {# autres fiches sont réservées au personnel de protection : comptées, mais pas nommées ici. Elles le sont dans un terminal.} other {# autres fiches sont réservées au personnel de protection : comptées, mais pas nommées ici. Elles le sont dans un terminal.}}",
   unjudged:

@@ -107,3 +107,11 @@ export function summarize(lines: readonly StaleLine[], notJudged: number): Stale
     not_judged: notJudged,
   };
 }
+
+/** How the last act ended. A website that was read confirms neither a number nor who may come, so it is not said to confirm. */
+export function howEnded({
+  outcome,
+  method,
+}: NonNullable<StaleLine["last"]>): NonNullable<StaleLine["last"]>["outcome"] | "website" {
+  return method === "website" && outcome === "confirmed" ? "website" : outcome;
+}

@@ -5,6 +5,7 @@ import type { StaleKey } from "../languages/en-stale.ts";
 import type { Speech } from "../languages/speech.ts";
 import { keyText } from "../model/call-key.ts";
 import { compareStates } from "../model/freshness.ts";
+import { howEnded } from "../model/stale-lines.ts";
 import { type CallNumber, callNumbers } from "./call-numbers.ts";
 import { callScript, reviewSheet } from "./review-sheet.ts";
 import type { ViewContext } from "./row.ts";
@@ -113,7 +114,7 @@ function stateOf({ freshness, last }: CallItem["line"], { reader, speech }: Call
       ? calls.say("entry.early")
       : reader.capital(stale.say(`state.${freshness.state}`));
   const act = last
-    ? stale.say(`last.${last.outcome}`, {
+    ? stale.say(`last.${howEnded(last)}`, {
         on: reader.date(last.on),
         method: stale.say(`method.${last.method}`),
       })

@@ -146,7 +146,7 @@ function questionOf(
 ): string {
   const { reader, speech } = context;
   const { say } = speech;
-  const facts = says.join(say("ask.and"));
+  const facts = joined(says, say("ask.and"));
   const asked = secret
     ? say("ask.hidden")
     : says.length === 0
@@ -155,9 +155,16 @@ function questionOf(
   return place === "" ? asked : say("ask.at", { place, facts: asked });
 }
 
+/** Facts one behind the other. Behind one that ends a sentence itself stands no other mark. */
+function joined([first = "", ...others]: readonly string[], mark: string): string {
+  return others.reduce((said, each) => `${said}${endsSentence(said) ? " " : mark}${each}`, first);
+}
+
+const endsSentence = (words: string): boolean => /[.!?؟。።]$/u.test(words);
+
 /** "Still right?" behind facts, which may end a sentence themselves. */
 export function rightQuestion(facts: string, { say }: Speech<ReviewKey>): string {
-  return say(/[.!?؟。።]$/u.test(facts) ? "ask.right_after_stop" : "ask.right", { facts });
+  return say(endsSentence(facts) ? "ask.right_after_stop" : "ask.right", { facts });
 }
 
 /** Rows by the group that is confirmed with them. What a row's kind does not name here is no fact of the provider. */
@@ -210,7 +217,7 @@ function factsOf(group: FactGroup, rows: readonly Row[], context: SheetContext):
 }
 
 function lineOf(row: Row, { reader, speech }: SheetContext): string {
-  const words = valuesOf(row, reader).join(", ").replace(/ {2,}/g, " ");
+  const words = joined(valuesOf(row, reader), ", ").replace(/ {2,}/g, " ");
   return row.label === "" ? words : speech.say("ask.fact", { label: row.label, words });
 }
 

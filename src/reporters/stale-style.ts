@@ -13,6 +13,8 @@ export interface StaleStyle {
   /** Characters a line, where a person reads it. */
   readonly width: number;
   readonly isTerminal: boolean;
+  /** How many entries a person is shown; all of them when absent. */
+  readonly most?: number;
   /** A person looks: entries for protection staff are named, and contacts of partners are shown. */
   readonly showsAll: boolean;
   /** English for programs. */

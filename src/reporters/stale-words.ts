@@ -6,6 +6,7 @@ import { factGroups } from "../model/fact-group.ts";
 import type { FreshnessCause } from "../model/freshness.ts";
 import { addDays, type PlainDate } from "../model/plain-date.ts";
 import type { StaleLine } from "../model/stale.ts";
+import { howEnded } from "../model/stale-lines.ts";
 import { isEnding, type Question, toAsk } from "../model/to-ask.ts";
 import type { StaleStyle } from "./stale-style.ts";
 
@@ -25,12 +26,15 @@ export function wordsOf(
   { speech, showsAll, by }: Pick<StaleStyle, "speech" | "showsAll" | "by">,
   dress: (text: string) => string,
 ): StaleWords {
-  const call = line.calls.find((each) => showsAll || each.isPublic);
+  const asked = toAsk(line, by);
+  // A number beside what nobody is asked about would be called.
+  const isAsked = asked.groups.length > 0 || asked.isEnding;
+  const call = isAsked ? line.calls.find((each) => showsAll || each.isPublic) : undefined;
   const { say } = speech;
   return {
     why: whyNow(line, say),
     call: call ? [call.at, ...(call.who ? [call.who] : [])].map(dress).join(say("list.and")) : "",
-    ask: inWords(toAsk(line, by), speech),
+    ask: inWords(asked, speech),
     last: lastOf(line, { say, dress, showsAll }),
   };
 }
@@ -98,6 +102,9 @@ function lastOf(
   { say, dress, showsAll }: { say: Say; dress(text: string): string; showsAll: boolean },
 ): string {
   if (!last) return "";
-  const words = say(`last.${last.outcome}`, { on: last.on, method: say(`method.${last.method}`) });
+  const words = say(`last.${howEnded(last)}`, {
+    on: last.on,
+    method: say(`method.${last.method}`),
+  });
   return last.with && showsAll ? say("last.with", { last: words, who: dress(last.with) }) : words;
 }

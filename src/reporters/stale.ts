@@ -20,8 +20,16 @@ export const staleText: StaleReporter = (report, style) => {
   const { lines, unjudged, unnamed } = shown(report, style);
   const { say } = style.speech;
   const writing = { report, style, paint };
-  const groups = groupsOf(lines, report, style).map((group) =>
-    [...heading(group, writing), ...group.lines.flatMap((line) => block(line, writing))].join(""),
+  const named = groupsOf(lines, report, style);
+  const most = mostOf(lines.length, named.length, style);
+  const groups = named.map((group) =>
+    [
+      ...heading(group, writing),
+      ...group.lines.slice(0, most).flatMap((line) => block(line, writing)),
+      ...(group.lines.length > most
+        ? [told(say("more", { count: group.lines.length - most }), style)]
+        : []),
+    ].join(""),
   );
   return [
     ...groups,
@@ -32,6 +40,15 @@ export const staleText: StaleReporter = (report, style) => {
     told(staleClosing(report, style), style),
   ].join("\n");
 };
+
+/** The fewest entries that each heading keeps. */
+const fewest = 5;
+
+/** Of each group so many, the worst, that a person still finds its beginning; all of them where they are few. */
+function mostOf(lines: number, groups: number, { most }: Pick<StaleStyle, "most">): number {
+  if (most === undefined || lines <= most) return lines;
+  return Math.max(fewest, Math.floor(most / groups));
+}
 
 interface Writing {
   readonly report: StaleReport;

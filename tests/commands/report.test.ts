@@ -59,7 +59,8 @@ describe("report", () => {
   test.each([
     [{}, "--wrong"],
     [{ wrong: "phnoe" }, "phone"],
-    [{ wrong: "everything at all" }, "--wrong"],
+    // As the help names them.
+    [{ wrong: "everything at all" }, "phone, address, hours, who, cost, offer, referral"],
     [{ wrong: "phone", by: "chief" }, "chief"],
     [{ wrong: "phone", on: "2026-11-21" }, "after 2026-11-20"],
     [{ wrong: "phone", note: "The client was sent away in March" }, "case-data-in-directory"],

@@ -71,7 +71,7 @@ export interface Written extends Ran {
 }
 
 /** Answers in the order of a script; a question that the script does not have fails the test. */
-function scripted(script: Script, questions: string[]): Prompt {
+function scripted(script: Script, questions: string[], offered: string[]): Prompt {
   const left = [...script];
   const reply = (question: string): Reply => {
     questions.push(question);
@@ -85,6 +85,7 @@ function scripted(script: Script, questions: string[]): Prompt {
     mayAsk: true,
     choose: async ({ question, choices }) => {
       const answer = String(reply(question));
+      offered.push(...choices.map(({ name }) => name));
       const known = choices.map(({ value }) => value);
       expect(known, question).toContain(answer);
       return answer;
@@ -105,6 +106,8 @@ interface Run {
   readonly files?: PathwayFiles;
   /** Somebody sits at the terminal and answers. */
   readonly script?: Script;
+  /** Is given the name of every choice that is offered. */
+  readonly offered?: string[];
   readonly messages?: Context["messages"];
   readonly unfinished?: "merge";
 }
@@ -125,7 +128,7 @@ export async function run(asked: Run): Promise<Written> {
       unfinished: () => asked.unfinished,
     } as unknown as Context["git"],
     messages: asked.messages ?? "en",
-    ...(asked.script ? { prompt: scripted(asked.script, questions) } : {}),
+    ...(asked.script ? { prompt: scripted(asked.script, questions, asked.offered ?? []) } : {}),
   };
   const ran = await runIn(world, {
     command: asked.command,

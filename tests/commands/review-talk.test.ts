@@ -126,22 +126,6 @@ describe("review by questions", () => {
     expect(ran.questions.filter((each) => each.includes("get help?"))).toHaveLength(1);
   });
 
-  test("of a provider's services those are asked about of which something is old", async () => {
-    const lab = clinic.replace("Nile Clinic", "Nile Lab").replace("2026-07-01", "2026-11-18");
-    const ran = await run({
-      ...{ command, words: [], options: { organization: "nile-health" } },
-      files: { ...files, "services/nile-lab.yaml": lab },
-      script: [
-        ["How do you ask?", "phone"],
-        ["Did somebody answer?", "no_answer"],
-        ["In which role", "coordinator"],
-        ["Is it right?", "save"],
-      ],
-    });
-    expect(Object.keys(ran.written)).toEqual([at]);
-    expect(ran.err).not.toContain("Nile Lab");
-  });
-
   test("why it is asked about stands before the numbers, and project money that ended comes first", async () => {
     const ended = clinic
       .replace("verification:", "funding:\n  until: 2026-10-31\nverification:")

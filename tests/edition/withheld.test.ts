@@ -49,3 +49,13 @@ test("what is kept out is one value, in every item of a list, and nothing of ano
   expect(withoutWithheld(written, "organizations/b.yaml", withheld)).toBe(written);
   expect(withoutWithheld(written, "protocols/a.yaml", withheld)).toBe(written);
 });
+
+test("what one word does to several entries is said once, with all their names", () => {
+  const safe = `${sound["services/kitchen.yaml"]}`;
+  const hidden = safe.replace(/^name: .*$/m, "name: Women safe space");
+  const root = pathwayOf({ ...sound, "services/one.yaml": hidden, "services/two.yaml": hidden });
+  const { stderr } = pathway(["export", "json", "--pathway", root, "--as-of", day]);
+  expect(stderr.match(/Left out: .*/g)).toEqual([
+    expect.stringMatching(/^Left out: one, two \(looks-sensitive\)\. /),
+  ]);
+});

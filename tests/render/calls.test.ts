@@ -218,3 +218,11 @@ test("cells that a program could take for formulas are kept harmless in CSV", as
   const cells = (parse(csv, { bom: true }) as string[][]).flat();
   expect(cells.filter((each) => /^[=+@\t\r-]/.test(each))).toEqual([]);
 });
+
+test("a provider that was named is asked about all that is old of it, however few calls keep it confirmed", async () => {
+  const catalogue = await catalogueOf(files);
+  const named = await callsOf(catalogue, { organizations: ["nile-health"] });
+  expect(named.round.sheets.map(({ items }) => items.length)).toEqual([2]);
+  expect(named.round.waiting).toBe(0);
+  expect((await callsOf(catalogue)).round.waiting).toBe(1);
+});

@@ -86,6 +86,14 @@ describe("what is asked about an entry", () => {
     expect(of("hours").map(([at]) => at)).toEqual([["a", "b"], ["c"]]);
   });
 
+  test("behind a sentence of the entry stands no second mark", async () => {
+    const not_open_to = [{ who: { statuses: ["irregular"] }, because: ["law"] }];
+    const asked = await questions({ open_to: { ages: "18+" }, not_open_to });
+    const who = asked.find(({ group }) => group === "eligibility")?.question;
+    expect(who).toContain("Not for: ");
+    expect(who).not.toMatch(/[.][;,]/);
+  });
+
   test("what nobody knows yet is asked as such", async () => {
     const asked = await questions({ hours: undefined, fees: undefined });
     const of = (group: string) => asked.find((each) => each.group === group)?.question;
