@@ -27,7 +27,8 @@ export interface Bound {
 export function boundCalls(read: ReadRows, binding: Binding, said: Said): Bound {
   const lost = read.rows.flatMap((row) => lostFault(row, binding) ?? []);
   const ids = new Set(read.rows.flatMap((row) => providerOf(row, binding) ?? []));
-  const clear = [...ids].filter((id) => !read.unclear.has(id));
+  const unclear = new Set(read.unclear.map((key) => providerOf({ key }, binding)));
+  const clear = [...ids].filter((id) => !unclear.has(id));
   const calls = clear.map((id) => boundCall(id, read, { binding, said }));
   return {
     results: calls.flatMap(({ results }) => results),
@@ -36,12 +37,18 @@ export function boundCalls(read: ReadRows, binding: Binding, said: Said): Bound 
   };
 }
 
-const isOfService = ({ key }: FilledRow) => key.kind === "question" || key.kind === "running";
+type Keyed = Pick<FilledRow, "key">;
+
+const ofService: readonly FilledRow["key"]["kind"][] = ["question", "running", "talk"];
+
+const isOfService = ({ key }: Keyed) => ofService.includes(key.kind);
+
+const isOfCall = ({ key }: Keyed) => key.kind === "call" || key.kind === "talk";
 
 const entryOf = (id: string, { opened }: Binding): ServiceEntry | undefined =>
   opened.chosen.find(({ source }) => source.id === id);
 
-function providerOf(row: FilledRow, binding: Binding): string | undefined {
+function providerOf(row: Keyed, binding: Binding): string | undefined {
   const { id, kind } = row.key;
   if (isOfService(row)) return entryOf(id, binding)?.meaning.organization;
   const { catalogue, chosen } = binding.opened;
@@ -81,7 +88,7 @@ interface Call {
 function boundCall(id: string, { rows, services }: ReadRows, joining: Joining): Bound {
   const { binding } = joining;
   const own = rows.filter((row) => providerOf(row, binding) === id);
-  const head = own.find(({ key }) => key.kind === "call");
+  const head = own.find(isOfCall);
   const entries = [...services]
     .flatMap((each) => entryOf(each, binding) ?? [])
     .filter(({ meaning }) => meaning.organization === id);

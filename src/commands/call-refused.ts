@@ -44,19 +44,19 @@ interface Refusing extends Pick<Applying, "binding"> {
 function allowedOf(result: CallResult, { wrong, rows, binding }: Refusing): Allowed {
   const { call, entries, judgement, ...rest } = result;
   const { id: provider } = call.provider;
+  const own = new Set([provider, ...entries.map(({ entry }) => entry.source.id)]);
   const rulesOf = (path: string) => wrong.get(path)?.join(", ");
   const ofEntries = entries.flatMap(({ entry }): readonly Fault[] => {
     const { path, id } = entry.source;
     const rules = rulesOf(path);
     // Nobody answered: then only the row about the call itself was filled in.
-    const row =
-      rows.find(({ key }) => key.id === id) ?? rows.find(({ key }) => key.id === provider);
+    const row = rows.find(({ key }) => key.id === id) ?? rows.find(({ key }) => own.has(key.id));
     if (rules === undefined || !row) return [];
     const facts = { rules, id: binding.idOf(entry) ?? "…" };
     return [{ cell: row.at("key"), problem: "fault.refused", facts }];
   });
-  const own = binding.opened.catalogue.organizations.get(provider);
-  const rules = own && judgement && rulesOf(own.source.path);
+  const file = binding.opened.catalogue.organizations.get(provider);
+  const rules = file && judgement && rulesOf(file.source.path);
   const row = rows.find(
     ({ key }) => (key.kind === "help" || key.kind === "agreement") && key.id === provider,
   );

@@ -42,8 +42,8 @@ export interface ReadRows {
   readonly faults: readonly Fault[];
   /** Ids of all services in it, also those about which nothing was filled in. */
   readonly services: ReadonlySet<string>;
-  /** Organisations whose first row cannot be used: without a day or a way nothing of their call can be recorded. */
-  readonly unclear: ReadonlySet<string>;
+  /** Calls whose own row cannot be used: without a day or a way nothing of them can be recorded. */
+  readonly unclear: readonly CallKey[];
   readonly isSheet: boolean;
 }
 
@@ -59,7 +59,7 @@ export function readRows(
   });
   const faults: Fault[] = [];
   const services = new Set<string>();
-  const unclear = new Set<string>();
+  const unclear: CallKey[] = [];
   const rows = found.flatMap(({ sheet, columns, at }) =>
     sheet.rows.slice(at + 1).flatMap((cells, index) => {
       const place = placeOf(sheet, columns, at + 2 + index);
@@ -68,7 +68,8 @@ export function readRows(
       if (key?.kind === "question") services.add(key.id);
       const before = faults.length;
       const row = rowOf(texts, key, { place, words, today, faults });
-      if (key?.kind === "call" && faults.length > before) unclear.add(key.id);
+      const isCall = key?.kind === "call" || key?.kind === "talk";
+      if (isCall && faults.length > before) unclear.push(key);
       return row ?? [];
     }),
   );

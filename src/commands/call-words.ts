@@ -19,10 +19,11 @@ export type AnswerCode =
   | (typeof helpAnswers)[number];
 
 /** What a row is asked: its answers differ. */
-export type AnswerKind = "call" | "running" | "question" | "help" | "agreement";
+export type AnswerKind = "call" | "talk" | "running" | "question" | "help" | "agreement";
 
 const answers: Readonly<Record<AnswerKind, readonly AnswerCode[]>> = {
   call: ["yes", "no_answer"],
+  talk: ["yes", "no_answer"],
   running: ["yes", "closed", "not_asked"],
   question: ["yes", "changed", "no_answer", "not_asked"],
   help: helpAnswers,

@@ -12,10 +12,11 @@ export type CallKey =
       /** Places it is about; empty for all of them. */
       readonly sites: readonly string[];
     }
-  /** `running` names a service, the others an organisation. */
+  /** `running` and `talk` name a service, the others an organisation. */
   | { readonly kind: (typeof plainKinds)[number]; readonly id: string };
 
-const plainKinds = ["call", "running", "help", "agreement"] as const;
+/** A `talk` is a call to a provider whose name the readers of the sheet are not told: it is named by its first service. */
+const plainKinds = ["call", "talk", "running", "help", "agreement"] as const;
 
 /** The words of a key. They stand in files that come back months later: what is written here must be read by `parseKey`. */
 export function keyText(key: CallKey): string {

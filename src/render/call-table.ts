@@ -69,15 +69,25 @@ function rowsOf(view: CallView, context: CallContext): readonly CallRow[] {
   const row = (service: string, question: string, key: string) => ({
     cells: { organization: view.provider, service, question, key },
   });
-  const ofProvider = (kind: "call" | "help" | "agreement", question: string) =>
-    row("", question, keyText({ kind, id: view.id }));
+  const { organization: id, entries } = view;
+  const judged = (["help", "agreement"] as const).flatMap((kind): CallRow[] => {
+    if (id === undefined) return [];
+    const codes = kind === "help" ? helpAnswers : agreementAnswers;
+    const choices = codes.map((each) => say(`${kind}.${each}` as CallsKey));
+    const asked = row("", say(`ask.${kind}`), keyText({ kind, id }));
+    return [{ ...asked, choices, fills: ["answer"] }];
+  });
+  const call =
+    id === undefined
+      ? { kind: "talk" as const, id: entries[0]?.id ?? "" }
+      : { kind: "call" as const, id };
   return [
     {
-      ...ofProvider("call", [...numberLines(view, context), say("ask.answered")].join("\n")),
+      ...row("", [...numberLines(view, context), say("ask.answered")].join("\n"), keyText(call)),
       choices: [say("answer.yes"), say("answer.no_answer")],
       fills: ["answer", "with", "on", "how"],
     },
-    ...view.entries.flatMap(({ name, questions }) =>
+    ...entries.flatMap(({ name, questions }) =>
       questions.map(
         ({ question, key, answers }): CallRow => ({
           ...row(name, question, key),
@@ -86,16 +96,7 @@ function rowsOf(view: CallView, context: CallContext): readonly CallRow[] {
         }),
       ),
     ),
-    {
-      ...ofProvider("help", say("ask.help")),
-      choices: helpAnswers.map((each) => say(`help.${each}`)),
-      fills: ["answer"],
-    },
-    {
-      ...ofProvider("agreement", say("ask.agreement")),
-      choices: agreementAnswers.map((each) => say(`agreement.${each}`)),
-      fills: ["answer"],
-    },
+    ...judged,
   ];
 }
 

@@ -24,7 +24,9 @@ export interface CallContext extends ViewContext {
 
 /** A call as every form of a sheet shows it. */
 export interface CallView {
-  readonly id: string;
+  /** `undefined` where the readers are not told who the provider is, or it has no file. */
+  readonly organization: string | undefined;
+  /** What the provider is called; its first service's name where nothing is told of it. */
   readonly provider: string;
   readonly numbers: readonly (Omit<CallNumber, "services"> & { readonly of: string })[];
   readonly script: readonly string[];
@@ -61,11 +63,13 @@ function viewOf({ organization, items }: CallSheet, context: CallContext): CallV
   const { edition, reader, speech } = context;
   const services = items.map(({ service }) => service);
   const name = services.find((each) => each.organization_name)?.organization_name;
-  const provider = name ? reader.words(name).text : organization;
+  const [first] = services;
+  const told = name ?? first?.name;
+  const provider = told ? reader.words(told).text : "";
   const isHidden = services.some(({ sites }) => sites.some(({ place }) => place.hidden));
   const numbers = callNumbers(services, edition.organizations.get(organization), context);
   return {
-    id: organization,
+    organization: edition.organizations.has(organization) ? organization : undefined,
     provider,
     numbers: numbers.map(({ services: of, ...number }) => ({
       ...number,

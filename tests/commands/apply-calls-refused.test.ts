@@ -39,13 +39,32 @@ test("a role that the pathway does not have is not written: the pathway's own ow
 
 const lines = (count: number, line: string) => Array.from({ length: count }, () => line).join("");
 
-test("a call to an organisation that has no file yet is recorded; only a judgement needs one", async () => {
+test.each([
+  ["has no file yet", {}],
+  ["stands in private/", { "private/organizations/mill.yaml": "name: Quiet rooms\nkind: ngo\n" }],
+])(
+  "a call to an organisation that %s is recorded, and its sheet does not name it",
+  async (_, more) => {
+    const { "organizations/mill.yaml": __, "services/mill.yaml": mill, ...rest } = files;
+    const kitchen = String(mill).replace("Mill kitchen", "Kitchen");
+    const of = { ...rest, ...more, "services/kitchen.yaml": kitchen };
+    const sheet = await filledSheet(of, {
+      "talk kitchen": call,
+      "ask kitchen fees": { answer: "yes" },
+    });
+    expect(sheet.rows.flat().filter((cell) => /quiet|mill/i.test(cell))).toEqual([]);
+    const { code, after } = await applied(of, sheet);
+    expect(code).toBe(0);
+    expect(after["services/kitchen.yaml"]).toContain("with: Head nurse, facts: [fees]");
+  },
+);
+
+test("a call is recorded though its organisation was taken away meanwhile; only a judgement needs the file", async () => {
   const { "organizations/mill.yaml": _, ...of } = files;
   const answers = { "call mill": call, "ask mill fees": { answer: "yes" } };
-  const talk = await applied(of, await filledSheet(of, answers));
-  expect(talk.code).toBe(0);
+  const talk = await applied(of, await filledSheet(files, answers));
   expect(talk.after["services/mill.yaml"]).toContain("facts: [fees]");
-  const judged = await filledSheet(of, { ...answers, "help mill": { answer: "often" } });
+  const judged = await filledSheet(files, { ...answers, "help mill": { answer: "often" } });
   const both = await applied(of, judged);
   expect(both).toMatchObject({ code: 1, err: expect.stringContaining("no such organisation") });
   expect(both.after).toEqual(talk.after);
