@@ -1,5 +1,5 @@
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { cacheName, whyOpenToOthers } from "./closed-to-others.ts";
 
 /**
@@ -8,7 +8,9 @@ import { cacheName, whyOpenToOthers } from "./closed-to-others.ts";
  */
 export function ownCache(): string | undefined {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-  const base = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, ".cache") : undefined);
+  const places = [XDG_CACHE_HOME, LOCALAPPDATA, HOME && join(HOME, ".cache")];
+  // One that is not absolute would lie in the working folder, and come with it. Source: XDG Base Directory Specification.
+  const base = places.find((each) => each && isAbsolute(each));
   const own = base === undefined ? undefined : join(base, cacheName);
   return own !== undefined && mayHold(own) ? own : undefined;
 }
