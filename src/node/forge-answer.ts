@@ -6,14 +6,18 @@ type Fields = Readonly<Record<string, unknown>>;
 /** More pages than any repository of a pathway has; a host that never ends is left. */
 const mostPages = 200;
 
-/** Every item of a list that comes in pages. */
-export async function eachOf(call: Call, patience: Patience): Promise<readonly Fields[]> {
+/** Items of a list that comes in pages: those that are meant. No others are kept, however many pages there are. */
+export async function eachOf(
+  call: Call,
+  patience: Patience,
+  isMeant: (each: Fields) => boolean,
+): Promise<readonly Fields[]> {
   const all: Fields[] = [];
   let url: URL | undefined = call.url;
   for (let page = 0; url && page < mostPages; page += 1) {
     const { data, next } = await ask({ ...call, url }, patience);
     if (!Array.isArray(data)) throw new ForgeFailure("unreadable", { host: url.host });
-    all.push(...data.map(fieldsOf));
+    all.push(...data.map(fieldsOf).filter(isMeant));
     url = next;
   }
   if (url) throw new ForgeFailure("unreadable", { host: url.host });

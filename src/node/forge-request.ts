@@ -73,7 +73,7 @@ async function once(call: Call, { answer }: Patience): Promise<Answer | Failed> 
       signal: AbortSignal.timeout(answer),
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
-    const text = await response.text();
+    const text = await textOf(response, url);
     return response.ok ? read(call, response, text) : refusal(call, response, text);
   } catch (error) {
     if (error instanceof ForgeFailure) throw error;
@@ -82,6 +82,21 @@ async function once(call: Call, { answer }: Patience): Promise<Answer | Failed> 
     const failure = new ForgeFailure(isSlow ? "silent" : "unreachable", facts);
     return { failure, mayPass: true, wasTurnedAway: false };
   }
+}
+
+/** A hundred issues, each as long as GitHub takes them, have half of this. More is no answer to anything we ask. */
+const longestAnswer = 64 << 20;
+
+/** The words of an answer. One that does not end is left: it would take all memory there is. */
+async function textOf({ body }: Response, { host }: URL): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, bytes] = ["", 0];
+  for await (const part of body ?? []) {
+    bytes += part.byteLength;
+    if (bytes > longestAnswer) throw new ForgeFailure("unreadable", { host });
+    text += decoder.decode(part, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 function read({ url }: Call, response: Response, text: string): Answer {

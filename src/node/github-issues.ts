@@ -27,12 +27,13 @@ export function githubIssues(
   return {
     async with(words) {
       const url = new URL(`${base}?state=all&sort=created&direction=asc&per_page=100`);
-      const all = await eachOf({ method: "GET", url, headers, secret: token }, patience);
-      // GitHub lists pull requests among the issues.
-      return all
-        .filter((each) => each["pull_request"] === undefined)
-        .map((each) => issueOf(each, url))
-        .filter(({ body }) => body.includes(words));
+      const found = await eachOf(
+        { method: "GET", url, headers, secret: token },
+        patience,
+        // GitHub lists pull requests among the issues.
+        (each) => each["pull_request"] === undefined && textIn(each, "body").includes(words),
+      );
+      return found.map((each) => issueOf(each, url));
     },
     async create(text) {
       const { data } = await order("POST", "", text);

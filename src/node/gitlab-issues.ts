@@ -23,8 +23,9 @@ export function gitlabIssues(
   return {
     async with(words) {
       const url = new URL(`${base}?scope=all&state=all&order_by=created_at&sort=asc&per_page=100`);
-      const all = await eachOf({ method: "GET", url, headers, secret: token }, patience);
-      const found = all.filter((each) => textIn(each, "description").includes(words));
+      const found = await eachOf({ method: "GET", url, headers, secret: token }, patience, (each) =>
+        textIn(each, "description").includes(words),
+      );
       if (found.length === 0) return [];
       const me = await ask(
         { method: "GET", url: new URL(`${top}/user`), headers, secret: token },

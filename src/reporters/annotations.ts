@@ -34,7 +34,7 @@ export function annotations(
     if (taken[kind] <= mostOfOneKind) shown.push(annotation(each, annotating));
     else
       rest.push(
-        plain(
+        printable(
           `${each.severity} ${place(each, annotating)} ${words(each, annotating)} [${each.rule}]`,
         ),
       );
@@ -76,9 +76,4 @@ function data(text: string): string {
 
 function property(value: string | number): string {
   return data(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-/** A line of the log that is no command: the older form of commands is looked for anywhere in a line. */
-export function plain(line: string): string {
-  return printable(line).replaceAll("##[", "# #[");
 }

@@ -1,5 +1,6 @@
-import { annotations, plain } from "./annotations.ts";
+import { annotations } from "./annotations.ts";
 import { exceptionWords, placeOf } from "./exceptions.ts";
+import { printable } from "./printable.ts";
 import type { Reporter } from "./report.ts";
 import { summary } from "./summary.ts";
 
@@ -8,7 +9,7 @@ export const githubReport: Reporter = (report, style) =>
   [
     ...annotations(report.diagnostics, { folder: report.folder, showQuotes: style.showQuotes }),
     ...report.exceptions.map((each) =>
-      plain(`exception in force ${placeOf(each)} ${exceptionWords(each)} [${each.rule}]`),
+      printable(`exception in force ${placeOf(each)} ${exceptionWords(each)} [${each.rule}]`),
     ),
     ...(report.unshown > 0 ? [style.speech.say("report.private", { count: report.unshown })] : []),
     summary(report, style.speech),

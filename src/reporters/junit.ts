@@ -1,7 +1,7 @@
 import { sentence } from "../languages/sentence.ts";
 import { compareSeverities, type Diagnostic } from "../model/diagnostic.ts";
 import { exceptionWords, placeOf } from "./exceptions.ts";
-import { printable } from "./printable.ts";
+import { visible } from "./printable.ts";
 import type { Reporter, ReportStyle, ValidationReport } from "./report.ts";
 import { element, escaped, xmlDocument } from "./xml.ts";
 
@@ -48,7 +48,7 @@ interface Case {
 function testcase(each: Diagnostic, { report, style, fails }: Case): string {
   const { file, start, rule, severity } = each;
   const showQuotes = each.quotable || style.showQuotes;
-  const message = sentence(each, { showQuotes, dress: printable });
+  const message = sentence(each, { showQuotes, dress: visible });
   const place = `${report.folder}${file}:${start?.line ?? 1}:${start?.column ?? 1}`;
   const body = `${place} ${severity}: ${message}`;
   const attributes = { name: rule, classname: report.folder + file };

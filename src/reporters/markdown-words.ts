@@ -1,13 +1,13 @@
 import { isId } from "../model/slug.ts";
 import { type Direction, turned } from "./direction.ts";
-import { printable } from "./printable.ts";
+import { visible } from "./printable.ts";
 
 /**
  * Words that say in Markdown what they say in the file: nothing becomes a link, a picture or HTML, and nothing calls a person,
  * an issue or anything else of a forge. Days and numbers keep their order among words from right to left.
  */
 export function markdownWords(text: string, direction: Direction): string {
-  return turned(uncalling(printable(text.replace(/\s+/g, " "))), direction).replace(
+  return turned(uncalling(visible(text.replace(/\s+/g, " "))), direction).replace(
     /[&\\`*_{}[\]<>|~]/g,
     (sign) => `&#${sign.charCodeAt(0)};`,
   );

@@ -3,7 +3,7 @@ import type { StaleLine, StaleReport } from "../model/stale.ts";
 import { nameOf } from "../model/stale-lines.ts";
 import { read } from "../model/text.ts";
 import { toAsk } from "../model/to-ask.ts";
-import { printableData } from "./printable.ts";
+import { printableData, visible } from "./printable.ts";
 import { staleClosing } from "./stale-sentence.ts";
 import { type StaleReporter, type StaleStyle, shown } from "./stale-style.ts";
 import { wordsOf } from "./stale-words.ts";
@@ -51,12 +51,15 @@ export const staleCsv: StaleReporter = (report, style) => {
       ].join(" "),
     },
   ];
-  return stringify(rows.map(printableData), {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-  });
+  return stringify(
+    rows.map((row) => printableData(row, visible)),
+    {
+      header: true,
+      columns: [...columns],
+      bom: true,
+      escape_formulas: true,
+    },
+  );
 };
 
 function rowOf(line: StaleLine, report: StaleReport, style: StaleStyle): Row {

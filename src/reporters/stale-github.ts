@@ -1,4 +1,5 @@
-import { annotations, plain } from "./annotations.ts";
+import { annotations } from "./annotations.ts";
+import { printable } from "./printable.ts";
 import { staleDiagnostics } from "./stale-diagnostics.ts";
 import { staleClosing } from "./stale-sentence.ts";
 import { type StaleReporter, shown } from "./stale-style.ts";
@@ -11,6 +12,6 @@ export const staleGithub: StaleReporter = (report, style) => {
   return [
     ...annotations(staleDiagnostics(report, style), { folder, showQuotes: style.showsAll }),
     ...(unnamed > 0 ? [say("restricted", { count: unnamed })] : []),
-    `${plain(staleClosing(report, style))}\n`,
+    `${printable(staleClosing(report, style))}\n`,
   ].join("\n");
 };

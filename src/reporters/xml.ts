@@ -1,4 +1,4 @@
-import { printable } from "./printable.ts";
+import { visible } from "./printable.ts";
 
 /** An element as a whole document. */
 export function xmlDocument(root: string): string {
@@ -24,9 +24,14 @@ const signs: Readonly<Record<string, string>> = {
   "\n": "&#10;",
 };
 
-/** Text in XML. Half characters and others that XML cannot hold become visible. */
+/**
+ * Text in XML. Half characters and others that XML cannot hold become visible. What a log would take for an order is
+ * written by number, as in `printable`.
+ */
 export function escaped(text: string | number): string {
-  return printable(String(text))
+  return visible(String(text))
     .replaceAll(/[\ufffe\uffff]|\p{Surrogate}/gu, "�")
-    .replaceAll(/[&<>"\n]/g, (sign) => signs[sign] ?? sign);
+    .replaceAll(/[&<>"\n]/g, (sign) => signs[sign] ?? sign)
+    .replace(/^(\s*):(?=:)/, "$1&#58;")
+    .replaceAll("##[", "#&#35;[");
 }

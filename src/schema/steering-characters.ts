@@ -1,9 +1,9 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import type { RuledFinding } from "../model/finding.ts";
 
-/** Characters that steer a terminal, a browser or a spreadsheet, and marks that turn the direction of text. */
+/** Characters that steer a terminal, a browser or a spreadsheet, marks that turn the direction of text, and half characters. */
 const steering =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Finds them in words, however they were written in the file: an entry that holds one is not used. */
 export function steeringCharacters(value: unknown, path: DataPath = []): readonly RuledFinding[] {

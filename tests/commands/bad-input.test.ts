@@ -118,6 +118,12 @@ const cases: readonly Broken[] = [
     words: /cannot be seen/,
   },
   {
+    says: "half a character, written as an escape",
+    files: service(`${kitchen}description: "A\\ud83d"\n`),
+    told: ["services/broken.yaml:4:14 control-character"],
+    words: /U\+D83D/,
+  },
+  {
     says: "a tab before a key",
     files: service(`${kitchen}description:\n\ten: Words\n`),
     told: ["services/broken.yaml:5:1 tab-as-indent"],

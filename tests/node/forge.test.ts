@@ -137,6 +137,15 @@ describe.each(forgeNames)("the issues of %s", (name) => {
   });
 });
 
+test("an answer that does not end is left, and a long one is read", async () => {
+  const stub = await start("github");
+  const list = (length: number) =>
+    JSON.stringify([{ number: 1, body: `mark${"x".repeat(length)}` }]);
+  stub.mishaps.push({ status: 200, body: list(1 << 20) }, { status: 200, body: list(65 << 20) });
+  expect(await issuesOf(stub).with("mark")).toHaveLength(1);
+  expect((await failureOf(issuesOf(stub).with("mark"))).problem).toBe("unreadable");
+});
+
 test("where nobody listens it is said", async () => {
   const stub = await start("github");
   await stub.close();
