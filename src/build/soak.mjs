@@ -2,11 +2,21 @@
 // needs. `npm run soak` takes all of them, `npm run soak hostile` those of one name. Another seed finds other faults:
 // SEED=2 npm run soak.
 import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Each long run: its name, the test that makes it, and how much of it. Add yours here. */
 const runs = [
   { name: "hostile", test: "tests/catalogue/hostile.test.ts", amount: { HOSTILE: "50000" } },
+  { name: "taint", test: "tests/proof/taint.test.ts", amount: { TAINT: "60" } },
+  {
+    name: "non-interference",
+    test: "tests/edition/non-interference.test.ts",
+    amount: { RUNS: "300" },
+  },
+  { name: "races", test: "tests/proof/races.test.ts", amount: { RACES: "200" } },
   { name: "readers", test: "tests/yaml/fast.test.ts", amount: { MUTANTS: "60000" } },
 ];
 
@@ -21,6 +31,9 @@ if (unknown.length > 0) {
 }
 
 const vitest = `${root}/node_modules/vitest/vitest.mjs`;
+const folder = mkdtempSync(join(tmpdir(), "pathway-soak-"));
+const figures = join(folder, "figures");
+const ends = [];
 let worst = 0;
 for (const { name, test, amount } of runs) {
   if (names.length > 0 && !names.includes(name)) continue;
@@ -28,8 +41,17 @@ for (const { name, test, amount } of runs) {
   const { status } = spawnSync(
     process.execPath,
     [vitest, "run", "--config", "tests/vitest.config.ts", test],
-    { cwd: root, stdio: "inherit", env: { ...amount, ...process.env } },
+    { cwd: root, stdio: "inherit", env: { ...amount, FIGURES: figures, ...process.env } },
   );
+  ends.push({ name, isReached: status === 0 });
   worst = Math.max(worst, status ?? 1);
 }
+
+const measured = existsSync(figures) ? readFileSync(figures, "utf8").trimEnd().split("\n") : [];
+rmSync(folder, { recursive: true });
+console.log("\nFigures");
+for (const { what, result } of measured.map((line) => JSON.parse(line)))
+  console.log(`  ${what.padEnd(36)}  ${result}`);
+for (const { name, isReached } of ends)
+  console.log(`  ${name.padEnd(36)}  ${isReached ? "reached" : "NOT REACHED"}`);
 process.exit(worst);

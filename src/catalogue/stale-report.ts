@@ -36,10 +36,12 @@ export function staleReport(catalogue: Catalogue, today: PlainDate): StaleReport
 }
 
 function reportOf(
-  { pathway, organizations }: Catalogue,
+  catalogue: Catalogue,
   today: PlainDate,
   { lines, unjudged }: { readonly lines: readonly StaleLine[]; readonly unjudged: Unjudged[] },
 ): StaleReport {
+  const { pathway, organizations } = catalogue;
+  const isHidden = hiddenOrganizations(catalogue);
   return {
     as_of: today,
     time_zone: pathway.time_zone,
@@ -51,7 +53,7 @@ function reportOf(
     organizations: Object.fromEntries(
       [...organizations].map(([id, { source, meaning }]): [string, Named] => [
         id,
-        { name: meaning.name, restricted: source.isPrivate },
+        { name: meaning.name, restricted: source.isPrivate || isHidden(id) },
       ]),
     ),
     lines,
@@ -83,9 +85,19 @@ export function staleLine(entry: ServiceEntry, catalogue: Catalogue, today: Plai
   };
 }
 
-function isGuarded({ source, meaning }: ServiceEntry, catalogue: Catalogue): boolean {
+/** True for an entry that only protection staff may see. */
+export function isGuarded({ source, meaning }: ServiceEntry, catalogue: Catalogue): boolean {
   const { pathway, vocabulary } = catalogue;
   return source.isPrivate || entryAudience(meaning, pathway, vocabulary) === "restricted";
+}
+
+/** A provider of nothing but entries for protection staff is for them as well: its name would say who stands behind a door. */
+function hiddenOrganizations(catalogue: Catalogue): (id: string) => boolean {
+  const shown = new Set<string>();
+  const hidden = new Set<string>();
+  for (const entry of catalogue.services)
+    (isGuarded(entry, catalogue) ? hidden : shown).add(entry.meaning.organization);
+  return (id) => hidden.has(id) && !shown.has(id);
 }
 
 /** Whether everyone reads the contacts of an entry, and those of its organisation. */

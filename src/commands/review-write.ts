@@ -1,3 +1,4 @@
+import { isGuarded } from "../catalogue/stale-report.ts";
 import { stale } from "../languages/en-stale.ts";
 import { ruleSpeech } from "../languages/rule-words.ts";
 import { sentence } from "../languages/sentence.ts";
@@ -45,7 +46,7 @@ export async function writeResult(writing: Writing, said: CallResult): Promise<b
     return false;
   }
   // Whoever answers questions reads them too.
-  const isNamed = isAsked ? () => true : mayName(context, input);
+  const isNamed = isAsked ? () => true : mayNameEntry(writing);
   const lines = previewOf(result, opened, {
     ...{ speech: talk.speech, today, isNamed },
     states: await speak(stale, context.messages),
@@ -106,6 +107,15 @@ function idOf(
 ): string {
   const isNamed = isAsked || mayName(context, input)(entry.source.path);
   return isNamed ? entry.source.id : "private/";
+}
+
+/** In a log an entry for protection staff has no name, wherever its file stands. */
+function mayNameEntry({ context, input, opened }: Writing): (file: string) => boolean {
+  if (context.screen.isTerminal || input.options["show-values"] === true) return () => true;
+  const { catalogue } = opened;
+  const guarded = catalogue.services.filter((entry) => isGuarded(entry, catalogue));
+  const files = new Set(guarded.map(({ source }) => source.path));
+  return (file) => !files.has(file);
 }
 
 /** Rules about age: how old the entry is then was said already. */

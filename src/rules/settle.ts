@@ -94,7 +94,7 @@ function diagnose(finding: JudgedFinding, audience: Audience | undefined): Diagn
     excuse,
   } = finding;
   const isEntry = source.kind === "service";
-  const guarded = source.isPrivate || (isEntry && audience === "restricted");
+  const guarded = source.isPrivate || audience === "restricted";
   const steps = knownSteps(path, source.kind);
   return {
     rule,

@@ -1,3 +1,4 @@
+import { narrower } from "../../src/model/audience.ts";
 import { schemas } from "../../src/model/schemas.ts";
 import { type Canary, grow } from "./canaries.ts";
 import type { MemoryPathway } from "./memory-pathway.ts";
@@ -43,7 +44,11 @@ type Kind = "pathway" | "service" | "organization" | "protocol";
 type Lines = Readonly<Record<string, unknown>>;
 
 /** A pathway with a canary in every leaf of every file, in every way to write it. */
-export function grownPathway(services = many): {
+export function grownPathway(
+  services = many,
+  /** One entry more, for help desks only. */
+  { withDesk = false } = {},
+): {
   files: MemoryPathway;
   canaries: readonly Canary[];
 } {
@@ -76,12 +81,22 @@ export function grownPathway(services = many): {
     }),
     ...add("private/organizations/secret-org.yaml", "organization"),
   ];
+  const desk = withDesk
+    ? [
+        ...add("services/desk-door.yaml", "service", {
+          ...{ ...line, organization: "desk-org" },
+          audience: "partner",
+        }),
+        ...add("organizations/desk-org.yaml", "organization"),
+      ]
+    : [];
   // Whatever a hidden entry says is for protection staff: its name, its organisation's name and their ids as well.
   const names = ["hidden-door", "hidden-org", "secret-door", "secret-org"];
   return {
     files,
     canaries: [
       ...canaries,
+      ...desk.map((each) => ({ ...each, audience: narrower(each.audience, "partner") })),
       ...hidden.map((each) => ({ ...each, audience: "restricted" as const })),
       ...names.map((name) => ({ at: name, audience: "restricted" as const, tokens: [name] })),
     ],

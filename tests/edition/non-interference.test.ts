@@ -4,6 +4,7 @@ import { makeEdition } from "../../src/edition/edition.ts";
 import { en } from "../../src/languages/en.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { documentsOf } from "../documents-of.ts";
+import { figure } from "../proof/figures.ts";
 import { changed, removed, silentPlaces } from "./changes.ts";
 import { grownPathway } from "./grown-pathway.ts";
 import { catalogueOf, type MemoryPathway } from "./memory-pathway.ts";
@@ -60,6 +61,7 @@ describe("public documents stay byte for byte the same", () => {
       }),
       { numRuns: Number(process.env["RUNS"] ?? 50) },
     );
+    figure("non-interference", `${process.env["RUNS"] ?? 50} changes, each byte the same`);
   });
 
   test("when any line that is not public goes", async () => {
