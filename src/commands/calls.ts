@@ -190,7 +190,12 @@ async function outputsOf(
 ): Promise<readonly Output[]> {
   if (path.endsWith(".pdf")) {
     const { callPaper } = await import("../render/call-paper.ts");
-    const printed = await printDocuments(context, input, [callPaper(round, view, path)]);
+    const printed = await printDocuments(
+      context,
+      input,
+      [callPaper(round, view, path)],
+      "A sheet to fill in needs no browser:  pathway calls --format xlsx",
+    );
     const { code: language } = view.reader.language;
     if (printed.replaced.size > 0)
       tellUnprintable(context, opened, { letters: printed.replaced, language });

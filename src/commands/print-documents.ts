@@ -19,11 +19,15 @@ export interface Printed {
   readonly replaced: ReadonlySet<string>;
 }
 
-/** Prints documents to PDF files. Nothing is given unless every one came out and passed its gates. */
+/**
+ * Prints documents to PDF files. Nothing is given unless every one came out and passed its gates. Where there is no browser,
+ * `otherwise` says what serves instead.
+ */
 export async function printDocuments(
   context: Context,
   input: Input,
   documents: readonly PaperDocument[],
+  otherwise: string,
 ): Promise<Printed> {
   const { screen } = context;
   try {
@@ -47,7 +51,7 @@ export async function printDocuments(
       await printer.close();
     }
   } catch (error) {
-    if (error instanceof PrintFailure) throw new Stop(exit.unable, inWords(error));
+    if (error instanceof PrintFailure) throw new Stop(exit.unable, inWords(error, otherwise));
     throw error;
   }
 }
@@ -61,11 +65,11 @@ function openPrinter({ printer, screen }: Context, input: Input): Promise<OpenPr
   });
 }
 
-function inWords({ message, remedies }: PrintFailure): string {
+function inWords({ message, remedies }: PrintFailure, otherwise: string): string {
   const ways = remedies.map((each) => `  ${each}`);
   return [
     `The PDF was not made. ${message}`,
     ...(ways.length > 0 ? ["What you can do:", ...ways] : []),
-    "HTML needs no browser:  pathway render directory",
+    otherwise,
   ].join("\n");
 }

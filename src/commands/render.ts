@@ -57,7 +57,12 @@ async function outputsOf(
   { context, input }: { readonly context: Context; readonly input: Input },
 ): Promise<Printed> {
   if (layout.kind === "paper")
-    return printDocuments(context, input, await layout.documents(edition, choice));
+    return printDocuments(
+      context,
+      input,
+      await layout.documents(edition, choice),
+      "HTML needs no browser:  pathway render directory",
+    );
   const pages = layout.documents(edition, choice);
   return {
     outputs: pages.map(({ path, html }) => ({ path, content: html })),

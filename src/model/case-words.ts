@@ -12,7 +12,7 @@ const birth =
   /(?:date of birth|\bd\.?o\.?b\b\.?|\bborn on(?: the)?|\bnee? le|\bne\(e\) le|date de naissance|تاريخ (?:ال)?(?:ميلاد|ولاده)|ولدت? (?:في|يوم)) ?:? ?(?:\d{1,2}|[\u0660-\u0669]{1,2})[./ -](?:\d|[\u0660-\u0669]|[^\s\d]+ \d{4})|(?:date of birth|\bd\.?o\.?b\b\.?|date de naissance|\bborn on) ?:? ?\d{4}-\d{2}/;
 
 const aged =
-  /\b(?:an?|the|this|our) \d{1,2}[- ]years?[- ]old (?:\w+ )?(?:girl|boy|woman|man|child|client|survivor|refugee|patient|mother|father|migrant|student|minor)\b|\b(?:girl|boy|woman|client|survivor|patient) (?:named|called) \w|\b(?:une?|la|le|notre|cette?) (?:fille|fillette|garcon|femme|homme|enfant|cliente?|patiente?) de \d{1,2} ans\b|(?:فتاه|طفل|طفله|امراه|رجل|شاب|شابه) (?:عمرها|عمره|يبلغ من العمر|تبلغ من العمر) [\d\u0660-\u0669]/;
+  /\b(?:an?|the|this|our) \d{1,2}[- ]years?[- ]old (?:\w+ )?(?:girl|boy|woman|man|child|client|survivor|refugee|patient|mother|father|migrant|student|minor)\b|\b(?:girl|boy|woman|client|survivor|patient) (?:named|called) \w|\b(?:an?|the|this|our) (?:girl|boy) (?:of|aged) \d{1,2}\b(?! ?(?:-|–|\+|to|or|and|years? (?:or|and)))|\b(?:une?|la|le|notre|cette?) (?:fille|fillette|garcon|femme|homme|enfant|cliente?|patiente?) de \d{1,2} ans\b|(?:فتاه|طفل|طفله|امراه|رجل|شاب|شابه) (?:عمرها|عمره|يبلغ من العمر|تبلغ من العمر) [\d\u0660-\u0669]/;
 
 const told =
   /\b(?:the|our|this|a) (?:client|survivor|beneficiary|victim|patient|applicant|girl|boy) (?:was|came|told|said|reported|disclosed|arrived|fled|refused|had been|has been)\b|\b(?:la|le|notre|cette?) (?:cliente?|survivante|beneficiaire|patiente?|victime) (?:a (?:ete|dit|raconte|signale|fui|refuse|subi)|est (?:venue?|arrivee?)|s'est)\b|(?<![\u0600-\u06ff])(?:المستفيده?|الناجيه|الضحيه|المريضه?|العميله?) (?:قالت?|جاءت?|وصلت?|افادت?|تعرضت?|هربت?|ذكرت?)(?![\u0600-\u06ff])/;
@@ -28,7 +28,7 @@ const numbered =
 const people =
   /client|surviv|victim|patient|applicant|b[eé]n[eé]fici|girl |boy |old |birth|[Bb]orn on|naissance|[Nn]ée? le | ans|D\.?O\.?B/;
 const stories =
-  /of birth|[Bb]orn on|naissance|[Nn]ée? le |D\.?O\.?B|years?[- ]old|de \d{1,2} ans|(?:girl|boy|woman|client|survivor|patient) (?:named|called)|(?:client|survivor|beneficiary|victim|patient|applicant|girl|boy) (?:was|came|told|said|rep|disc|arr|fled|ref|ha[sd])|(?:client|survivant|bénéficiaire|patient|victime)e? (?:a |est |s['’]est )/;
+  /of birth|[Bb]orn on|naissance|[Nn]ée? le |D\.?O\.?B|years?[- ]old|de \d{1,2} ans|(?:girl|boy) (?:of|aged) \d|(?:girl|boy|woman|client|survivor|patient) (?:named|called)|(?:client|survivor|beneficiary|victim|patient|applicant|girl|boy) (?:was|came|told|said|rep|disc|arr|fled|ref|ha[sd])|(?:client|survivant|bénéficiaire|patient|victime)e? (?:a |est |s['’]est )/;
 const arabic = /رقم |ميلاد|ولادة|ولدت? |عمره|من العمر|المستفيد|الناجي|الضحي|المريض|العميل/;
 
 /** A cheap look at much text at once: whether anything in it may tell about one person. */

@@ -89,6 +89,7 @@ describe("words that tell about a person who was served", () => {
     "Children born in 2014 and later; a 6-year-old child may start school",
     "Bring your case number and a birth certificate with the date of birth",
     "For girls of 14 to 17 years, boys too",
+    "For a girl of 14 to 17 years, or a boy aged 6 or over",
     "Room number 12, building no. 300, since 2014",
     "Pour les enfants de 6 ans et plus; le patient est reçu tout de suite",
     "الناجيات مرحب بهن. رقم الهاتف 0912345678",
