@@ -67,9 +67,14 @@ function bySentence(blocks: readonly Diagnostic[]): ReadonlyMap<string, readonly
   return groups;
 }
 
+/** How many things `tellWithheld` would name. */
+export function leftOut(opened: OpenEdition): number {
+  return blocksOf(opened).length + unreadOf(opened).length;
+}
+
 /** 1 where something is missing from what was made: kept out by a blocking rule, or not readable. */
 export function codeOfEdition(opened: OpenEdition): number {
-  return blocksOf(opened).length + unreadOf(opened).length > 0 ? exit.findings : exit.fine;
+  return leftOut(opened) > 0 ? exit.findings : exit.fine;
 }
 
 /** What blocking rules found in entries and in providers' files, of `private/` for protection staff only. */

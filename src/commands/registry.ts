@@ -122,6 +122,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./list.ts"),
   },
   {
+    name: "find",
+    group: "find",
+    summary: "tell which services take a person, here and now: asks, and keeps nothing",
+    load: () => import("./find.ts"),
+  },
+  {
     name: "show",
     group: "find",
     summary: "print one entry, as its readers see it",

@@ -1,4 +1,5 @@
 import { booklet } from "./ar-booklet.ts";
+import { find } from "./ar-find.ts";
 import { labels } from "./ar-labels.ts";
 import { upkeep } from "./ar-upkeep.ts";
 import type { Language } from "./language.ts";
@@ -13,6 +14,7 @@ export const ar: Language = {
   labels,
   strings: {
     ...booklet,
+    ...find,
     ...upkeep,
     "example.banner": "مثال فقط. لا تُحِل أحداً بهذه الوثيقة.",
     "working.banner": "نسخة عمل. لم تُراجع للنشر.",

@@ -1,4 +1,5 @@
 import { booklet } from "./en-booklet.ts";
+import { find } from "./en-find.ts";
 import { labels } from "./en-labels.ts";
 import { upkeep } from "./en-upkeep.ts";
 import type { Language } from "./language.ts";
@@ -282,6 +283,7 @@ export const strings = {
   // After words that are not in the language of the document.
   other_language: "({language})",
   ...booklet,
+  ...find,
   ...upkeep,
 } as const;
 

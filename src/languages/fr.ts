@@ -1,4 +1,5 @@
 import { booklet } from "./fr-booklet.ts";
+import { find } from "./fr-find.ts";
 import { labels } from "./fr-labels.ts";
 import { upkeep } from "./fr-upkeep.ts";
 import type { Language } from "./language.ts";
@@ -13,6 +14,7 @@ export const fr: Language = {
   labels,
   strings: {
     ...booklet,
+    ...find,
     ...upkeep,
     "example.banner": "Exemple. N’orientez personne avec ce document.",
     "working.banner": "Copie de travail. Non vérifiée pour la publication.",

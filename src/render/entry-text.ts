@@ -14,13 +14,10 @@ export interface EntryText {
 
 /** An entry as plain text in the reader's language: the stop box first, then how old it is, then its rows. */
 export function entryText({ view, stop, notices }: EntryText, reader: Reader): string {
-  const printer = (rows: readonly Row[]) => {
-    const width = Math.max(0, ...rows.map((row) => stringWidth(row.label)));
-    return (row: Row) => rowText(row, reader, width);
-  };
-  const print = printer([...view.rows, ...view.sites.flatMap((site) => site.rows)]);
-  const title = stop?.title.toLocaleUpperCase(reader.language.code) ?? "";
-  const box = stop ? [title, stop.text, ...stop.rows.map(printer(stop.rows)), ""] : [];
+  const rows = [...view.rows, ...view.sites.flatMap((site) => site.rows)];
+  const width = Math.max(0, ...rows.map((row) => stringWidth(row.label)));
+  const print = (row: Row) => rowText(row, reader, width);
+  const box = stop ? [...stopLines(stop, reader), ""] : [];
   const lines = [
     ...notices.flatMap((notice) => [notice, ""]),
     ...box,
@@ -40,6 +37,18 @@ export function entryText({ view, stop, notices }: EntryText, reader: Reader): s
     ]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The rows of a block, their labels in one column. */
+export function rowLines(rows: readonly Row[], reader: Reader): readonly string[] {
+  const width = Math.max(0, ...rows.map((row) => stringWidth(row.label)));
+  return rows.map((row) => rowText(row, reader, width));
+}
+
+/** The stop box, its title in capitals where the script has them. */
+export function stopLines(stop: StopBox, reader: Reader): readonly string[] {
+  const title = stop.title.toLocaleUpperCase(reader.language.code);
+  return [title, stop.text, ...rowLines(stop.rows, reader)];
 }
 
 /** Left to right: a column of labels. Right to left: label and words on one line, since terminals disagree on columns. */
@@ -87,7 +96,8 @@ function doorsText({ before, doors, after }: Doors, reader: Reader): string {
   return `${before}${doors.map(({ id, name }) => `${wordsText(name)} (${isolated(id, reader)})`).join(", ")}${after}`;
 }
 
-function wordsText({ text, note }: Words): string {
+/** Words with the note of their language. */
+export function wordsText({ text, note }: Words): string {
   return note ? `${text} ${note}` : text;
 }
 

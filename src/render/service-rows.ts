@@ -30,7 +30,8 @@ export function whoRow(openTo: PublishedService["open_to"], context: ViewContext
   return { ...base, words: [...(sentence ? [{ text: sentence }] : []), ...note] };
 }
 
-function refusalRow(refusal: Refusal, context: ViewContext): Row {
+/** Who is refused, why, and where they can go. */
+export function refusalRow(refusal: Refusal, context: ViewContext): Row {
   const { reader } = context;
   const { instead, desk_note: note } = refusal;
   const text = refusalWords(refusal, reader, (id) => areaName(id, context));

@@ -66,6 +66,21 @@ export function stopBoxOfEntry(
   return box({ sectors, codes, urgent, to: readerOf(context) }, context);
 }
 
+/** What somebody needs: a kind of help, or anything of a sector. */
+export interface Need {
+  readonly code?: string;
+  readonly sector: string;
+}
+
+/** The stop box of a need; `undefined` when it is neither sensitive nor of a protected sector. */
+export function stopBoxOfNeed({ code, sector }: Need, context: ViewContext): StopBox | undefined {
+  const { edition } = context;
+  const isGrave = code !== undefined && isSensitive([code], edition.vocabulary);
+  if (!isGrave || isProtected(sector)) return stopBoxOfSector(sector, context);
+  const urgent = edition.listed.filter((each) => each.provides.includes(code) && each.time_limit);
+  return box({ sectors: [sector], codes: [code], urgent, to: readerOf(context) }, context);
+}
+
 interface Subject {
   readonly sectors: readonly string[];
   readonly codes: readonly string[];

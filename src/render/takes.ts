@@ -23,13 +23,15 @@ function agree(answers: readonly Taking[]): Taking {
   return answers.every((each) => each === first) ? first : "ask";
 }
 
-function freeOf(fees: Fees | undefined): Taking {
+/** Whether a person pays nothing. */
+export function freeOf(fees: Fees | undefined): Taking {
   if (fees === undefined) return "ask";
   if (fees.kind === "free" || fees.amount === 0) return "yes";
   return fees.waived_for === undefined ? "no" : "ask";
 }
 
-function walkIn({ referral }: PublishedService): Taking {
+/** Whether people may come without being announced. */
+export function walkIn({ referral }: Pick<PublishedService, "referral">): Taking {
   const ways = referral?.how ?? [];
   if (ways.length === 0) return "ask";
   return ways.includes("walk_in") ? "yes" : "no";

@@ -62,7 +62,7 @@ export async function runIn(
       keepLines: nothing,
       digest: nothing,
     },
-    clock: { today: () => "2026-11-20" as PlainDate },
+    clock: { today: () => "2026-11-20" as PlainDate, minutes: () => 600 },
     screen: {
       out: (text) => {
         said.out += text;

@@ -1,0 +1,42 @@
+import type { find as english } from "./en-find.ts";
+
+/** What `find` answers, in Arabic. Notes to the translator stand in `en-find.ts`. */
+export const find: Readonly<Record<keyof typeof english, string>> = {
+  "find.yes": "نعم",
+  "find.ask": "اسأل أولاً",
+  "find.no": "لا",
+  "find.none": "لا شيء.",
+  "find.more":
+    "{count, plural, zero {لا شيء غيرها} one {وواحدة غيرها أبعد أو أقل تأكيداً} two {واثنتان غيرها أبعد أو أقل تأكيداً} few {و# غيرها أبعد أو أقل تأكيداً} many {و# غيرها أبعد أو أقل تأكيداً} other {و# غيرها أبعد أو أقل تأكيداً}}: اعرض الكل بـ --all.",
+  "find.unlisted":
+    "{count, plural, zero {لا خدمات خرجت من القائمة.} one {خدمة واحدة خرجت من القائمة: لا ترسل إليها أحداً.} two {خدمتان خرجتا من القائمة: لا ترسل إليهما أحداً.} few {# خدمات خرجت من القائمة: لا ترسل إليها أحداً.} many {# خدمة خرجت من القائمة: لا ترسل إليها أحداً.} other {# خدمة خرجت من القائمة: لا ترسل إليها أحداً.}}",
+  "find.ask_about": "اسأل عن",
+  "find.field.statuses": "الوضع القانوني",
+  "find.field.ages": "العمر",
+  "find.field.sexes": "الجنس",
+  "find.field.nationalities": "الجنسية",
+  "find.field.groups": "حالة الشخص",
+  "find.field.for": "وحده أم مع أسرة",
+  "find.field.serves": "مكان وجود الشخص",
+  "find.field.must_live_in": "مكان سكن الشخص",
+  "find.field.papers_needed": "الأوراق",
+  "find.field.who": "من يمكنه الحضور",
+  "find.field.languages": "اللغة أو المترجم",
+  "find.field.walk_in": "هل يمكن الحضور دون موعد",
+  "find.field.free": "التكلفة",
+  "find.field.doors": "هل يستقبلون الناس الآن",
+  "find.field.age": "هل ما زال كل هذا صحيحاً",
+  "find.because": "السبب",
+  "find.now": "الآن",
+  "find.not.walk_in": "لا يمكن الحضور دون ترتيب مسبق.",
+  "find.not.free": "ليست مجانية.",
+  "find.open": "مفتوح الآن حتى {time}",
+  "find.open_date": "مفتوح الآن حتى {day}، {date}، {time}",
+  "find.always": "مفتوح الآن، ليلاً ونهاراً",
+  "find.opens_today": "مغلق الآن، يفتح اليوم في {time}",
+  "find.opens": "مغلق الآن، يفتح {day}، {date}، في {time}",
+  "find.shut": "مغلق في الأسبوعين القادمين",
+  "find.specialist": "اتصل بالمختص قبل أي شيء آخر.",
+  "find.call_first": "اتصل قبل أن تذهب.",
+  "find.card_none": "لا شيء مناسب. اسأل مكتب المساعدة.",
+};

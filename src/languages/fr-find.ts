@@ -1,0 +1,42 @@
+import type { find as english } from "./en-find.ts";
+
+/** What `find` answers, in French. Notes to the translator stand in `en-find.ts`. */
+export const find: Readonly<Record<keyof typeof english, string>> = {
+  "find.yes": "Oui",
+  "find.ask": "Demander d’abord",
+  "find.no": "Non",
+  "find.none": "Aucun.",
+  "find.more":
+    "Et {count, plural, one {# autre, plus loin ou moins sûr} many {# autres, plus loin ou moins sûrs} other {# autres, plus loin ou moins sûrs}} : voyez tout avec --all.",
+  "find.unlisted":
+    "{count, plural, one {# service ne figure plus dans la liste : n’y envoyez personne.} many {# services ne figurent plus dans la liste : n’y envoyez personne.} other {# services ne figurent plus dans la liste : n’y envoyez personne.}}",
+  "find.ask_about": "À demander",
+  "find.field.statuses": "statut juridique",
+  "find.field.ages": "âge",
+  "find.field.sexes": "sexe",
+  "find.field.nationalities": "nationalité",
+  "find.field.groups": "situation de la personne",
+  "find.field.for": "personne seule ou famille",
+  "find.field.serves": "où se trouve la personne",
+  "find.field.must_live_in": "où habite la personne",
+  "find.field.papers_needed": "papiers",
+  "find.field.who": "qui peut venir",
+  "find.field.languages": "langue ou interprète",
+  "find.field.walk_in": "si l’on peut venir sans rendez-vous",
+  "find.field.free": "prix",
+  "find.field.doors": "si l’on accueille en ce moment",
+  "find.field.age": "si tout cela est encore exact",
+  "find.because": "Pourquoi",
+  "find.now": "En ce moment",
+  "find.not.walk_in": "On ne peut pas venir sans être annoncé.",
+  "find.not.free": "C’est payant.",
+  "find.open": "Ouvert maintenant, jusqu’à {time}",
+  "find.open_date": "Ouvert maintenant, jusqu’au {day} {date}, {time}",
+  "find.always": "Ouvert maintenant, jour et nuit",
+  "find.opens_today": "Fermé maintenant, ouvre aujourd’hui à {time}",
+  "find.opens": "Fermé maintenant, ouvre le {day} {date} à {time}",
+  "find.shut": "Fermé pendant les deux prochaines semaines",
+  "find.specialist": "Appeler la personne spécialisée avant toute chose.",
+  "find.call_first": "Appelez avant d’y aller.",
+  "find.card_none": "Rien ne convient. Demandez au point d’aide.",
+};
