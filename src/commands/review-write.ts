@@ -103,19 +103,24 @@ function withoutKnown(result: CallResult, writing: Writing): CallResult {
 /** An entry for protection staff has no name in a log. */
 function idOf(
   { entry }: EntryResult,
-  { context, input, isAsked }: Pick<Writing, "context" | "input" | "isAsked">,
+  writing: Pick<Writing, "context" | "input" | "opened" | "isAsked">,
 ): string {
-  const isNamed = isAsked || mayName(context, input)(entry.source.path);
+  const isNamed = writing.isAsked || mayNameEntry(writing)(entry.source.path);
   return isNamed ? entry.source.id : "private/";
 }
 
-/** In a log an entry for protection staff has no name, wherever its file stands. */
-function mayNameEntry({ context, input, opened }: Writing): (file: string) => boolean {
+/** In a log an entry for protection staff has no name, wherever its file stands, and neither has anything of private/. */
+function mayNameEntry({
+  context,
+  input,
+  opened,
+}: Pick<Writing, "context" | "input" | "opened">): (file: string) => boolean {
   if (context.screen.isTerminal || input.options["show-values"] === true) return () => true;
   const { catalogue } = opened;
   const guarded = catalogue.services.filter((entry) => isGuarded(entry, catalogue));
   const files = new Set(guarded.map(({ source }) => source.path));
-  return (file) => !files.has(file);
+  const isShared = mayName(context, input);
+  return (file) => isShared(file) && !files.has(file);
 }
 
 /** Rules about age: how old the entry is then was said already. */
