@@ -36,13 +36,26 @@ export function nodeCache(program: string): Cache {
   };
 }
 
+/** `undefined` for what is not as it was kept: nobody waited for the disk, and a letter that differs may hide a finding. */
 function textOf(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
   try {
-    return readFileSync(path, "utf8");
+    const bytes = readFileSync(path);
+    const content = bytes.subarray(sumLength);
+    return bytes.toString("latin1", 0, sumLength) === sumOf(content)
+      ? content.toString("utf8")
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Letters of a sum, which stands before what was kept. */
+const sumLength = 8;
+
+function sumOf(content: Uint8Array): string {
+  const { crc32 } = process.getBuiltinModule("node:zlib");
+  return crc32(content).toString(16).padStart(sumLength, "0");
 }
 
 /** What is no JSON is damaged, and not there. */
@@ -60,7 +73,11 @@ function put(path: string | undefined, text: string): void {
   if (path === undefined) return;
   try {
     makeFolder(join(path, ".."), 0o700);
-    writeAtomically(path, text, { mode: 0o600, isLasting: false });
+    const content = Buffer.from(text);
+    writeAtomically(path, Buffer.concat([Buffer.from(sumOf(content)), content]), {
+      mode: 0o600,
+      isLasting: false,
+    });
   } catch {
     // The next run works it out again.
   }

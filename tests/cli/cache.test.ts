@@ -34,6 +34,14 @@ function kept(folder: string): string[] {
   }
 }
 
+/** What was kept, cut off, with one letter that differs in its middle, or replaced. */
+function damaged(whole: string, damage: string): string {
+  if (damage === "short") return whole.slice(0, 900);
+  const middle = Math.floor(whole.length / 2);
+  const other = whole[middle] === "," ? ";" : ",";
+  return damage === "letter" ? whole.slice(0, middle) + other + whole.slice(middle + 1) : damage;
+}
+
 /** What is said with whatever was kept, after seeing that it is the same as judged anew. */
 function sameAnswer(folder: string, ...words: readonly string[]): string {
   const warm = pathway(folder, ["validate", ...day, ...words]);
@@ -132,9 +140,9 @@ describe("a verdict kept from an earlier run", () => {
     const answer = sameAnswer(folder);
     const paths = kept(folder).map((name) => join(folder, ".cache/pathway", name));
     const whole = paths.map((path) => readFileSync(path, "utf8"));
-    for (const damage of ["", "{", "null", '{"folder":1}', "short"]) {
+    for (const damage of ["", "{", "null", '{"folder":1}', "short", "letter"]) {
       paths.forEach((path, index) => {
-        writeFileSync(path, damage === "short" ? (whole[index]?.slice(0, 900) ?? "") : damage);
+        writeFileSync(path, damaged(whole[index] ?? "", damage));
       });
       expect(pathway(folder, ["validate", ...day]).out).toBe(answer);
     }
