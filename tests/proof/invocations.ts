@@ -44,6 +44,12 @@ const reading: readonly Invocation[] = [
       both(`show ${id}`, { format }),
     ),
   ]),
+  ...["text", "json", "card"].flatMap((format) => [
+    ...both("find", { need: "vaccination", all: true, format }),
+    ...both("find", { need: "vaccination", status: "irregular", all: true, format }),
+  ]),
+  all("find"),
+  all("find", { need: "vaccination", area: "nowhere" }),
   ...["service-1", "hidden-door", "nothing"].map((id) => all("stale", { organization: id })),
   all("stale", { issue: "github", "dry-run": true }),
   all("stale", { issue: "gitlab", "dry-run": true }),
