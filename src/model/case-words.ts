@@ -1,4 +1,5 @@
 import { folded } from "./folded.ts";
+import type { Stems } from "./stem-table.ts";
 
 /**
  * What belongs into the record of a person and never into a directory, in folded text. UNHCR writes its case numbers as
@@ -30,6 +31,13 @@ const people =
 const stories =
   /of birth|[Bb]orn on|naissance|[Nn]ée? le |D\.?O\.?B|years?[- ]old|de \d{1,2} ans|(?:girl|boy) (?:of|aged) \d|(?:girl|boy|woman|client|survivor|patient) (?:named|called)|(?:client|survivor|beneficiary|victim|patient|applicant|girl|boy) (?:was|came|told|said|rep|disc|arr|fled|ref|ha[sd])|(?:client|survivant|bénéficiaire|patient|victime)e? (?:a |est |s['’]est )/;
 const arabic = /رقم |ميلاد|ولادة|ولدت? |عمره|من العمر|المستفيد|الناجي|الضحي|المريض|العميل/;
+
+/** Of whatever `mayTellCase` finds, one stands there. */
+export const caseStems: Stems = {
+  parts:
+    "000|birt|born|nais|ée l|né l|dob|d.o|do.|s ol|r ol|s-ol|r-ol|0 an|amed|lled|clie|rviv|efic|éfic|vict|atie|ppli|irl |boy |" +
+    "رقم |يلاد|لاده|ولد |ولدت|عمره|لعمر|تفيد|لناج|لضحي|مريض|عميل",
+};
 
 /** A cheap look at much text at once: whether anything in it may tell about one person. */
 export function mayTellCase(text: string): boolean {

@@ -104,8 +104,17 @@ export function freshness(plan: ReviewPlan, today: PlainDate): Freshness {
 /** The same without its groups, for a third of the work: ten thousand entries are asked for no more. */
 export function standing(plan: ReviewPlan, today: PlainDate): Standing {
   const isReported = plan.events.some((event) => event.outcome === "reported_wrong");
-  const groups = isReported ? plan.groups : plan.groups.filter(isCritical);
+  const groups = isReported ? plan.groups : criticalOf(plan.groups);
   return standingOf(judge({ ...plan, groups }, today));
+}
+
+/** Many plans share their groups. */
+const critical = new WeakMap<ReviewPlan["groups"], ReviewPlan["groups"]>();
+
+function criticalOf(groups: ReviewPlan["groups"]): ReviewPlan["groups"] {
+  const known = critical.get(groups) ?? groups.filter(isCritical);
+  critical.set(groups, known);
+  return known;
 }
 
 /** True for a group that makes its entry as old as it is itself. */

@@ -24,7 +24,10 @@ const arabic =
   "سميره شيماء صفاء طارق عائشه عبدالله عبدالرحمن عثمان عبدالكريم فاطمه فيصل ليلي محمد محمود مريم مصطفي موسي نادر ناديه " +
   "هاله هشام وليد ياسر ياسمين يحيي يوسف";
 
-const names = new Set(`${latin} ${arabic}`.split(" "));
+/** All of them, folded. */
+export const givenNames: readonly string[] = `${latin} ${arabic}`.split(" ");
+
+const names = new Set(givenNames);
 
 /** True for a word that is a person's given name and hardly anything else. */
 export function isGivenName(word: string): boolean {

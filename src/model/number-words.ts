@@ -1,3 +1,5 @@
+import type { Stems } from "./stem-table.ts";
+
 const digit = "[0-9\\u0660-\\u0669\\u06f0-\\u06f9]";
 const number = new RegExp(`(?:\\+|00)?${digit}(?:[ ()/.-]{0,2}${digit}){7,14}`, "g");
 /** Whole dates, opening times, coordinates and sums of money are long rows of digits too. */
@@ -7,6 +9,9 @@ const mail = /[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[a-z]{2,}/i;
 
 /** Eight digits near each other, or a mail address. */
 const stem = /@|[0-9\u0660-\u0669\u06f0-\u06f9](?:[ ()/.-]{0,2}[0-9\u0660-\u0669\u06f0-\u06f9]){7}/;
+
+/** Of whatever `mayHoldContact` finds, one stands there. */
+export const contactStems: Stems = { parts: "", digits: 8 };
 
 /** A cheap look at much text at once: whether anything in it may be a phone number or a mail address. */
 export function mayHoldContact(text: string): boolean {

@@ -1,5 +1,6 @@
 import { folded } from "./folded.ts";
-import { givenName, isGivenName, twoGivenNames } from "./given-names.ts";
+import { givenName, givenNames, isGivenName, twoGivenNames } from "./given-names.ts";
+import type { Stems } from "./stem-table.ts";
 
 /** Letters of Latin names. The Unicode classes would say more, and take forty times as long to be made ready. */
 const capital = "A-Z\\u00c0-\\u00de\\u0100-\\u017f";
@@ -34,6 +35,16 @@ const namesakeBefore =
 const title = new RegExp(
   `\\b(?:M(?:rs?|s|me|lle|iss|onsieur|adame|ademoiselle)|Dre?|Prof|Docteur|Doctor|Sheikh)\\.? +[${capital}]|(?:السيد|ال[أا]ستاذ|الدكتور|المهندس)ة?\\s`,
 );
+
+/** Of whatever `mayNamePerson` finds, one stands there. */
+export const personStems: Stems = {
+  parts: "لسيد|ستاذ|كتور|هندس",
+  words: [
+    ..."mr mrs ms mme mlle miss monsieur madame mademoiselle dr dre prof docteur doctor".split(" "),
+    "sheikh",
+    ...givenNames,
+  ],
+};
 
 /** A cheap look at much text at once: whether anything in it may name a person. */
 export function mayNamePerson(text: string): boolean {

@@ -69,23 +69,40 @@ const ceiling: Interval = { count: 12, unit: "month" };
 /** Joins an entry, its organisation and the pathway's policy to the plan of its reviews. */
 export function reviewPlan(subject: ReviewSubject): ReviewPlan {
   const { service, pathway } = subject;
-  const policy = matchingPolicy(subject);
-  const groups = factGroups.map((group): GroupPlan => {
-    const written = service.review[group] ?? service.review["every"];
-    const own = written === undefined ? undefined : parseInterval(written);
-    if (own) return { group, every: shortest([own, ceiling]), source: "own" };
-    return { group, ...policy };
-  });
+  const groups = groupsOf(service, matchingPolicy(subject));
   return {
     id: service.id,
     owner: service.review["owner"] ?? pathway.owner,
     groups,
     sites: service.sites.map((site) => site.id),
-    events: [...service.verification].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    events: oldestFirst(service.verification),
     stops: stops(subject),
     statusUntil: service.sites.flatMap((site) => site.status?.until ?? []).sort()[0],
     postponedUntil: service.postponed?.until,
   };
+}
+
+/** Almost every service goes by a policy alone, and those of one policy share their groups. */
+const shared = new WeakMap<Interval, readonly GroupPlan[]>();
+
+function groupsOf({ review }: Service, policy: Omit<GroupPlan, "group">): readonly GroupPlan[] {
+  const { every, source } = policy;
+  const known = shared.get(every);
+  const isOwn = review["every"] !== undefined || factGroups.some((group) => review[group]);
+  if (!isOwn && known?.[0]?.source === source) return known;
+  const groups = factGroups.map((group): GroupPlan => {
+    const written = review[group] ?? review["every"];
+    const own = written === undefined ? undefined : parseInterval(written);
+    if (own) return { group, every: shortest([own, ceiling]), source: "own" };
+    return { group, every, source };
+  });
+  if (!isOwn) shared.set(every, groups);
+  return groups;
+}
+
+function oldestFirst(events: Service["verification"]): Service["verification"] {
+  const isSorted = events.every(({ on }, index) => on >= (events[index - 1]?.on ?? on));
+  return isSorted ? events : [...events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** The shortest policy that matches wins. */

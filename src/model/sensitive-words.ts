@@ -1,4 +1,5 @@
 import { folded } from "./folded.ts";
+import type { Stems } from "./stem-table.ts";
 
 /** Something a text offers that can hurt the people who are seen to use it. */
 export interface SensitiveOffer {
@@ -52,6 +53,12 @@ const latinStems =
   /saf|rap[e ]|gbv|cmr|violen|viol|traffick|surviv|unaccomp|uasc|shelter|refuge|batter|sexu|genital|traite|accompagn|isol|espace|foyer|bergement|maison|mna|vbg|friendly/;
 const arabicStems =
   /[آاأٱ]من|مصحوب|منفصل|تجار|[اٱ]غتصاب|عنف|ناج[يى]|جنس[يى]|سرير[يى]|رعا[يى]|م[اأ]و[يى]|ملج|[إاٱ][يى]واء|د[اٱ]ر|بيت|بيوت/;
+/** Of either, one stands there. */
+export const offerStems: Stems = {
+  parts:
+    "saf|rap |rape|gbv|cmr|viol|raff|surv|nacc|uasc|shel|refu|batt|sexu|geni|rait|pagn|isol|espa|foye|rgem|aiso|mna|vbg|frie|" +
+    "امن|صحوب|نفصل|تجار|غتصا|عنف|ناجي|جنسي|سرير|رعاي|ماوي|ملج|يواء|دار|بيت|بيوت",
+};
 const arabic = /[\u0600-\u06ff]/;
 /** Vowel signs and stretched letters stand inside words, so that no stem is found in them. */
 const marks = /[\u0640\u064b-\u065f\u0670]+/g;

@@ -1,5 +1,6 @@
-import { caseIn, mayTellCase } from "../model/case-words.ts";
-import { textsOf, wordsOf } from "./file-texts.ts";
+import { caseIn } from "../model/case-words.ts";
+import { textsOf } from "./file-texts.ts";
+import { mayStandIn } from "./glance.ts";
 import { keepsOut } from "./keeps-out.ts";
 import type { FileRule } from "./rule.ts";
 
@@ -16,7 +17,7 @@ export const caseDataInDirectory: FileRule = {
     right: "notes_about_the_service: People were sent away in March",
   },
   *check({ written, source }) {
-    if (!mayTellCase(wordsOf(written))) return;
+    if (!mayStandIn(written, "case")) return;
     const severity = keepsOut(source);
     for (const { path, words } of textsOf(written)) {
       const found = caseIn(words);

@@ -1,5 +1,4 @@
 import type { DataPath } from "../model/diagnostic.ts";
-import { mayNamePerson } from "../model/person-words.ts";
 
 /** Free words of a file and where they stand. */
 export interface FileText {
@@ -16,7 +15,7 @@ export function isLandmark({ path }: FileText): boolean {
 }
 
 /** Keys under which codes, ids, dates and names of places stand, and a focal point, who may have a name of their own. */
-const wordless = new Set(
+export const wordless: ReadonlySet<string> = new Set(
   (
     "organization provides sector audience draft area coordinates reached_through phone whatsapp sms email website " +
     "answered_by from_abroad safe_to_call_back languages statuses ages sexes nationalities groups for serves " +
@@ -31,7 +30,6 @@ let last: {
   readonly written: unknown;
   words?: string;
   texts?: readonly FileText[];
-  mayNamePerson?: boolean;
 } = { written: undefined };
 
 /**
@@ -42,13 +40,6 @@ export function wordsOf(written: unknown): string {
   if (last.written !== written) last = { written };
   last.words ??= joined(written, false);
   return last.words;
-}
-
-/** Whether it is worth looking for a person's name in a file's texts. */
-export function mayNameSomebody(written: unknown): boolean {
-  const words = wordsOf(written);
-  last.mayNamePerson ??= mayNamePerson(words);
-  return last.mayNamePerson;
 }
 
 /** The same texts one by one, with their places. */

@@ -1,7 +1,8 @@
 import type { TextRule } from "./rule.ts";
 
 /** The second byte of a letter in UTF-8, as the old encoding of Windows shows it. */
-const tail = "[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
+const tails = "\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+const tail = `[${tails}]`;
 
 /**
  * Arabic or accented letters read in the wrong encoding and saved again; old Arabic encodings shown as a row of accented
@@ -15,7 +16,8 @@ export const garbledText: TextRule = {
   id: "garbled-text",
   severity: "error",
   stage: "text",
-  signs: "?\\u00c0-\\u00ff\\ufffd",
+  signs: "\\ufffd",
+  pairs: ["?\\u00c0-\\u00ff", `?\\u00c0-\\u00ff${tails}`],
   title: "Text whose letters were lost",
   why: "It was read in one encoding and saved in another; readers see signs without meaning where words should stand.",
   remedy: "Copy the text again from where it came from. Save sheets as CSV UTF-8.",

@@ -2,6 +2,7 @@ import type { Surroundings } from "../catalogue/catalogue.ts";
 import type { DataPath } from "../model/diagnostic.ts";
 import { type SensitiveOffer, sensitiveOffer } from "../model/sensitive-words.ts";
 import { toText, type WrittenText } from "../model/text.ts";
+import { mayStandIn } from "./glance.ts";
 import type { EntryContext, EntryRule } from "./rule.ts";
 
 export const looksSensitive: EntryRule = {
@@ -46,7 +47,8 @@ interface Found {
 /** The first place that says so: name, description, the pathway's own codes, who it is for. */
 function offerIn({ written, catalogue }: EntryContext): Found | undefined {
   const { name, description, open_to: openTo } = written;
-  for (const [key, text] of Object.entries({ name, description })) {
+  const texts = mayStandIn(written, "offer") ? { name, description } : {};
+  for (const [key, text] of Object.entries(texts)) {
     const found = text === undefined ? undefined : offerOf(text, [key]);
     if (found) return found;
   }

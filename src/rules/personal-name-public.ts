@@ -1,6 +1,6 @@
 import { isPersonalMail, personIn } from "../model/person-words.ts";
-import { isLandmark, mayNameSomebody, textsOf } from "./file-texts.ts";
-import { glanceAt } from "./glance.ts";
+import { isLandmark, textsOf } from "./file-texts.ts";
+import { glanceAt, hasOne, keySet, mayStandIn } from "./glance.ts";
 import { keepsOut } from "./keeps-out.ts";
 import { knownNames } from "./known-names.ts";
 import type { FileRule } from "./rule.ts";
@@ -21,7 +21,7 @@ export const personalNamePublic: FileRule = {
     const { written, audience, source } = context;
     if (audience !== "public" || source.isPrivate) return;
     const severity = keepsOut(source);
-    const texts = mayNameSomebody(written) ? textsOf(written) : [];
+    const texts = mayStandIn(written, "person") ? textsOf(written) : [];
     for (const text of texts) {
       const name = isLandmark(text) ? undefined : personIn(text.words, () => knownNames(context));
       if (name === undefined) continue;
@@ -35,7 +35,7 @@ export const personalNamePublic: FileRule = {
         quotes: { name },
       };
     }
-    if (!glanceAt(written).keys.has("email")) return;
+    if (!hasOne(glanceAt(written).keys, mailKey)) return;
     for (const { path, address } of mailsOf(written))
       if (isPersonalMail(address, () => knownNames(context)))
         yield {
@@ -48,6 +48,8 @@ export const personalNamePublic: FileRule = {
         };
   },
 };
+
+const mailKey = keySet(["email"]);
 
 type Mailed = { readonly email?: string };
 

@@ -36,6 +36,8 @@ export interface TextRule extends RuleBase {
   readonly stage: "text";
   /** Characters as in a set of a regular expression; where none of them stands, the rule has nothing to find. */
   readonly signs?: string;
+  /** The same of two characters that stand side by side; with `signs`, one or the other. */
+  readonly pairs?: readonly [first: string, second: string];
   check(text: string, source: SourceFile): Iterable<Finding>;
 }
 

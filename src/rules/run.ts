@@ -15,7 +15,7 @@ import type { PlainDate } from "../model/plain-date.ts";
 import { loadCodeLabels } from "./code-labels.ts";
 import { entryContext } from "./entry-context.ts";
 import { type EntryDigest, entryDigest } from "./entry-digest.ts";
-import { glanceAt } from "./glance.ts";
+import { glanceAt, hasOne, type KeySet, keySet } from "./glance.ts";
 import { exceptionsInForce } from "./in-force.ts";
 import { byId, rules } from "./registry.ts";
 import type { EntryContext, FileContext, HistoryContext, PathwayContext } from "./rule.ts";
@@ -36,7 +36,7 @@ const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ?
 /** Of a rule what is needed to ask it: of one shape for all, which the engine looks up faster. */
 interface Asked<Context> {
   readonly id: string;
-  readonly needs: readonly string[] | undefined;
+  readonly needs: KeySet | undefined;
   readonly check: (context: Context) => Iterable<Finding>;
 }
 
@@ -45,7 +45,7 @@ function asked<Context>(rule: {
   readonly needs?: readonly string[];
   check(context: Context): Iterable<Finding>;
 }): Asked<Context> {
-  return { id: rule.id, needs: rule.needs, check: rule.check };
+  return { id: rule.id, needs: rule.needs && keySet(rule.needs), check: rule.check };
 }
 
 /** Looks at one file as text; given to the reader of the catalogue. */
@@ -53,7 +53,7 @@ export function inspectText(text: string, source: SourceFile): readonly RuledFin
   const found: RuledFinding[] = [];
   const signs = signsOf(text);
   for (const [index, rule] of textRules.entries()) {
-    if (rule.signs !== undefined && (signs & (1 << index)) === 0) continue;
+    if ((rule.signs ?? rule.pairs) !== undefined && (signs & (1 << index)) === 0) continue;
     for (const finding of rule.check(text, source)) found.push({ ...finding, rule: rule.id });
   }
   return found;
@@ -128,11 +128,6 @@ function look<Context extends FileContext>(
     }
   }
   return found;
-}
-
-function hasOne(keys: ReadonlySet<string>, needs: readonly string[]): boolean {
-  for (const key of needs) if (keys.has(key)) return true;
-  return false;
 }
 
 const none: FileFinding[] = [];

@@ -1,10 +1,11 @@
 import { caseIn } from "../model/case-words.ts";
 import type { Finding } from "../model/finding.ts";
 import { isGivenName } from "../model/given-names.ts";
-import { contactIn, lastDigits, mayHoldContact } from "../model/number-words.ts";
+import { contactIn, lastDigits } from "../model/number-words.ts";
 import { isPersonalMail, personIn } from "../model/person-words.ts";
 import { asEntry } from "./entry-context.ts";
-import { type FileText, isLandmark, mayNameSomebody, textsOf, wordsOf } from "./file-texts.ts";
+import { type FileText, isLandmark, textsOf } from "./file-texts.ts";
+import { mayStandIn } from "./glance.ts";
 import { knownNames } from "./known-names.ts";
 import type { EntryContext, FileContext, FileRule } from "./rule.ts";
 
@@ -22,10 +23,10 @@ export const textLooksLikePersonalData: FileRule = {
   },
   *check(context) {
     const { written } = context;
-    const mayName = mayNameSomebody(written);
+    const mayName = mayStandIn(written, "person");
     // In other files numbers stand in sentences by intention: whom to call to complain.
     const entry = asEntry(context);
-    const mayHold = entry !== undefined && mayHoldContact(wordsOf(written));
+    const mayHold = entry !== undefined && mayStandIn(written, "contact");
     if (!mayName && !mayHold) return;
     for (const text of textsOf(written)) {
       const name = mayName ? nameIn(text, context) : undefined;

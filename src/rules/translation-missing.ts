@@ -1,4 +1,5 @@
 import type { DataPath } from "../model/diagnostic.ts";
+import { glanceAt, hasOne, keySet } from "./glance.ts";
 import type { FileRule } from "./rule.ts";
 import { beneath, isTextBlock, textless } from "./written-texts.ts";
 
@@ -28,7 +29,7 @@ export const translationMissing: FileRule = {
   },
   *check({ written, source, catalogue }) {
     const { languages } = catalogue.pathway;
-    if (!readFiles.has(source.kind) || isClosed(written)) return;
+    if (!readFiles.has(source.kind) || !mayLack(written, languages) || isClosed(written)) return;
     const gaps = gapsIn(written, languages, "");
     const [first] = gaps;
     if (first === undefined) return;
@@ -45,6 +46,17 @@ export const translationMissing: FileRule = {
     };
   },
 };
+
+/** Keys under which one string may be a text in one language. */
+const inOneLanguage = keySet([...sentences, "general", "sensitive", "independent"]);
+
+/** A first look: almost every file has all its texts in all languages. */
+function mayLack(written: unknown, languages: readonly string[]): boolean {
+  const { strings, blocks } = glanceAt(written);
+  const isWhole = (block: Readonly<Record<string, string>>) =>
+    languages.every((each) => block[each] !== undefined) || !isTextBlock(block, languages);
+  return hasOne(strings, inOneLanguage) || !blocks.every(isWhole);
+}
 
 interface Gap {
   readonly path: DataPath;

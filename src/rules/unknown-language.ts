@@ -1,7 +1,7 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import type { Finding } from "../model/finding.ts";
 import { isLanguage, shorterLanguage } from "../model/language-codes.ts";
-import { glanceAt } from "./glance.ts";
+import { glanceAt, hasOne, keySet } from "./glance.ts";
 import type { FileRule } from "./rule.ts";
 import { isTextBlock, textBlocks } from "./written-texts.ts";
 
@@ -19,7 +19,7 @@ export const unknownLanguage: FileRule = {
   },
   *check({ written, catalogue }) {
     const { keys, blocks } = glanceAt(written);
-    if (keys.has("languages"))
+    if (hasOne(keys, languagesKey))
       for (const { code, path } of spoken(written)) {
         const finding = judge(code, path);
         if (finding) yield finding;
@@ -34,6 +34,8 @@ export const unknownLanguage: FileRule = {
       }
   },
 };
+
+const languagesKey = keySet(["languages"]);
 
 type Spoken = readonly (string | { readonly code: string })[];
 interface Speaking {

@@ -1,5 +1,6 @@
 import { type Claim, claimIn } from "../model/clauses.ts";
-import { textsOf, wordsOf } from "./file-texts.ts";
+import { textsOf } from "./file-texts.ts";
+import { mayStandIn } from "./glance.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const walkInYetReferralRequired: EntryRule = {
@@ -26,7 +27,7 @@ export const walkInYetReferralRequired: EntryRule = {
       };
       return;
     }
-    if (!stems.test(wordsOf(written))) return;
+    if (!mayStandIn(written, "referral")) return;
     for (const { path, words } of textsOf(written)) {
       const found = claimIn(words, referralOnly);
       if (found === undefined) continue;
@@ -39,8 +40,6 @@ export const walkInYetReferralRequired: EntryRule = {
     }
   },
 };
-
-const stems = /referral|walk-?\s?in|référence|orientation|rendez-vous|[إا]حال/i;
 
 const referralOnly: Claim = {
   words:

@@ -4,7 +4,7 @@ import { pathwaySource } from "../../src/catalogue/source-file.ts";
 import { loadPhoneKinds } from "../../src/model/phone-kind.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { entryContext } from "../../src/rules/entry-context.ts";
-import { glanceAt } from "../../src/rules/glance.ts";
+import { glanceAt, hasOne, keySet, mayStandIn } from "../../src/rules/glance.ts";
 import { rules } from "../../src/rules/registry.ts";
 import type { EntryContext, EntryRule, FileContext, FileRule } from "../../src/rules/rule.ts";
 import { fixtureCatalogue, fixtureNames } from "./fixture.ts";
@@ -37,7 +37,8 @@ describe("a rule that names the keys it needs", () => {
     for (const context of contextsOf(catalogue, today))
       for (const rule of needing) {
         const isEntry = "service" in context;
-        const isAsked = rule.needs.some((key) => glanceAt(context.written).keys.has(key));
+        const needed = keySet(rule.needs);
+        const isAsked = hasOne(glanceAt(context.written).keys, needed);
         if (isAsked || (rule.stage === "entry" && !isEntry)) continue;
         for (const { message } of rule.check(context as EntryContext))
           missed.push(`${rule.id} in ${context.source.path}: ${message}`);
@@ -53,10 +54,42 @@ describe("a glance at a file", () => {
     sites: [{ id: "north", address: { en: "Street 1" }, open: true }],
   };
 
-  test("tells every key, also inside lists", () =>
-    expect([...glanceAt(written).keys].sort()).toEqual(
-      "address ar en id name on open sites verification with".split(" "),
-    ));
+  test("tells every key, also inside lists", () => {
+    const stands = (key: string) => {
+      const asked = keySet([key]);
+      return hasOne(glanceAt(written).keys, asked);
+    };
+    const asked = "address ar en hours id name on open phone sites verification with".split(" ");
+    expect(asked.filter((key) => !stands(key))).toEqual(["hours", "phone"]);
+  });
+
+  test("tells under which keys a string stands", () => {
+    const asked = keySet(["id"]);
+    const other = keySet(["address"]);
+    const { strings } = glanceAt(written);
+    expect([hasOne(strings, asked), hasOne(strings, other)]).toEqual([true, false]);
+  });
+
+  test("looks at words, also of papers in lists, and at no codes, contacts and times", () => {
+    const name = "Mr Deng Akol";
+    const sees = (file: unknown) => mayStandIn(file, "person");
+    expect(
+      [
+        { name },
+        { open_to: { papers_needed: [name] } },
+        { hours: { except: [{ note: name }] } },
+        { sites: [{ address: { en: name } }] },
+      ].map(sees),
+    ).toEqual([true, true, true, true]);
+    expect(
+      [
+        { phone: name },
+        { aliases: [name] },
+        { hours: { mon: [name] } },
+        { hours: { note: name } },
+      ].map(sees),
+    ).toEqual([false, false, false, false]);
+  });
 
   test("tells what may be a day", () => expect(glanceAt(written).days).toEqual(["2026-11-02"]));
 

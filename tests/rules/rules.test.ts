@@ -16,6 +16,7 @@ const folder = fileURLToPath(new URL("../../src/rules", import.meta.url));
 
 /** Files of the folder that hold no rule. */
 const machinery = [
+  "first-look",
   "keeps-out",
   "few-of-each",
   "block-text",

@@ -6,6 +6,7 @@ const look = signTable([
   {},
   { signs: "?\\u00c0-\\u00ff" },
   { signs: "\\u200e\\ufeff" },
+  { signs: "~", pairs: ["Ã?", "?\\u00a9-\\u00ab"] },
 ]);
 
 test.each([
@@ -17,5 +18,10 @@ test.each([
   ["why?", 0b0100],
   ["côté\ufeff", 0b1100],
   ["u00c0 \\u200b", 0],
+  ["a~", 0b10000],
+  ["Ã©", 0b10100],
+  ["©Ã ", 0b00100],
+  ["Ã ©", 0b00100],
+  ["why??", 0b10100],
   ["", 0],
 ])("%j has the signs %i", (text, expected) => expect(look(text)).toBe(expected));
