@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sensitiveOffer } from "../../src/model/sensitive-words.ts";
+import { bitOf, firstLook } from "../../src/rules/first-look.ts";
 
 describe("a text that offers a sensitive service is recognised", () => {
   test.each([
@@ -35,6 +36,7 @@ describe("a text that offers a sensitive service is recognised", () => {
     ["Écoute après un viol", "survivor_case_management"],
     ["Prevention of rape; counselling after rape", "survivor_case_management"],
   ])("%s", (text, code) => {
+    expect(firstLook(text) & bitOf("offer")).toBe(bitOf("offer"));
     expect(sensitiveOffer(text)?.code).toBe(code);
   });
 });

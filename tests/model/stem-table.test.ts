@@ -57,7 +57,7 @@ async function texts(): Promise<readonly string[]> {
     "Dre X|Prof X|Docteur X|Doctor X|Sheikh X|السيدة س|والاستاذ س|للدكتور س|المهندسة س";
   const cases =
     "date of birth|born on|Née le|née le|né le 3|naissance|D.O.B|DOB|DO.B|a girl year-old|girl 3 years old|" +
-    "patient, enfant de 4 ans|girl named X|client called|boy was|beneficiary reported|victim fled|" +
+    "patient, enfant de 4 ans|girl named X|girl of 1|boy aged 12|client called|boy was|beneficiary reported|victim fled|" +
     "applicant has|bénéficiaire a |survivante s’est |14C00567|Case No. 123|رقم |ميلاد|ولادة|ولدت |عمره|من العمر|" +
     "المستفيد|الناجي|الضحية|المريض|العميل";
   const first = givenNames.map((name) => name.replace(/^./, (letter) => letter.toUpperCase()));
