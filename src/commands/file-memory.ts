@@ -14,6 +14,8 @@ export interface FileMemory {
   keep(opened: OpenedPathway, today: PlainDate, findings: Keeping): void;
   /** True when every file was read, or recalled, as the contents say: none was changed while we read. */
   isSound(): boolean;
+  /** Names the kept lines, where they and what is kept of the rest hold for what was judged now. */
+  lines(): string | undefined;
 }
 
 /** A verdict on one service from an earlier run. */
@@ -33,7 +35,7 @@ export interface NewService {
 }
 
 /** What rules about the whole pathway see of a service that is kept, as JSON. */
-export function digestIn({ line }: KeptService): string {
+export function digestIn({ line }: Pick<KeptService, "line">): string {
   return line.split("\t")[digestPart] ?? "";
 }
 
@@ -49,6 +51,8 @@ const digestPart = 3;
 export interface Recalled {
   /** How many services there are verdicts on, whether or not they still hold. */
   readonly count: number;
+  /** What was found outside single services was kept, whether or not it still holds. */
+  readonly hadRest: boolean;
   /** What was found outside single services, as JSON; `undefined` when that is not kept, or an organisation changed. */
   rest(): string | undefined;
   /** The verdict on a service that, like its organisation, is as it was. */
@@ -72,10 +76,15 @@ export interface Owner {
   readonly contents: Contents;
 }
 
-interface Header {
+/** What the kept lines depend on; it stands in front of them. */
+export interface Header {
+  /** The day, and the files that every service depends on: a line for each, with its path and content. */
   readonly basis: string;
+  /** By organisation: a line for each of its files, with path and content. */
   readonly partners: Readonly<Record<string, string>>;
   readonly rest?: string;
+  /** Names these lines. */
+  readonly name: string;
 }
 
 /** The memory of one command for one pathway. */
@@ -84,10 +93,9 @@ export function fileMemory({ cache, root, name, contents }: Owner): FileMemory {
   const ids = contents.ids();
   const known = new Set<string>();
   let isTrue = true;
+  let holding: string | undefined;
   const basisOf = ({ others }: OpenedPathway, today: PlainDate) =>
-    cache.digest(
-      [today, ...others.map(({ source }) => `${source.path} ${ids.get(source.path)}`)].join("\n"),
-    );
+    [today, ...others.map(({ source }) => `${source.path} ${ids.get(source.path)}`)].join("\n");
   // Otherwise services were judged by something else than what the contents say, and verdicts would be kept under that name.
   const isAsListed = ({ others }: OpenedPathway) =>
     others.every(({ source, refusal }) => refusal || known.has(source.path));
@@ -102,7 +110,11 @@ export function fileMemory({ cache, root, name, contents }: Owner): FileMemory {
       const [first = "", ...lines] = cache.recallLines(root, place) ?? [];
       const header = headerOf(first);
       if (header?.basis !== basisOf(opened, today)) return undefined;
-      return recalled(header, lines, { opened, ids, partners: partnersOf(opened, ids), known });
+      const partners = partnersOf(opened, ids);
+      const hold = () => {
+        holding = header.name;
+      };
+      return recalled(header, lines, { opened, ids, partners, known, hold });
     },
     keep(opened, today, { services, rest }) {
       if (!isAsListed(opened)) return;
@@ -110,6 +122,7 @@ export function fileMemory({ cache, root, name, contents }: Owner): FileMemory {
       const partners = partnersOf(opened, seen);
       const clear = [...partners].filter(([, contents]) => !contents.includes(unclear));
       const header: Header = {
+        name: `${today} ${contents.state}`,
         basis: basisOf(opened, today),
         partners: Object.fromEntries(clear),
         ...(rest === undefined || clear.length < partners.size ? {} : { rest }),
@@ -118,7 +131,9 @@ export function fileMemory({ cache, root, name, contents }: Owner): FileMemory {
         "line" in each ? [each.line] : lineOf(each, { ids, known, partners }),
       );
       cache.keepLines(root, place, [JSON.stringify(header), ...lines]);
+      holding = header.rest === undefined ? undefined : header.name;
     },
+    lines: () => holding,
     isSound: () =>
       isTrue &&
       [...ids].every(([path, id]) => known.has(path) || !isContent(id) || !classify(path)),
@@ -126,9 +141,10 @@ export function fileMemory({ cache, root, name, contents }: Owner): FileMemory {
 }
 
 /** A file that went is listed still, with the system's word for that. */
-const isContent = (id: string) => /^[0-9a-f]{40,}$/.test(id);
+export const isContent = (id: string) => /^[0-9a-f]{40,}$/.test(id);
 
-function headerOf(line: string): Header | undefined {
+/** The first of the kept lines. */
+export function headerOf(line: string): Header | undefined {
   try {
     return JSON.parse(line) as Header;
   } catch {
@@ -137,7 +153,7 @@ function headerOf(line: string): Header | undefined {
 }
 
 /** Stands for the content of an organisation of which nothing may be kept, or whose content is not known. */
-const unclear = "?";
+const unclear = "\t?";
 
 /** Organisations by id, with what stands for the contents of their files. */
 function partnersOf(
@@ -148,7 +164,9 @@ function partnersOf(
   for (const { source } of organizations) {
     const { id, path, isPrivate } = source;
     const content = isPrivate ? undefined : ids.get(path);
-    found.set(id, `${found.get(id) ?? ""} ${content ?? unclear}`);
+    const line = `${path} ${content ?? unclear}`;
+    const before = found.get(id);
+    found.set(id, before === undefined ? line : `${before}\n${line}`);
   }
   return found;
 }
@@ -159,6 +177,8 @@ interface Now {
   readonly partners: ReadonlyMap<string, string>;
   /** Files that need not be read, since what they hold is known. */
   readonly known: Set<string>;
+  /** Told when the kept lines hold as they are. */
+  hold(): void;
 }
 
 function recalled({ partners, rest }: Header, lines: readonly string[], now: Now): Recalled {
@@ -171,9 +191,11 @@ function recalled({ partners, rest }: Header, lines: readonly string[], now: Now
   const lineOn = finder(lines);
   return {
     count: lines.length,
+    hadRest: rest !== undefined,
     rest() {
       if (rest === undefined || !areSame) return undefined;
       for (const { source } of now.opened.organizations) now.known.add(source.path);
+      now.hold();
       return rest;
     },
     of(file) {

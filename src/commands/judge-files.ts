@@ -1,11 +1,9 @@
-import type { Catalogue, FileFinding, ServiceEntry } from "../catalogue/catalogue.ts";
-import type { OpenedPathway, ReadOrganizations } from "../catalogue/load.ts";
-import type { SortedFile } from "../catalogue/sort-files.ts";
+import type { Catalogue, FileFinding } from "../catalogue/catalogue.ts";
+import type { OpenedPathway } from "../catalogue/load.ts";
 import type { RuledFinding } from "../model/finding.ts";
-import type { Organization } from "../model/organization.ts";
 import type { EntryDigest } from "../rules/entry-digest.ts";
 import { fewOfEach } from "../rules/few-of-each.ts";
-import type { Judgement, Measure } from "../rules/run.ts";
+import type { Judgement } from "../rules/run.ts";
 import type { Context, Input } from "./command.ts";
 import {
   digestIn,
@@ -15,9 +13,11 @@ import {
   type NewService,
   type Recalled,
 } from "./file-memory.ts";
+import { digestText, type Fresh, judgeOne, type Measuring } from "./judge-one.ts";
 import type { Verdict } from "./memory.ts";
 import { openFiles } from "./open-pathway.ts";
 import { asOf } from "./options.ts";
+import { partnersOf } from "./partners-of.ts";
 
 /** Everything that is to be said about a pathway, and of how much. */
 export interface JudgedFiles extends Verdict, Judgement {
@@ -56,7 +56,7 @@ export async function judgeFiles(
   const services = await judgeServices(work);
   const digests = once(() => services.flatMap(digestOf));
   const rest = await judgeRest(work, services, digests);
-  if (memory && !surroundings.pathwayUnusable && isWorthKeeping(work, services))
+  if (memory && !surroundings.pathwayUnusable && isWorthKeeping(work, services, rest))
     await keep(memory, { work, services, rest });
   const { judgementOn } = await import("../rules/run.ts");
   const judgement = await judgementOn({
@@ -84,19 +84,8 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-interface Work {
-  readonly opened: OpenedPathway;
-  readonly measure: Measure;
+interface Work extends Measuring {
   readonly kept: Recalled | undefined;
-  readonly partners: Partners;
-}
-
-/** A service that was judged now. Without a digest its file could not be used. */
-interface Fresh {
-  readonly file: SortedFile;
-  readonly digest: EntryDigest | undefined;
-  readonly findings: readonly FileFinding[];
-  readonly ignoring: string | undefined;
 }
 
 type Judged = KeptService | Fresh;
@@ -104,27 +93,9 @@ type Judged = KeptService | Fresh;
 const isFresh = (each: Judged): each is Fresh => "findings" in each;
 
 async function judgeServices(work: Work): Promise<readonly Judged[]> {
-  const { opened, measure, kept, partners } = work;
-  const { readService } = await import("../catalogue/load.ts");
-  const { judgeService } = await import("../rules/run.ts");
   const judged: Judged[] = [];
-  for (const file of opened.services) {
-    const before = kept?.of(file);
-    if (before) {
-      judged.push(before);
-      continue;
-    }
-    const { entry, ignoring, findings } = await readService(opened, file);
-    const placed = findings.map((each) => ({ ...each, source: file.source }));
-    const verdict = entry && (await judgeService(entry, await partners.of(entry), measure));
-    const all = verdict && placed.length > 0 ? [...placed, ...verdict.findings] : undefined;
-    judged.push({
-      file,
-      digest: verdict?.digest,
-      findings: all ?? verdict?.findings ?? placed,
-      ignoring,
-    });
-  }
+  for (const file of work.opened.services)
+    judged.push(work.kept?.of(file) ?? (await judgeOne(work, file)));
   return judged;
 }
 
@@ -134,6 +105,8 @@ interface Rest {
   readonly catalogue: Pick<Catalogue, "ignoring" | "unusable">;
   /** Every file was usable, and nothing in it may be excused by a comment: neither would be known from what is kept. */
   readonly isKeepable: boolean;
+  /** As it was found by an earlier run. */
+  readonly isKept: boolean;
 }
 
 /** Nothing of it changed when no file outside the services did, and no digest of a service. */
@@ -151,7 +124,7 @@ async function judgeRest(
   const before = kept && hasSameDigests(kept, services) ? kept.rest() : undefined;
   if (before !== undefined) {
     const findings = placed(JSON.parse(before) as KeptFinding[], opened);
-    return { findings, catalogue: { ignoring, unusable }, isKeepable: true };
+    return { findings, catalogue: { ignoring, unusable }, isKeepable: true, isKept: true };
   }
   const rules = await import("../rules/run.ts");
   const read = await partners.all();
@@ -165,6 +138,7 @@ async function judgeRest(
     findings: [...read.findings, ...found],
     catalogue: all,
     isKeepable: read.ignoring.size + read.unusable.length === 0,
+    isKept: false,
   };
 }
 
@@ -193,11 +167,6 @@ function hasSameDigests(kept: Recalled, services: readonly Judged[]): boolean {
   );
 }
 
-/** Where the file stands is known from the listing. */
-function digestText({ source: _, ...digest }: EntryDigest): string {
-  return JSON.stringify(digest);
-}
-
 function digestOf(each: Judged): readonly EntryDigest[] {
   if (isFresh(each)) return each.digest ? [each.digest] : [];
   return [{ ...(JSON.parse(digestIn(each)) as EntryDigest), source: each.file.source }];
@@ -211,49 +180,16 @@ function findingsOf(each: Judged): readonly FileFinding[] {
   return (JSON.parse(found) as RuledFinding[]).map((finding) => ({ ...finding, source }));
 }
 
-/** Organisations: all at once where all services are judged, else those that are asked for. */
-interface Partners {
-  of(entry: ServiceEntry): Promise<Organization | undefined>;
-  all(): Promise<ReadOrganizations>;
-}
-
-function partnersOf(opened: OpenedPathway, atOnce: boolean): Partners {
-  let whole: Promise<ReadOrganizations> | undefined;
-  const read = async (files?: readonly SortedFile[]) =>
-    (await import("../catalogue/load.ts")).readOrganizations(opened, files);
-  const all = () => {
-    whole ??= read();
-    return whole;
-  };
-  const single = new Map<string, Organization | undefined>();
-  let files: ReadonlyMap<string, readonly SortedFile[]> | undefined;
-  return {
-    all,
-    async of({ meaning: { organization: id } }) {
-      if (atOnce) return (await all()).organizations.get(id)?.meaning;
-      if (!single.has(id)) {
-        files ??= byId(opened.organizations);
-        single.set(id, (await read(files.get(id) ?? [])).organizations.get(id)?.meaning);
-      }
-      return single.get(id);
-    },
-  };
-}
-
-function byId(organizations: readonly SortedFile[]): ReadonlyMap<string, readonly SortedFile[]> {
-  const files = new Map<string, SortedFile[]>();
-  for (const file of organizations) {
-    const { id } = file.source;
-    const same = files.get(id);
-    if (same) same.push(file);
-    else files.set(id, [file]);
-  }
-  return files;
-}
-
-/** Writing what is kept takes time too: a few changes are judged again each time until they are many. */
-function isWorthKeeping({ kept }: Work, services: readonly Judged[]): boolean {
-  return !kept || services.filter(isFresh).length > services.length / 30;
+/**
+ * Writing what is kept takes time too: a few changes are judged again each time until they are many, or until what is
+ * kept of the rest does not hold any more.
+ */
+function isWorthKeeping({ kept }: Work, services: readonly Judged[], rest: Rest): boolean {
+  return (
+    !kept ||
+    (kept.hadRest && !rest.isKept) ||
+    services.filter(isFresh).length > services.length / 30
+  );
 }
 
 interface Done {

@@ -91,11 +91,17 @@ async function validateOne(context: Context, input: Input, root: string): Promis
     ? await judgeWithHistory(context, input, root)
     : await remembered(
         { context, input, root, name: "validate" },
-        async (memory) => {
-          const { judgeFiles } = await import("./judge-files.ts");
-          return judgeFiles({ context, input, root }, memory);
+        {
+          async all(memory) {
+            const { judgeFiles } = await import("./judge-files.ts");
+            return judgeFiles({ context, input, root }, memory);
+          },
+          async edited(before, edited) {
+            const { judgeEdited } = await import("./judge-edited.ts");
+            return judgeEdited({ context, input, root }, before, edited);
+          },
+          mayKeep,
         },
-        mayKeep,
       );
   const { as_of } = judged;
   const diagnostics = choice?.findings(judged.diagnostics) ?? judged.diagnostics;

@@ -28,6 +28,13 @@ export function nodeCache(program: string): Cache {
       // Counted, so that a file that came out short is seen to be short.
       return kept && isOurs(kept, folder) && kept.lines === lines.length ? lines : undefined;
     },
+    recallFew(folder, name, words) {
+      const bytes = bytesOf(keptPath(folder, `${name}.txt`));
+      if (!bytes) return undefined;
+      const end = bytes.indexOf("\n");
+      const kept = parsed(bytes.toString("utf8", 0, Math.max(0, end))) as Owner | undefined;
+      return kept && isOurs(kept, folder) ? fewOf(bytes, end, words) : undefined;
+    },
     keepLines(folder, name, lines) {
       const first = JSON.stringify({ ...owner(folder), lines: lines.length });
       put(keptPath(folder, `${name}.txt`), [first, ...lines].join("\n"));
@@ -36,15 +43,34 @@ export function nodeCache(program: string): Cache {
   };
 }
 
-/** `undefined` for what is not as it was kept: nobody waited for the disk, and a letter that differs may hide a finding. */
+/** The line after this place, and those on the words. These stand mostly in the same order. */
+function fewOf(bytes: Buffer, start: number, words: readonly string[]): readonly string[] {
+  let at = start;
+  const lineAt = (begin: number) => {
+    const end = bytes.indexOf("\n", begin);
+    return bytes.toString("utf8", begin, end < 0 ? bytes.length : end);
+  };
+  const found = words.flatMap((word) => {
+    const next = bytes.indexOf(`\n${word}\t`, at);
+    const place = next < 0 ? bytes.indexOf(`\n${word}\t`, start) : next;
+    if (place < 0) return [];
+    at = place;
+    return [lineAt(place + 1)];
+  });
+  return [lineAt(start + 1), ...found];
+}
+
 function textOf(path: string | undefined): string | undefined {
+  return bytesOf(path)?.toString();
+}
+
+/** `undefined` for what is not as it was kept: nobody waited for the disk, and a letter that differs may hide a finding. */
+function bytesOf(path: string | undefined): Buffer | undefined {
   if (path === undefined) return undefined;
   try {
     const bytes = readFileSync(path);
     const content = bytes.subarray(sumLength);
-    return bytes.toString("latin1", 0, sumLength) === sumOf(content)
-      ? content.toString("utf8")
-      : undefined;
+    return bytes.toString("latin1", 0, sumLength) === sumOf(content) ? content : undefined;
   } catch {
     return undefined;
   }

@@ -46,6 +46,10 @@ export function contentsOf(folder: string, answer: WholeList | Differing): Conte
   return {
     state: digest(list, JSON.stringify([others, own])),
     listing: index !== undefined && others.every(isSeen) ? { index, list } : undefined,
+    differing: {
+      frame: digest(others.filter((line) => !isEdited(line)).join("\0")),
+      files: Object.fromEntries(own),
+    },
     ids() {
       const all = isWhole ? lines : linesOf(answer.all() ?? "");
       const ids = new Map<string, string>();
@@ -73,6 +77,9 @@ const isKept = (line: string) => line.startsWith("H ");
 
 /** A file that Git looks at and finds differing, or does not keep; all others it was told not to look at, or has in parts. */
 const isSeen = (line: string) => line.startsWith("C ") || line.startsWith("? ");
+
+/** An entry that Git keeps and finds differing, or gone. */
+const isEdited = (line: string) => line.startsWith("C ") && isEntry(line);
 
 /** "C mode id stage<tab>path" as the shorter question answers it: "C path". */
 function bare(line: string): string {

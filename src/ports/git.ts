@@ -61,12 +61,21 @@ export interface Listing {
   readonly list: string;
 }
 
+/** The files of a folder that are not as Git's list has them. */
+export interface Differing {
+  /** Differs when a file that Git does not keep comes or goes, and a folder or a link too. */
+  readonly frame: string;
+  /** What stands in each entry among them now, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** The contents of a folder's files, each by an id that changes whenever the content does. */
 export interface Contents {
   /** A short text that changes whenever one of them does. */
   readonly state: string;
   /** What saves the next run from asking for the whole list; `undefined` where that would not be safe. */
   readonly listing: Listing | undefined;
+  readonly differing: Differing;
   /** By path relative to the folder, with `/`; links have none. Worked out when asked for. */
   ids(): ReadonlyMap<string, string>;
   /** True when an id stands for this text. Git may keep a text with other line ends than its file has. */

@@ -11,48 +11,21 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writePathway } from "../../src/build/bench-pathway.ts";
-import { git, pathway, temporaryFolder } from "./run.ts";
-
-const day = "2026-11-20";
-const cache = ".cache/pathway";
-
-/** Large enough that verdicts are worth keeping; nothing is wrong with it on `day`. */
-function repository(): string {
-  const folder = join(temporaryFolder(), "pathway");
-  writePathway(folder, { services: 400 });
-  git(folder, "init", "--quiet");
-  writeFileSync(join(folder, ".gitignore"), ".cache/\n");
-  commit(folder);
-  return folder;
-}
-
-function commit(folder: string): void {
-  git(folder, "add", "--all");
-  git(folder, "commit", "--quiet", "--allow-empty", "--message", "As it is");
-}
-
-/** What is said with whatever was kept, after seeing that it is the same as judged anew. */
-function sameAnswer(folder: string, command: string, ...words: readonly string[]): string {
-  const all = [command, "--as-of", day, ...words];
-  const warm = pathway(folder, all);
-  expect(warm).toEqual(pathway(folder, [...all, "--no-cache"]));
-  return warm.out;
-}
+import {
+  cache,
+  commit,
+  day,
+  partner,
+  replace,
+  repository,
+  sameAnswer,
+  service,
+} from "./kept-pathway.ts";
+import { git, pathway } from "./run.ts";
 
 function keptText(folder: string): string {
   const names = readdirSync(join(folder, cache));
   return names.map((name) => readFileSync(join(folder, cache, name), "utf8")).join("\n");
-}
-
-const service = (index: number) => `services/clinic-${String(index).padStart(5, "0")}.yaml`;
-const partner = (index: number) => `organizations/partner-${String(index).padStart(4, "0")}.yaml`;
-
-function replace(folder: string, path: string, part: string | RegExp, by: string): void {
-  const before = readFileSync(join(folder, path), "utf8");
-  const after = before.replace(part, by);
-  if (after === before) throw new Error(`${path} holds nothing like ${String(part)}.`);
-  writeFileSync(join(folder, path), after);
 }
 
 /** Each changes something that the verdict on a service depends on; the later ones must not hide behind the first. */

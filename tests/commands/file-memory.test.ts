@@ -22,6 +22,7 @@ async function keptWhen(changed: readonly string[]): Promise<readonly string[]> 
       recall: () => undefined,
       keep: () => undefined,
       recallLines: () => undefined,
+      recallFew: () => undefined,
       keepLines: (_folder, _name, lines) => kept.push(...lines),
       digest: (text) => text,
     },
@@ -29,6 +30,7 @@ async function keptWhen(changed: readonly string[]): Promise<readonly string[]> 
     name: "validate",
     contents: {
       listing: undefined,
+      differing: { frame: "", files: {} },
       state: "now",
       ids: () => ids,
       isIdOf: (id, text) => id === text,

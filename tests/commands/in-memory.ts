@@ -59,6 +59,7 @@ export async function runIn(
       recall: () => undefined,
       keep: nothing,
       recallLines: () => undefined,
+      recallFew: () => undefined,
       keepLines: nothing,
       digest: nothing,
     },

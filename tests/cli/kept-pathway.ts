@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { writePathway } from "../../src/build/bench-pathway.ts";
+import { git, pathway, temporaryFolder } from "./run.ts";
+
+export const day = "2026-11-20";
+export const cache = ".cache/pathway";
+
+/** Large enough that verdicts are worth keeping; nothing is wrong with it on `day`. */
+export function repository(): string {
+  const folder = join(temporaryFolder(), "pathway");
+  writePathway(folder, { services: 400 });
+  git(folder, "init", "--quiet");
+  writeFileSync(join(folder, ".gitignore"), ".cache/\n");
+  commit(folder);
+  return folder;
+}
+
+export function commit(folder: string): void {
+  git(folder, "add", "--all");
+  git(folder, "commit", "--quiet", "--allow-empty", "--message", "As it is");
+}
+
+/** What is said with whatever was kept, after seeing that it is the same as judged anew. */
+export function sameAnswer(folder: string, command: string, ...words: readonly string[]): string {
+  const all = [command, "--as-of", day, ...words];
+  const warm = pathway(folder, all);
+  expect(warm).toEqual(pathway(folder, [...all, "--no-cache"]));
+  return warm.out;
+}
+
+export const service = (index: number) => `services/clinic-${String(index).padStart(5, "0")}.yaml`;
+export const partner = (index: number) =>
+  `organizations/partner-${String(index).padStart(4, "0")}.yaml`;
+
+export function replace(folder: string, path: string, part: string | RegExp, by: string): void {
+  const before = readFileSync(join(folder, path), "utf8");
+  const after = before.replace(part, by);
+  if (after === before) throw new Error(`${path} holds nothing like ${String(part)}.`);
+  writeFileSync(join(folder, path), after);
+}
