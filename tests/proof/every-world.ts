@@ -63,6 +63,7 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       recall: () => undefined,
       keep: () => undefined,
       recallLines: () => undefined,
+      recallFew: () => undefined,
       keepLines: () => undefined,
       digest: (text) => String(text.length),
     },
