@@ -1,19 +1,11 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
-  cache,
   commit,
   day,
   partner,
+  plant,
   replace,
   repository,
   sameAnswer,
@@ -152,9 +144,6 @@ test("after an edit only what was edited is judged: the rest of the verdict is t
   validate();
   commit(folder);
   validate();
-  const path =
-    readdirSync(join(folder, cache)).find((name) => name.endsWith("-validate.json")) ?? "";
-  const kept = JSON.parse(textOf(folder, `${cache}/${path}`));
   const planted = {
     rule: "wrong-value",
     severity: "error",
@@ -162,8 +151,11 @@ test("after an edit only what was edited is judged: the rest of the verdict is t
     message: "Planted.",
     quotable: true,
   };
-  kept.value.diagnostics = [9, 20].map((index) => ({ ...planted, file: service(index) }));
-  write(folder, `${cache}/${path}`, JSON.stringify(kept));
+  plant(folder, "-validate.json", (text) => {
+    const kept = JSON.parse(text);
+    kept.value.diagnostics = [9, 20].map((index) => ({ ...planted, file: service(index) }));
+    return JSON.stringify(kept);
+  });
   word(folder, service(9), "once");
   const answer = validate();
   expect(answer).toContain(service(20));

@@ -16,6 +16,7 @@ import {
   commit,
   day,
   partner,
+  plant,
   replace,
   repository,
   sameAnswer,
@@ -122,8 +123,6 @@ describe("verdicts on single services, kept from earlier runs", () => {
     const folder = repository();
     pathway(folder, ["validate", "--as-of", day]);
     replace(folder, service(7), "Ring twice", "Ring often");
-    const path = readdirSync(join(folder, cache)).find((name) => name.endsWith(".txt")) ?? "";
-    const lines = readFileSync(join(folder, cache, path), "utf8").split("\n");
     const told = [
       {
         rule: "wrong-value",
@@ -134,10 +133,9 @@ describe("verdicts on single services, kept from earlier runs", () => {
         quotable: true,
       },
     ];
-    const planted = lines.map((line) =>
-      line.startsWith(`${service(9)}\t`) ? line + JSON.stringify(told) : line,
-    );
-    writeFileSync(join(folder, cache, path), planted.join("\n"));
+    const line = (each: string) =>
+      each.startsWith(`${service(9)}\t`) ? each + JSON.stringify(told) : each;
+    plant(folder, ".txt", (kept) => kept.split("\n").map(line).join("\n"));
     expect(pathway(folder, ["validate", "--as-of", day]).out).toContain("Planted.");
   });
 
