@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -7,8 +8,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // The compiled validators take the parts of ajv as Node gives them.
     deps: { interopDefault: false },
-    // By default a core is left idle; most of our tests wait for processes.
-    maxWorkers: "100%",
+    // By default a core is left idle; most of our tests wait for processes, terminals and browsers.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
