@@ -10,9 +10,8 @@ import { readDay } from "./new-answers.ts";
 import { shared } from "./options.ts";
 import { planOptions } from "./planned-change.ts";
 import { roleOf } from "./review-act.ts";
-import { callsAbout } from "./review-call.ts";
-import { serviceNamed } from "./review-chosen.ts";
-import { type OpenReview, openReview } from "./review-open.ts";
+import { openOne } from "./review-one.ts";
+import type { OpenReview } from "./review-open.ts";
 import { writeResult } from "./review-write.ts";
 
 export const command: Command = {
@@ -32,14 +31,9 @@ export const command: Command = {
     'pathway postpone eye-clinic --until 2026-12-15 --reason "Office closed" --dry-run',
   ],
   async run(context, input) {
-    const open = await openReview(context, input, async (choosing) => [
-      serviceNamed(choosing, input.arguments[0] ?? ""),
-    ]);
-    const { talk, opened, today } = open;
+    const { open, call, about } = await openOne(context, input);
+    const { talk } = open;
     const { say } = talk.speech;
-    const [call] = await callsAbout(opened, { today, code: context.messages });
-    const [about] = call?.entries ?? [];
-    if (!call || !about) throw new Error("The entry was opened and is not there.");
     const { line } = about.sheet;
     const due = await postponable(open, line);
     const until = await askUntil(open, due);

@@ -11,11 +11,10 @@ import { exit, Stop } from "./exit.ts";
 import { partsOf } from "./interview.ts";
 import { shared } from "./options.ts";
 import { planOptions } from "./planned-change.ts";
-import { dayOf, roleOf } from "./review-act.ts";
-import { callsAbout } from "./review-call.ts";
-import { serviceNamed } from "./review-chosen.ts";
+import { dayOf, methods, roleOf } from "./review-act.ts";
 import { refuseUntrue } from "./review-door.ts";
-import { type OpenReview, openReview } from "./review-open.ts";
+import { openOne } from "./review-one.ts";
+import type { OpenReview } from "./review-open.ts";
 import { writeResult } from "./review-write.ts";
 
 export const command: Command = {
@@ -34,7 +33,7 @@ export const command: Command = {
     {
       flags: "--method <method>",
       description: "how it came to light; phone when absent",
-      choices: ["phone", "visit", "email", "form", "document", "website"],
+      choices: methods,
     },
     { flags: "--on <date>", description: "the day you learnt it; today when absent" },
     shared.noSave,
@@ -46,14 +45,9 @@ export const command: Command = {
     "pathway report eye-clinic --wrong phone,address --dry-run",
   ],
   async run(context, input) {
-    const open = await openReview(context, input, async (choosing) => [
-      serviceNamed(choosing, input.arguments[0] ?? ""),
-    ]);
-    const { talk, opened, today } = open;
+    const { open, call, about } = await openOne(context, input);
+    const { talk } = open;
     const { say } = talk.speech;
-    const [call] = await callsAbout(opened, { today, code: context.messages });
-    const [about] = call?.entries ?? [];
-    if (!call || !about) throw new Error("The entry was opened and is not there.");
     const act = await askReport(open, about.sheet);
     const facts = act.facts ?? factGroups;
     const known = knownSince(open, facts);

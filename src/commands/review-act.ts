@@ -10,7 +10,8 @@ import type { Call } from "./review-call.ts";
 import type { Asking } from "./review-correction.ts";
 import { refuseUntrue } from "./review-door.ts";
 
-const methods = ["phone", "visit", "email", "form", "document", "website"] as const;
+/** The ways in which somebody can learn how a service is, the usual one first. */
+export const methods = ["phone", "visit", "email", "form", "document", "website"] as const;
 
 type Method = (typeof methods)[number];
 

@@ -6,6 +6,7 @@ import { exit, Stop } from "./exit.ts";
 import { type Interview, isMisread, partsOf } from "./interview.ts";
 import { shared } from "./options.ts";
 import { planOptions } from "./planned-change.ts";
+import { methods } from "./review-act.ts";
 import { type AskKey, type Fact, factNamed } from "./review-facts.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -31,7 +32,7 @@ export const reviewOptions: readonly OptionSpec[] = [
   {
     flags: "--method <method>",
     description: "how you asked",
-    choices: ["phone", "visit", "email", "form", "document", "website"],
+    choices: methods,
   },
   { flags: "--with <role>", description: "who told you: a role, not a name" },
   { flags: "--by <role>", description: "in which role you asked; the entry's owner when absent" },
