@@ -1,75 +1,64 @@
 import type { PublishedService } from "../edition/edition.ts";
-import type { Conditions, Eligibility, Refusal } from "../model/eligibility.ts";
-import type { Fees } from "../model/service.ts";
-
-/** Whether a service takes people of a kind, as far as its entry says. */
-export type Taking = "yes" | "ask" | "no";
+import { type Fit, type FitField, type Person, takes } from "../model/person-fit.ts";
+import type { Fees, Site } from "../model/service.ts";
 
 /** The questions a help desk asks first, in the order of the columns. */
 export const questions = ["without_papers", "under_18", "men", "free", "walk_in"] as const;
 export type Question = (typeof questions)[number];
 
+/** Of whom a question is, and on which conditions its answer hangs. */
+export interface Kind {
+  readonly person: Person;
+  readonly about: readonly FitField[];
+}
+
+/** Questions that are about who comes: what else a service asks of people stands in its other columns and in its sentence. */
+export const kinds: Readonly<Record<Exclude<Question, "free" | "walk_in">, Kind>> = {
+  without_papers: {
+    person: { statuses: ["irregular"] },
+    about: ["statuses", "papers_needed"],
+  },
+  under_18: { person: { ages: { from: 0, to: 17 } }, about: ["ages"] },
+  men: { person: { sex: "men" }, about: ["sexes"] },
+};
+
 /** Answers one question from the codes of an entry. What the entry does not say is "ask", never "yes" and never "no". */
-export function taking(service: PublishedService, question: Question): Taking {
-  if (question === "free") return agree(service.sites.map((site) => freeOf(site.fees)));
+export function taking(service: PublishedService, question: Question): Fit {
   if (question === "walk_in") return walkIn(service);
-  if (service.not_open_to.some((refusal) => refuses(refusal, question))) return "no";
-  return agree(service.sites.map((site) => takenBy(site.open_to ?? service.open_to, question)));
+  return agree(
+    service.sites.map((site) =>
+      question === "free" ? freeOf(site.fees) : takesKind(service, site, kinds[question]),
+    ),
+  );
+}
+
+/** The answer of `find` about people of a kind; what else would have to be asked of them is not the question. */
+function takesKind(
+  { not_open_to }: Pick<PublishedService, "not_open_to">,
+  { open_to }: Pick<Site, "open_to">,
+  { person, about }: Kind,
+): Fit {
+  const { fit, fields } = takes({ not_open_to, ...(open_to ? { open_to } : {}) }, person, []);
+  if (fit !== "ask" || open_to === undefined) return fit;
+  return fields.some((each) => about.includes(each)) ? "ask" : "yes";
 }
 
 /** Sites that differ leave the question open. */
-function agree(answers: readonly Taking[]): Taking {
+function agree(answers: readonly Fit[]): Fit {
   const [first = "ask"] = answers;
   return answers.every((each) => each === first) ? first : "ask";
 }
 
 /** Whether a person pays nothing. */
-export function freeOf(fees: Fees | undefined): Taking {
+export function freeOf(fees: Fees | undefined): Fit {
   if (fees === undefined) return "ask";
   if (fees.kind === "free" || fees.amount === 0) return "yes";
   return fees.waived_for === undefined ? "no" : "ask";
 }
 
 /** Whether people may come without being announced. */
-export function walkIn({ referral }: Pick<PublishedService, "referral">): Taking {
+export function walkIn({ referral }: Pick<PublishedService, "referral">): Fit {
   const ways = referral?.how ?? [];
   if (ways.length === 0) return "ask";
   return ways.includes("walk_in") ? "yes" : "no";
 }
-
-type WhoQuestion = Exclude<Question, "free" | "walk_in">;
-
-function refuses({ who }: Refusal, question: WhoQuestion): boolean {
-  const only = Object.keys(who).length === 1;
-  if (question === "without_papers") return who.statuses?.includes("irregular") === true;
-  if (question === "men") return only && who.sexes?.includes("men") === true;
-  return only && who.ages !== undefined && who.ages.from === 0 && (who.ages.to ?? 0) >= 17;
-}
-
-function takenBy(openTo: Eligibility | undefined, question: WhoQuestion): Taking {
-  if (openTo === undefined) return "ask";
-  if (openTo.kind === "everyone") return "yes";
-  const all = meets[question](openTo.all);
-  if (all === "no" || openTo.any.length === 0) return all;
-  const any = openTo.any.map(meets[question]);
-  if (any.every((each) => each === "no")) return "no";
-  return all === "yes" && any.includes("yes") ? "yes" : "ask";
-}
-
-const meets: Readonly<Record<WhoQuestion, (conditions: Conditions) => Taking>> = {
-  without_papers({ statuses, papers_needed: papers }) {
-    if (statuses && !statuses.includes("irregular")) return "no";
-    return papers === undefined || papers === "none" ? "yes" : "ask";
-  },
-  under_18({ ages, sexes }) {
-    if (ages && ages.from >= 18) return "no";
-    if (sexes && !sexes.includes("girls") && !sexes.includes("boys")) return "ask";
-    return "yes";
-  },
-  men({ ages, sexes, groups }) {
-    if (sexes && !sexes.includes("men")) return "no";
-    if (ages?.to !== undefined && ages.to < 18) return "no";
-    const others = new Set(["pregnant", "new_mother", "unaccompanied_child", "separated_child"]);
-    return groups?.every((each) => others.has(each)) ? "no" : "yes";
-  },
-};

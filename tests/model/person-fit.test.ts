@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PublishedService } from "../../src/edition/edition.ts";
 import { languageOf } from "../../src/languages/registry.ts";
 import type { Conditions, Eligibility, Refusal, Sex } from "../../src/model/eligibility.ts";
 import { type Fit, type Person, takes } from "../../src/model/person-fit.ts";
 import { groups, sexes, statuses, units } from "../../src/model/schema-eligibility.ts";
 import { eligibilitySentence, refusalWords } from "../../src/render/eligibility-sentence.ts";
+import { kinds, taking } from "../../src/render/takes.ts";
 import { areaNameIn, readerIn } from "../render/readers.ts";
 
 const name = (id: string) => ({ id, name: { en: id } });
@@ -256,5 +258,51 @@ describe("the printed sentence and the answer never disagree", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  /** Who belongs to each kind of people that the marks of documents are about. */
+  const isOfKind: Readonly<Record<keyof typeof kinds, (known: Known) => boolean>> = {
+    without_papers: ({ status }) => status === "irregular",
+    under_18: ({ age }) => age < 18,
+    men: ({ sex }) => sex === "men",
+  };
+  /** Nobody is a man and pregnant, or grown up and a child without adults. */
+  const isPossible = ({ group, age, sex }: Known): boolean => {
+    if (group === "pregnant" || group === "new_mother") return sex === "women" || sex === "girls";
+    if (group === "unaccompanied_child" || group === "separated_child") return age < 18;
+    return group !== "older_person" || age >= 18;
+  };
+  const names = Object.keys(kinds) as (keyof typeof kinds)[];
+
+  test.each(names)("the mark of documents about people who are %s", (name) => {
+    const ofKind = person.filter((each) => isPossible(each) && isOfKind[name](each));
+    const refusals = fc.array(conditions, { maxLength: 2 });
+    const sets = fc.array(conditions, { maxLength: 2 });
+    const seen = new Set<Fit>();
+    fc.assert(
+      fc.property(conditions, sets, refusals, ofKind, (all, any, refused, known) => {
+        const open_to = only(all, any);
+        const not_open_to = refused
+          .filter((who) => Object.keys(who).length > 0)
+          .map((who): Refusal => ({ who, because: [], instead: [] }));
+        const service = { not_open_to, sites: [{ open_to }] } as unknown as PublishedService;
+        const mark = taking(service, name);
+        const answer = takes({ open_to, not_open_to }, asPerson(known), areas);
+        const sentence = eligibilitySentence(open_to, reader, areaName);
+        seen.add(mark);
+        if (mark === "no") expect(answer.fit, sentence).toBe("no");
+        if (mark === "no" && not_open_to.length === 0 && any.length === 0)
+          expect(isMeant(sentence, known), sentence).not.toBe(true);
+        // Whoever is refused all the same is so for something that the mark does not speak of.
+        if (mark !== "yes" || answer.fit !== "no") return;
+        const fields = answer.refusal
+          ? Object.keys(answer.refusal.who)
+          : answer.of.flatMap((each) => Object.keys(each));
+        const beside = fields.filter((each) => !kinds[name].about.includes(each as never));
+        expect(beside, sentence).not.toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(["no", "yes"]));
   });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { type Question, questions, type Taking, taking } from "../../src/render/takes.ts";
+import type { Fit } from "../../src/model/person-fit.ts";
+import { type Question, questions, taking } from "../../src/render/takes.ts";
 import { editionOf, smallPathway } from "../edition-of.ts";
 
 /** What a service says, and how it answers the five questions, in their order. */
-const cases: readonly (readonly [what: string, says: object, answers: readonly Taking[]])[] = [
+const cases: readonly (readonly [what: string, says: object, answers: readonly Fit[]])[] = [
   ["nothing", {}, ["ask", "ask", "ask", "ask", "ask"]],
   ["everyone", { open_to: "everyone" }, ["yes", "yes", "yes", "ask", "ask"]],
   [
@@ -28,7 +29,18 @@ const cases: readonly (readonly [what: string, says: object, answers: readonly T
     { open_to: { sexes: ["women", "girls"] } },
     ["yes", "yes", "no", "ask", "ask"],
   ],
-  ["women", { open_to: { sexes: ["women"] } }, ["yes", "ask", "no", "ask", "ask"]],
+  ["women, who are grown up", { open_to: { sexes: ["women"] } }, ["yes", "no", "no", "ask", "ask"]],
+  ["some children", { open_to: { ages: "0-5" } }, ["yes", "ask", "no", "ask", "ask"]],
+  [
+    "nothing but a refusal",
+    { not_open_to: [{ who: ["irregular"], because: "law" }] },
+    ["no", "ask", "ask", "ask", "ask"],
+  ],
+  [
+    "everyone but children under five",
+    { open_to: "everyone", not_open_to: [{ who: { ages: "0-4" }, because: "practice" }] },
+    ["yes", "ask", "yes", "ask", "ask"],
+  ],
   ["pregnant women", { open_to: { groups: ["pregnant"] } }, ["yes", "yes", "no", "ask", "ask"]],
   [
     "one of two sets, of which one has no men",
