@@ -2,7 +2,7 @@ import { isGuarded } from "../catalogue/stale-report.ts";
 import { stale } from "../languages/en-stale.ts";
 import { ruleSpeech } from "../languages/rule-words.ts";
 import { sentence } from "../languages/sentence.ts";
-import { speak } from "../languages/speech.ts";
+import { directionOf, speak } from "../languages/speech.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { attempts } from "../model/site-events.ts";
 import type { FileChange } from "../ports/writer.ts";
@@ -11,6 +11,7 @@ import { isolated, printable } from "../reporters/printable.ts";
 import { confirmedThatDay } from "./confirmed-that-day.ts";
 import { exit, Stop } from "./exit.ts";
 import { newFindings } from "./judge-change.ts";
+import { notice } from "./notice.ts";
 import { carryOut, mayName } from "./planned-change.ts";
 import type { OpenReview } from "./review-open.ts";
 import { previewOf } from "./review-preview.ts";
@@ -135,7 +136,7 @@ async function tellDoubts(
   const { screen } = context;
   const { say } = talk.speech;
   const bulk = confirmedThatDay(context, around, result);
-  if (bulk) screen.err(`${say("door.bulk", bulk)}\n`);
+  if (bulk) await notice(screen, talk.speech, { words: say("door.bulk", bulk), to: "err" });
   const found = (await newFindings(context, { root: around.root, changes, today })).filter(
     ({ rule }) => !ofAge.has(rule),
   );
@@ -155,6 +156,7 @@ export async function tellFindings(
   const { screen } = context;
   const isNamed = isAsked ? () => true : mayName(context, input);
   const rules = await ruleSpeech(context.messages);
+  const direction = directionOf(context.messages);
   for (const each of found) {
     const words = sentence(rules.finding(each), {
       showQuotes:
@@ -162,7 +164,7 @@ export async function tellFindings(
       dress: isolated,
     });
     const file = isNamed(each.file) ? printable(each.file) : "private/";
-    screen.err(`${file}  ${each.rule}: ${words}\n`);
+    await notice(screen, { direction }, { words: `${file}  ${each.rule}: ${words}`, to: "err" });
   }
 }
 

@@ -113,6 +113,7 @@ export const ar: Language = {
     "entry.complaints": "الشكاوى",
     "entry.complaints_sensitive": "الشكاوى من الإساءة",
     "entry.ask": "غير معروف. اسأل قبل الذهاب.",
+    "entry.comma": "،",
     "entry.contact_desk": "جهة الاتصال للإحالة (لمكاتب المساعدة فقط)",
     "staff.negotiation": "العائق: ما جرت محاولته",
     "staff.notes": "ملاحظات عن الخدمة",

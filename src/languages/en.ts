@@ -163,6 +163,8 @@ export const strings = {
   "entry.complaints_sensitive": "Complaints about abuse",
   // In the place of any fact that the pathway does not hold.
   "entry.ask": "Not known. Ask before going.",
+  // Between things one after the other, where the language's own list would add an "and".
+  "entry.comma": ",",
   // The name of a line that only help desks see.
   "entry.contact_desk": "Referral contact (help desks only)",
   // Names of lines that only protection staff see, in the restricted edition.

@@ -117,6 +117,7 @@ export const fr: Language = {
     "entry.complaints": "Plaintes",
     "entry.complaints_sensitive": "Plaintes pour abus",
     "entry.ask": "Inconnu. Demandez avant d’y aller.",
+    "entry.comma": ",",
     "entry.contact_desk": "Contact pour l’orientation (points d’accueil seulement)",
     "staff.negotiation": "Obstacle : ce qui a été tenté",
     "staff.notes": "Notes sur le service",

@@ -8,7 +8,8 @@ const mostAreas = 3;
 export function areasOf({ sites }: PublishedService, context: ViewContext): string {
   const areas = new Set(sites.flatMap((site) => site.place.area ?? []));
   const shown = [...areas].slice(0, mostAreas).map((id) => areaName(id, context));
-  return [...shown, ...(areas.size > mostAreas ? ["…"] : [])].join(", ");
+  const more = areas.size > mostAreas ? ["…"] : [];
+  return [...shown, ...more].join(`${context.reader.say("entry.comma")} `);
 }
 
 /** The words to stand beside a service's name; empty where no other bears it. */

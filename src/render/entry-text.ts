@@ -93,7 +93,8 @@ function ageText({ text }: Age): string {
 
 /** Names other entries with their ids, by which they can be shown. */
 function doorsText({ before, doors, after }: Doors, reader: Reader): string {
-  return `${before}${doors.map(({ id, name }) => `${wordsText(name)} (${isolated(id, reader)})`).join(", ")}${after}`;
+  const named = doors.map(({ id, name }) => `${wordsText(name)} (${isolated(id, reader)})`);
+  return `${before}${named.join(`${reader.say("entry.comma")} `)}${after}`;
 }
 
 /** Words with the note of their language. */

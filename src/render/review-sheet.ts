@@ -217,7 +217,10 @@ function factsOf(group: FactGroup, rows: readonly Row[], context: SheetContext):
 }
 
 function lineOf(row: Row, { reader, speech }: SheetContext): string {
-  const words = joined(valuesOf(row, reader), ", ").replace(/ {2,}/g, " ");
+  const words = joined(valuesOf(row, reader), `${reader.say("entry.comma")} `).replace(
+    / {2,}/g,
+    " ",
+  );
   return row.label === "" ? words : speech.say("ask.fact", { label: row.label, words });
 }
 
