@@ -1,3 +1,4 @@
+import { askedHistory } from "../commands/asked-history.ts";
 import { nodeFiles } from "../node/files.ts";
 import { nodeGit } from "../node/git.ts";
 
@@ -7,4 +8,9 @@ const [root = ".", day = ""] = process.argv.slice(2);
 const since = Date.parse(day) / 1000;
 const services = nodeFiles.list(root).filter(({ path }) => path.startsWith("services/"));
 const asked = new Map(services.map(({ path }) => [path, since]));
-if (nodeGit.versions(root, asked)?.size !== services.length) process.exitCode = 1;
+const { histories, notJudged } = await askedHistory(
+  { git: nodeGit, files: nodeFiles },
+  root,
+  asked,
+);
+if (histories.size !== services.length || notJudged.length > 0) process.exitCode = 1;

@@ -2,11 +2,13 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { freshDay } from "./bench-pathway.ts";
 
-const saves = 100;
-const entries = 100;
+const saves = 2000;
+const entries = 5;
+const savesOfDay = 20;
 
 /**
- * Gives a repository a hundred saves of a hundred entries each, a day apart up to freshDay, every tenth made apart and joined.
+ * Gives a repository two thousand saves of five entries each, as when every talk with a provider is saved, twenty a day up to
+ * freshDay, every tenth made apart and joined.
  * The second half brings back what stood there first, so that the working tree stays as it was. Packed, as Git does by itself.
  */
 export function reviewAll(folder: string): void {
@@ -56,7 +58,7 @@ function begin({
   const lines = [
     `commit refs/heads/${branch}`,
     `mark :${mark}`,
-    `committer Bench <bench@example.org> ${Date.parse(freshDay) / 1000 - (saves - save) * 86_400} +0000`,
+    `committer Bench <bench@example.org> ${Date.parse(freshDay) / 1000 - ((saves - save) * 86_400) / savesOfDay} +0000`,
     "data 0",
     `from ${from}`,
     ...merged.map((each) => `merge ${each}`),

@@ -16,6 +16,8 @@ const blanked: readonly (readonly [string, string])[] = [
   ["credential.helper", ""],
   ["gpg.program", "false"],
   ["log.showSignature", "false"],
+  // What the first save brought is part of the history.
+  ["log.showRoot", "true"],
   ["commit.gpgSign", "false"],
   ["gc.auto", "0"],
   ["gc.recentObjectsHook", ""],

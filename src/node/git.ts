@@ -3,7 +3,7 @@ import { type AskedAhead, listing } from "./asked-ahead.ts";
 import { contentsOf } from "./folder-contents.ts";
 import { askAnew, paths, run, runBytes } from "./git-call.ts";
 import { indexOf } from "./git-index.ts";
-import { versionsOf } from "./git-versions.ts";
+import { savesOf, textsOf } from "./git-saves.ts";
 
 /** The only way to Git. Nothing a repository names is started, and no revision can be taken for an option. */
 export const nodeGit: Git = {
@@ -24,11 +24,8 @@ export const nodeGit: Git = {
     return changed === undefined || added === undefined ? undefined : paths(`${changed}${added}`);
   },
   contents: (folder, known) => contentsWith(undefined, folder, known),
-  versions: (folder, since) =>
-    versionsOf(
-      (args, input) => runBytes(folder, args, input === undefined ? {} : { input }),
-      since,
-    ),
+  saves: (folder) => savesOf(callIn(folder)),
+  texts: (folder, blobs) => textsOf(callIn(folder), blobs),
   author(folder) {
     const [name, mail] = ["user.name", "user.email"].map((key) =>
       run(folder, ["config", "--local", "--get", key])?.trim(),
@@ -126,6 +123,9 @@ async function contentsWith(
   if (listed === undefined) return undefined;
   return contentsOf(folder, { listed, index: index?.isSame() ? index.digest : undefined });
 }
+
+const callIn = (folder: string) => (args: readonly string[], input?: string) =>
+  runBytes(folder, args, input === undefined ? {} : { input });
 
 /** Those of the paths that are there, or that Git keeps and that are gone. */
 function known(folder: string, inner: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { FileVersion } from "../model/file-version.ts";
+import type { Save } from "../model/saves.ts";
 
 /** What Git can be asked. Every answer is `undefined` where there is no Git, no repository or no such revision. */
 export interface Git {
@@ -12,15 +12,10 @@ export interface Git {
   isShallow(folder: string): boolean | undefined;
   /** What stands in the files below a folder now, kept by Git or not. What is known of Git's list saves asking for it. */
   contents(folder: string, known?: Listing): Promise<Contents | undefined>;
-  /**
-   * What was saved of each file below `folder` that is asked about, from `since` (seconds since 1970) on, the newest first, and
-   * last the state that stood then. Whatever name the file had; of a merge only what none of its sides had.
-   * A file that no saved state holds is not in the answer. One walk through the history, however many files there are.
-   */
-  versions(
-    folder: string,
-    since: ReadonlyMap<string, number>,
-  ): ReadonlyMap<string, readonly FileVersion[]> | undefined;
+  /** Everything that was saved below a folder, the newest first: one walk through the history, however many files there are. */
+  saves(folder: string): readonly Save[] | undefined;
+  /** Texts by Git's names for them, all in one question; one that Git does not have is not in the answer. */
+  texts(folder: string, blobs: readonly string[]): ReadonlyMap<string, string> | undefined;
   /** Whose name the repository itself gives to its history. The person's own settings are never asked: they name a person. */
   author(folder: string): Author | undefined;
   /** Everybody whose name stands in the history, each once. */

@@ -202,7 +202,8 @@ async function historyContext(
   const texts = histories.get(context.source.path);
   if (!texts) return undefined;
   const { audienceTables } = await import("../model/audience-table.ts");
-  return { ...context, versions: await savedVersions(texts), table: audienceTables.service };
+  const versions = await savedVersions(texts, context.written);
+  return { ...context, versions, table: audienceTables.service };
 }
 
 /** Every readable file that is no service, as its author wrote it. */

@@ -61,12 +61,17 @@ export function lastRenewals(
   return last;
 }
 
-/** The texts as data; one that cannot be read holds nothing. The exact reader is loaded when a text needs it. */
+/** The texts as data, `now` where one stands as it did; one that cannot be read holds nothing. The exact reader is loaded when a text needs it. */
 export async function savedVersions(
   versions: readonly FileVersion[],
+  now: unknown,
 ): Promise<readonly SavedVersion[]> {
   return Promise.all(
-    versions.map(async ({ at, text, isMerge }) => ({ at, isMerge, written: await readText(text) })),
+    versions.map(async ({ at, text, isMerge }) => ({
+      at,
+      isMerge,
+      written: text === undefined ? now : await readText(text),
+    })),
   );
 }
 

@@ -216,7 +216,8 @@ async function askEverything(folder: string): Promise<void> {
     nodeGit.keptEver(place, "private");
     await nodeGit.contents(place);
     await runMeanwhile(place, listing("differing"), join(folder, "..", "scratch"));
-    nodeGit.versions(place, new Map([["services/a.yaml", 0]]));
+    const blobs = nodeGit.saves(place)?.flatMap(({ files }) => files.map(({ blob = "" }) => blob));
+    nodeGit.texts(place, blobs ?? []);
     nodeGit.changedSince(place, "HEAD");
     nodeGit.changedSince(place, `--output=${folder}/written`);
   }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { type SavedState, statesOf } from "../../src/model/saves.ts";
 import { contentsOf } from "../../src/node/folder-contents.ts";
 import { nodeGit } from "../../src/node/git.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
@@ -36,7 +37,7 @@ describe("Git in every state of a repository", async () => {
     expect(nodeGit.unfinished(folder)).toBeUndefined();
     expect((await nodeGit.contents(folder))?.state).toBeUndefined();
     expect(nodeGit.changedSince(folder, "HEAD")).toBeUndefined();
-    expect(nodeGit.versions(folder, new Map())).toBeUndefined();
+    expect(nodeGit.saves(folder)).toBeUndefined();
     expect(nodeGit.version()).toMatch(/^\d+\.\d+/);
   });
 
@@ -187,28 +188,39 @@ describe("Git in every state of a repository", async () => {
     expect(answer("? gone/\0")).toBeUndefined();
   });
 
-  test("gives what was saved of a file, the newest first, in odd names and deleted ones too", async () => {
+  test("tells every save below a folder, the newest first, in odd names and deleted ones too", () => {
     const folder = withCommits();
     const odd = "services/ü a\tb.yaml";
     writeFileSync(join(folder, odd), "name: Odd\n");
     git(folder, "add", "--all");
-    git(folder, "commit", "--quiet", "--message", "odd");
+    git(folder, "commit", "--quiet", "--message", "odd\n\n\u0001 why\n\nVerified-By: desk");
     rmSync(join(folder, odd));
     git(folder, "add", "--all");
     git(folder, "commit", "--quiet", "--message", "gone");
-    const names = ["services/a.yaml", odd, "services/never.yaml"];
-    const asked = (since: number) =>
-      nodeGit.versions(folder, new Map(names.map((name) => [name, since])));
-    const texts = [...(asked(0) ?? [])].map(([path, all]) => [path, all.map(({ text }) => text)]);
-    expect(Object.fromEntries(texts)).toEqual({
-      "services/a.yaml": ["name: B\n", "name: A\n"],
-      [odd]: ["name: Odd\n"],
+    const saves = nodeGit.saves(folder) ?? [];
+    const told = saves.map(({ message, files }) => ({
+      message,
+      files: files.map(({ path, blob }) => [path, blob === undefined]),
+    }));
+    expect(told.slice(0, 2)).toEqual([
+      { message: "gone", files: [[odd, true]] },
+      { message: "odd\n\n\u0001 why\n\nVerified-By: desk", files: [[odd, false]] },
+    ]);
+    const states = statesOf(saves, new Map([[odd, 0]])).get(odd) ?? [];
+    expect([...(nodeGit.texts(folder, blobsOf(states)) ?? [])].map(([, text]) => text)).toEqual([
+      "name: Odd\n",
+    ]);
+    expect(states[0]?.save).toMatchObject({
+      isMerge: false,
+      commit: git(folder, "rev-parse", "HEAD~1").trim(),
     });
+    // What stood when that day began, and nothing before.
     const tomorrow = Date.now() / 1000 + 86_400;
-    // What stood when that day began.
-    expect([...(asked(tomorrow) ?? [])].map(([, all]) => all.length)).toEqual([1, 1]);
-    const inner = nodeGit.versions(join(folder, "services"), new Map([["a.yaml", 0]]));
-    expect(inner?.get("a.yaml")).toHaveLength(2);
+    const a = "services/a.yaml";
+    expect(statesOf(saves, new Map([[a, 0]])).get(a)).toHaveLength(2);
+    expect(statesOf(saves, new Map([[a, tomorrow]])).get(a)).toHaveLength(1);
+    const inner = nodeGit.saves(join(folder, "services"))?.flatMap(({ files }) => files);
+    expect(inner?.filter(({ path }) => path === "a.yaml")).toHaveLength(2);
   });
 
   test("reads more texts than fit into one answer", async () => {
@@ -217,7 +229,14 @@ describe("Git in every state of a repository", async () => {
     for (const name of names) writeFileSync(join(folder, name), `name: ${name}\n`);
     git(folder, "add", "--all");
     git(folder, "commit", "--quiet", "--message", "many");
-    const versions = nodeGit.versions(folder, new Map(names.map((name) => [name, 0])));
-    expect(names.every((name) => versions?.get(name)?.[0]?.text === `name: ${name}\n`)).toBe(true);
+    const blobs = new Map(
+      nodeGit.saves(folder)?.[0]?.files.map(({ path, blob = "" }) => [path, blob]),
+    );
+    const texts = nodeGit.texts(folder, [...blobs.values()]);
+    expect(names.every((name) => texts?.get(blobs.get(name) ?? "") === `name: ${name}\n`)).toBe(
+      true,
+    );
   });
 });
+
+const blobsOf = (states: readonly SavedState[]) => states.map(({ file }) => file.blob ?? "");

@@ -1,0 +1,100 @@
+import type { Save, SavedFile } from "../model/saves.ts";
+
+/** A call to Git, with what it reads from its input. */
+type Call = (args: readonly string[], input?: string) => Buffer | undefined;
+
+/** Entries have some kilobytes, so that so many fit into one answer; where they do not, fewer are asked for. */
+const atOnce = 8000;
+
+/** The parts of a header, each on a line of its own; the message may have more. */
+const header = "%x01%H%n%ct%n%P%n%an%n%B";
+
+/**
+ * Walks the history once. A folder is given by --relative and not as a path: then Git looks at every save once instead
+ * of twice, for which it takes two thirds longer.
+ */
+export function savesOf(call: Call): readonly Save[] | undefined {
+  const answer = call([
+    // Of a merge only what no side had before (-c); a new name is known by its contents (-M), however Git is configured.
+    ...["log", `--format=${header}`, "--encoding=UTF-8", "--raw", "-c", "-M", "-l1000", "-z"],
+    ...["--no-abbrev", "--relative", "--no-ext-diff", "--no-textconv", "--no-notes"],
+    ...["--no-mailmap", "--ignore-submodules=all", "--end-of-options", "HEAD", "--"],
+  ]);
+  return answer && readSaves(answer.toString());
+}
+
+/**
+ * Fields end in a zero byte: the header of a save behind a byte of 1, then for each file ":modes blobs letter" and its path, or
+ * two where it was renamed. A merge has a colon, a mode and a blob for each side.
+ */
+function readSaves(answer: string): readonly Save[] {
+  const saves: Save[] = [];
+  const fields = answer.split("\0")[Symbol.iterator]();
+  const next = () => String(fields.next().value ?? "");
+  let files: SavedFile[] = [];
+  for (const field of fields) {
+    if (field.startsWith("\u0001")) {
+      files = [];
+      saves.push(readHeader(field, files));
+    } else if (field.startsWith(":") || field.startsWith("\n:")) files.push(readFile(field, next));
+  }
+  return saves;
+}
+
+function readHeader(field: string, files: readonly SavedFile[]): Save {
+  const [commit = "", at, parents = "", author = "", ...message] = field.slice(1).split("\n");
+  return {
+    commit,
+    at: Number(at),
+    author,
+    message: message.join("\n").trimEnd(),
+    isMerge: parents.includes(" "),
+    files,
+  };
+}
+
+function readFile(field: string, next: () => string): SavedFile {
+  const isMerge = field.includes("::");
+  const letters = field.lastIndexOf(" ");
+  const blob = field.slice(field.lastIndexOf(" ", letters - 1) + 1, letters);
+  const isRenamed = !isMerge && field.charAt(letters + 1) === "R";
+  const before = isRenamed ? next() : undefined;
+  const path = next();
+  return {
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(/^0+$/.test(blob) ? {} : { blob }),
+  };
+}
+
+/** `undefined` when Git could not be asked; a text it does not have is left out. */
+export function textsOf(
+  call: Call,
+  blobs: readonly string[],
+): ReadonlyMap<string, string> | undefined {
+  const texts = new Map<string, string>();
+  const waiting = Array.from({ length: Math.ceil(blobs.length / atOnce) }, (_, index) =>
+    blobs.slice(index * atOnce, (index + 1) * atOnce),
+  );
+  for (let asked = waiting.pop(); asked; asked = waiting.pop()) {
+    const answer = call(["cat-file", "--batch", "--buffer"], `${asked.join("\n")}\n`);
+    const half = Math.ceil(asked.length / 2);
+    if (answer) readAnswer(answer, asked, texts);
+    else if (asked.length === 1) return undefined;
+    else waiting.push(asked.slice(0, half), asked.slice(half));
+  }
+  return texts;
+}
+
+/** Of each text a line with its name and size, then the text; of one that is missing only a line. */
+function readAnswer(answer: Buffer, asked: readonly string[], texts: Map<string, string>): void {
+  let at = 0;
+  for (const blob of asked) {
+    const end = answer.indexOf(10, at);
+    const size = / blob (\d+)$/.exec(answer.toString("latin1", at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) continue;
+    texts.set(blob, answer.toString("utf8", at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+}
