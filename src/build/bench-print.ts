@@ -43,9 +43,9 @@ async function finish(printer: PdfPrinter): Promise<string> {
   const fonts = `<style>${await fontFaces(lettersOf(book.html(new Map())))}</style>`;
   let last = "";
   await printBook(
-    (html, options) => {
+    (html, printing) => {
       last = html.replace("<head>", () => `<head>${fonts}`);
-      return printer.print(last, options);
+      return printer.print(last, printing);
     },
     book,
     () => undefined,
@@ -57,8 +57,7 @@ const printer = await open();
 try {
   if (existsSync(finished)) {
     const html = readFileSync(finished, "utf8");
-    for (let time = 0; time < 2; time += 1)
-      await printer.print(html, { tagged: true, outline: true });
+    for (let time = 0; time < 2; time += 1) await printer.print(html, "whole");
   } else writeFileSync(finished, await finish(printer));
 } finally {
   await printer.close();

@@ -2,7 +2,7 @@ import {
   decodePDFRawStream,
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFHexString,
   PDFName,
   type PDFObject,
@@ -11,12 +11,20 @@ import {
 } from "@cantoo/pdf-lib";
 import { type Book, PrintFailure } from "../ports/printer.ts";
 import { namedDestinations } from "./named-destinations.ts";
-import { dictsIn } from "./pdf-dicts.ts";
+import { everyDict } from "./pdf-dicts.ts";
+import { printFailure } from "./print-failure.ts";
 
 /** Addresses a printed document may open. */
 const schemes = /^(?:https?:|tel:|mailto:|sms:)/i;
 /** Fonts that we ship; a subset's name begins with six letters and a plus. */
-const shipped = /^(?:[A-Z]{6}\+)?(?:NotoSans|Vazirmatn)/;
+const shipped = /^(?:[A-Z]{6}\+)?(?:NotoSans|Vazirmatn)-(?:Regular|Bold)$/;
+const kind = PDFName.of("Type");
+const font = PDFName.of("Font");
+const fontKind = PDFName.of("Subtype");
+const fontName = PDFName.of("BaseFont");
+const drawings = PDFName.of("Type3");
+const actionKind = PDFName.of("S");
+const link = PDFName.of("URI");
 /** What a document could do by itself when it is opened or clicked. */
 const actions = new Set(["Launch", "JavaScript", "SubmitForm", "ImportData", "GoToR", "Rendition"]);
 
@@ -24,11 +32,10 @@ const actions = new Set(["Launch", "JavaScript", "SubmitForm", "ImportData", "Go
  * The gates a file must pass before anybody gets it. Throws `PrintFailure` that names the first it failed; gives what the
  * file says besides its pages, one text a line.
  */
-export async function checkPdf(
-  pdf: Uint8Array,
+export function checkPdf(
+  document: PDFDocument,
   { details, sentinel }: Pick<Book, "details" | "sentinel">,
-): Promise<string> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+): string {
   const count = document.getPageCount();
   demand(count > 0, "it has no pages");
   demand(document.getTitle() === details.title, "its title is not the document's");
@@ -48,34 +55,34 @@ export async function checkPdf(
     scale === undefined || scale > 0.74,
     "something is wider than the page, and all of it shrank",
   );
-  const words = [...places.keys()];
-  for (const [, object] of document.context.enumerateIndirectObjects())
-    for (const dict of dictsIn(object)) {
-      checkDict(dict);
-      words.push(...dict.values().flatMap(textsIn));
-    }
-  return [...new Set(words)].join("\n");
+  const words = new Set(places.keys());
+  let hasLetters = false;
+  everyDict(document, (dict) => {
+    checkDict(dict);
+    hasLetters ||= dict.get(kind) === font;
+    for (const value of dict.values()) for (const text of textsIn(value)) words.add(text);
+  });
+  // Without a font a browser draws nothing and reports success.
+  if (!hasLetters) throw printFailure("blank");
+  return [...words].join("\n");
 }
 
 /** The texts of a value, also in lists of lists. What is a dictionary is looked at by itself. */
-function textsIn(value: PDFObject): readonly string[] {
-  if (value instanceof PDFArray) return value.asArray().flatMap(textsIn);
+function* textsIn(value: PDFObject): Iterable<string> {
+  if (value instanceof PDFArray) for (const item of value.asArray()) yield* textsIn(item);
   const text = textOf(value);
-  return text === undefined ? [] : [text];
+  if (text !== undefined) yield text;
 }
 
 function checkDict(dict: PDFDict): void {
-  const action = nameOf(dict.get(PDFName.of("S")));
+  const action = nameOf(dict.get(actionKind));
   demand(action === undefined || !actions.has(action), `it holds an action ${action}`);
-  const address = textOf(dict.get(PDFName.of("URI")));
+  const address = textOf(dict.get(link));
   demand(address === undefined || schemes.test(address), `it links to ${address}`);
-  if (nameOf(dict.get(PDFName.of("Type"))) !== "Font") return;
-  demand(nameOf(dict.get(PDFName.of("Subtype"))) !== "Type3", "it has a font of drawings (Type 3)");
-  const font = nameOf(dict.get(PDFName.of("BaseFont")));
-  demand(
-    font !== undefined && shipped.test(font),
-    `it uses the font ${font}, which is not shipped`,
-  );
+  if (dict.get(kind) !== font) return;
+  demand(dict.get(fontKind) !== drawings, "it has a font of drawings (Type 3)");
+  const used = nameOf(dict.get(fontName)) ?? "";
+  if (!shipped.test(used)) throw printFailure("fallback-font", used);
 }
 
 /** A browser that finds something wider than the page prints every page smaller. Points a pixel: 0.75 when it did not. */

@@ -1,20 +1,17 @@
 import {
   PDFArray,
-  PDFDocument,
+  type PDFDocument,
   PDFHexString,
-  PDFName,
   type PDFObject,
   PDFString,
   ReadingDirection,
 } from "@cantoo/pdf-lib";
 import { toMilliseconds } from "../model/plain-date.ts";
 import type { BookDetails } from "../ports/printer.ts";
-import { dictsIn } from "./pdf-dicts.ts";
-import { writePdf } from "./write-pdf.ts";
+import { everyDict } from "./pdf-dicts.ts";
 
-/** Writes the details and makes the bytes depend on nothing but the page and the browser. */
-export async function finishPdf(pdf: Uint8Array, details: BookDetails): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+/** Writes the details and makes what will be written depend on nothing but the page and the browser. */
+export async function finishPdf(document: PDFDocument, details: BookDetails): Promise<void> {
   document.setTitle(details.title, { showInWindowTitleBar: true });
   document.setAuthor(details.author);
   document.setSubject(details.subject);
@@ -26,7 +23,6 @@ export async function finishPdf(pdf: Uint8Array, details: BookDetails): Promise<
     document.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L);
   renumberStructure(document);
   await document.flush();
-  return writePdf(document.context);
 }
 
 /**
@@ -34,35 +30,26 @@ export async function finishPdf(pdf: Uint8Array, details: BookDetails): Promise<
  * rank. They stand in `/ID`, in `/Headers` and in the name tree `/IDTree`, whose order stays right because rank keeps it.
  */
 function renumberStructure(document: PDFDocument): void {
-  const dicts = document.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => dictsIn(object));
-  const ids = new Set<string>();
-  for (const dict of dicts) collect(dict.get(PDFName.of("ID")), ids);
-  const fresh = new Map(
-    [...ids].sort().map((id, rank) => [id, `node${String(rank + 1).padStart(8, "0")}`]),
-  );
-  if (fresh.size === 0) return;
-  for (const dict of dicts)
-    for (const [key, value] of dict.entries()) dict.set(key, renamed(value, fresh));
+  const named: { readonly id: string; rename(to: PDFObject): void }[] = [];
+  everyDict(document, (dict) => {
+    for (const [key, value] of dict.entries()) {
+      const items = value instanceof PDFArray ? value.asArray() : [value];
+      for (const [index, item] of items.entries()) {
+        const id = nodeId(item);
+        if (id === undefined) continue;
+        const rename = (to: PDFObject) =>
+          value instanceof PDFArray ? value.set(index, to) : dict.set(key, to);
+        named.push({ id, rename });
+      }
+    }
+  });
+  const ids = [...new Set(named.map(({ id }) => id))].sort();
+  const ranks = new Map(ids.map((id, rank) => [id, String(rank + 1).padStart(8, "0")]));
+  for (const { id, rename } of named) rename(PDFString.of(`node${ranks.get(id)}`));
 }
 
-function nodeId(value: PDFObject | undefined): string | undefined {
+function nodeId(value: PDFObject): string | undefined {
   if (!(value instanceof PDFString || value instanceof PDFHexString)) return undefined;
   const text = value.decodeText();
   return /^node\d+$/.test(text) ? text : undefined;
-}
-
-function collect(value: PDFObject | undefined, into: Set<string>): void {
-  const id = nodeId(value);
-  if (id !== undefined) into.add(id);
-}
-
-function renamed(value: PDFObject, fresh: ReadonlyMap<string, string>): PDFObject {
-  if (value instanceof PDFArray) {
-    for (const [index, item] of value.asArray().entries()) value.set(index, renamed(item, fresh));
-    return value;
-  }
-  const to = fresh.get(nodeId(value) ?? "");
-  return to === undefined ? value : PDFString.of(to);
 }

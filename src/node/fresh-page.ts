@@ -1,23 +1,29 @@
 import type { Browser, HTTPRequest, Page } from "puppeteer-core";
 import { printFailure } from "./print-failure.ts";
 
-/** How one document is printed. The paper size comes from its `@page` rules. */
-export interface PrintOptions {
-  readonly tagged: boolean;
-  readonly outline: boolean;
-}
+/**
+ * How one document is printed: to learn where things stand, with nothing drawn; or for people, with tags and outline. The paper size
+ * comes from its `@page` rules.
+ */
+export type Printing = "draft" | "whole";
+
+/** Nobody looks at the screen: what is not laid out for it costs nothing, a third of the work of printing. */
+const onPaperOnly = "@media screen{body{display:none}}";
+
+/** What is hidden takes the same room, and places are known all the same. */
+const unseen = "*{visibility:hidden!important}";
 
 /** Prints one document on a page that nothing was on before, without scripts and without a network. */
 export async function printOnFreshPage(
   browser: Browser,
   html: string,
-  options: PrintOptions,
+  printing: Printing,
   timeout: number,
 ): Promise<Uint8Array> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    return await Promise.race([printOn(page, html, options, timeout), crash(page)]);
+    return await Promise.race([printOn(page, html, printing, timeout), crash(page)]);
   } finally {
     if (browser.connected) await context.close().catch(() => undefined);
   }
@@ -33,19 +39,22 @@ function crash(page: Page): Promise<never> {
 async function printOn(
   page: Page,
   html: string,
-  options: PrintOptions,
+  printing: Printing,
   timeout: number,
 ): Promise<Uint8Array> {
   const refused = await isolate(page);
-  await page.setContent(html, { waitUntil: "load", timeout });
-  await checkDrawn(page);
-  await checkFonts(page);
-  const { tagged, outline } = options;
+  const isDraft = printing === "draft";
+  const style = `<style>${onPaperOnly}${isDraft ? unseen : ""}</style></head>`;
+  await page.setContent(
+    html.replace("</head>", () => style),
+    { waitUntil: "load", timeout },
+  );
+  await loadFonts(page);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged,
-    outline,
+    tagged: !isDraft,
+    outline: !isDraft,
     waitForFonts: true,
     timeout,
   });
@@ -70,38 +79,13 @@ async function isolate(page: Page): Promise<readonly string[]> {
 
 /**
  * Evaluation by the driver works with page scripts off. Every declared face is loaded: one that only a margin box uses would
- * otherwise never be, and the system font would be printed. Without any system font a browser draws nothing and reports success.
+ * otherwise never be, and the system font would be printed.
  */
-async function checkDrawn(page: Page): Promise<void> {
-  const script = `Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => JSON.stringify([
-    document.body.innerText.trim() !== "" || document.body.textContent.trim() === "",
-    [...document.fonts].filter((font) => font.status !== "loaded").map((font) => font.family + " " + font.weight),
-  ]))`;
-  const answer: unknown = JSON.parse(String(await page.evaluate(script)));
-  const [drawn, failed] = Array.isArray(answer) ? answer : [false, []];
-  if (drawn !== true) throw printFailure("blank");
-  if (Array.isArray(failed) && failed.length > 0)
-    throw printFailure("font-failed", failed.join(", "));
-}
-
-/** A glyph from a system font means a script that no shipped font covers: a square, or a letter that other machines print differently. */
-async function checkFonts(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send("DOM.enable");
-  await session.send("CSS.enable");
-  const { root } = await session.send("DOM.getDocument", { depth: 0 });
-  const { nodeId } = await session.send("DOM.querySelector", {
-    nodeId: root.nodeId,
-    selector: "body",
-  });
-  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
-  const foreign = fonts.filter((font) => !font.isCustomFont);
-  await session.detach();
-  if (foreign.length > 0)
-    throw printFailure(
-      "fallback-font",
-      foreign.map((font) => `${font.familyName}: ${font.glyphCount}`).join(", "),
-    );
+async function loadFonts(page: Page): Promise<void> {
+  const script = `Promise.allSettled([...document.fonts].map((font) => font.load())).then(() =>
+    [...document.fonts].filter((font) => font.status !== "loaded").map((font) => font.family + " " + font.weight).join(", "))`;
+  const failed = String(await page.evaluate(script));
+  if (failed !== "") throw printFailure("font-failed", failed);
 }
 
 function originOf(url: string): string {

@@ -5,14 +5,14 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { type BrowserProcess, startBrowser } from "./browser-process.ts";
 import type { FoundBrowser } from "./find-browser.ts";
-import { type PrintOptions, printOnFreshPage } from "./fresh-page.ts";
+import { type Printing, printOnFreshPage } from "./fresh-page.ts";
 import { within } from "./print-failure.ts";
 import { startedTooSlowly, startFailure } from "./start-failure.ts";
 
 /** A running browser that prints. `close` also removes its temporary profile. */
 export interface PdfPrinter {
   readonly version: string;
-  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  print(html: string, printing: Printing): Promise<Uint8Array>;
   /** Which letters come out in a font that is not ours, with these style rules. */
   foreignLetters(style: string, letters: Iterable<string>): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
@@ -175,9 +175,9 @@ async function printerOf(
   const running = { browser, kill: started.kill };
   return {
     version,
-    print: (html, how) => {
+    print: (html, printing) => {
       const limit = Math.min(printTimeout, patience(html));
-      return within(limit, running, () => printOnFreshPage(browser, html, how, limit));
+      return within(limit, running, () => printOnFreshPage(browser, html, printing, limit));
     },
     foreignLetters: (style, letters) =>
       within(printTimeout, running, async () => {

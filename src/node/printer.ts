@@ -9,6 +9,7 @@ import {
 } from "../ports/printer.ts";
 import type { BrowserNotFound, FoundBrowser } from "./find-browser.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
+import type { PrintedBook } from "./print-book.ts";
 
 /** Longest waits, in milliseconds: a slow machine, a thousand entries. */
 const startTimeout = 20_000;
@@ -67,17 +68,19 @@ async function print(
   book: Book,
   progress: (text: string) => void,
 ): Promise<PrintedFile> {
-  const [{ finishPdf }, { checkPdf }, { visibleOf }] = await Promise.all([
+  const [{ finishPdf }, { checkPdf }, { writePdf }, { visibleOf }] = await Promise.all([
     import("./finish-pdf.ts"),
     import("./check-pdf.ts"),
+    import("./write-pdf.ts"),
     import("./unprintable.ts"),
   ]);
-  const { pdf, replaced } = await printLetters(opened, book, (pass) =>
+  const { document, replaced } = await printLetters(opened, book, (pass) =>
     progress(`Printing, round ${pass}`),
   );
   progress("Checking the file");
-  const finished = await finishPdf(pdf, book.details);
-  return { pdf: finished, words: await checkPdf(finished, book), replaced: visibleOf(replaced) };
+  await finishPdf(document, book.details);
+  const words = checkPdf(document, book);
+  return { pdf: writePdf(document.context), words, replaced: visibleOf(replaced) };
 }
 
 /** Prints what can be printed: one letter that no font has must not keep a whole book from the desk. */
@@ -85,32 +88,23 @@ async function printLetters(
   opened: PdfPrinter,
   book: Book,
   progress: (pass: number) => void,
-): Promise<{ readonly pdf: Uint8Array; readonly replaced: ReadonlySet<string> }> {
+): Promise<Pick<PrintedBook, "document"> & { readonly replaced: ReadonlySet<string> }> {
   const { fontFaces, lettersWithoutFont } = await import("./book-fonts.ts");
   const { printBook } = await import("./print-book.ts");
   const { lettersOf, withoutLetters } = await import("./unprintable.ts");
   const letters = lettersOf(book.html(new Map()));
   const style = `<style>${await fontFaces(letters)}</style>`;
-  const printWithout = async (replaced: ReadonlySet<string>) => {
-    const { pdf } = await printBook(
-      (html, options) =>
-        opened.print(
-          withoutLetters(html, replaced).replace("<head>", () => `<head>${style}`),
-          options,
-        ),
-      book,
-      progress,
-    );
-    return { pdf, replaced };
-  };
   const missing = await lettersWithoutFont(letters);
-  try {
-    return await printWithout(missing);
-  } catch (error) {
-    if (!(error instanceof PrintFailure && error.reason === "fallback-font")) throw error;
-    const others = [...letters].filter((letter) => !missing.has(letter));
-    const foreign = await opened.foreignLetters(style, others);
-    if (foreign.size === 0) throw error;
-    return await printWithout(new Set([...missing, ...foreign]));
-  }
+  const others = [...letters].filter((letter) => !missing.has(letter));
+  const replaced = new Set([...missing, ...(await opened.foreignLetters(style, others))]);
+  const { document } = await printBook(
+    (html, printing) =>
+      opened.print(
+        withoutLetters(html, replaced).replace("<head>", () => `<head>${style}`),
+        printing,
+      ),
+    book,
+    progress,
+  );
+  return { document, replaced };
 }

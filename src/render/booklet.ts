@@ -19,7 +19,7 @@ import { isolated, stopContext, stopStrip } from "./booklet-stop.ts";
 import { ownSource } from "./escape.ts";
 import type { PaperChoice, PaperDocument, PaperLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
-import type { PageNumbers } from "./page-number.ts";
+import { numbered } from "./page-number.ts";
 import { qrDrawing } from "./qr.ts";
 import { shortCode } from "./short-code.ts";
 
@@ -35,11 +35,9 @@ export const booklet: PaperLayout = {
     const { language } = choice.reader;
     const code = await shortCode(edition, language.code, choice.validUntil);
     const context = pageContext(edition, choice, code);
-    const html = (pageNumbers: PageNumbers) => fillPage("booklet", { ...context, pageNumbers });
     const document: PaperDocument = {
       path: `booklet.${language.code}.pdf`,
-      html,
-      destinations: destinationsOf(html),
+      ...numbered((pageNumbers) => fillPage("booklet", { ...context, pageNumbers })),
       sentinel,
       details: {
         title: context.title,
@@ -53,18 +51,6 @@ export const booklet: PaperLayout = {
     return [document];
   },
 };
-
-/** The ids whose pages a document asks for. */
-function destinationsOf(html: (pages: PageNumbers) => string): readonly string[] {
-  const asked = new Set<string>();
-  html({
-    get: (id) => {
-      asked.add(id);
-      return undefined;
-    },
-  });
-  return [...asked];
-}
 
 function pageContext(edition: Edition, choice: PaperChoice, code: string) {
   const { reader } = choice;

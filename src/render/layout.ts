@@ -1,6 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import type { PageNumbers } from "./page-number.ts";
+import type { Numbered } from "./page-number.ts";
 import type { Reader } from "./reader.ts";
 
 /** A document for the screen, before it is written. */
@@ -11,12 +11,9 @@ export interface Document {
 }
 
 /** A document for paper, before it is printed: its page numbers become known by printing it. */
-export interface PaperDocument {
+export interface PaperDocument extends Numbered {
   /** As of a `Document`. */
   readonly path: string;
-  html(pages: PageNumbers): string;
-  /** Ids whose pages the document prints. */
-  readonly destinations: readonly string[];
   /** The id of its end. */
   readonly sentinel: string;
   readonly details: {

@@ -3,6 +3,24 @@ export interface PageNumbers {
   get(id: string): number | undefined;
 }
 
+/** A document whose page numbers become known by printing it, and the ids it asks for. */
+export interface Numbered {
+  html(pages: ReadonlyMap<string, number>): string;
+  readonly destinations: readonly string[];
+}
+
+/** The document without any number is asked for often, and made once. */
+export function numbered(fill: (pages: PageNumbers) => string): Numbered {
+  const asked = new Set<string>();
+  const blank = fill({
+    get: (id) => {
+      asked.add(id);
+      return undefined;
+    },
+  });
+  return { html: (pages) => (pages.size === 0 ? blank : fill(pages)), destinations: [...asked] };
+}
+
 interface HelperOptions {
   readonly data: { readonly root: { readonly pageNumbers: PageNumbers } };
 }

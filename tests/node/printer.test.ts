@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { fontFaces, lettersWithoutFont } from "../../src/node/book-fonts.ts";
@@ -176,6 +176,12 @@ describe.skipIf(printer === undefined)("what is printed", () => {
     });
   });
 
+  test("a book whose numbers stay is printed twice: a draft of which nothing is seen, and whole", async () => {
+    const rounds: string[] = [];
+    await (printer as OpenPrinter).print(book(""), (text) => rounds.push(text));
+    expect(rounds.filter((text) => text.includes("round"))).toHaveLength(2);
+  });
+
   test("numbers that move with every printing are refused, not printed", async () => {
     const moving = (pages: ReadonlyMap<string, number>) =>
       book(pages.get("end") === 1 ? `<div style="break-after:page">x</div>` : "").html(pages);
@@ -185,15 +191,14 @@ describe.skipIf(printer === undefined)("what is printed", () => {
   });
 
   describe("the gates of a finished file", () => {
-    const changed = async (change: (document: PDFDocument) => void) => {
+    const check = async (change: (document: PDFDocument) => void) => {
       const document = await PDFDocument.load(pdf, { updateMetadata: false });
       change(document);
-      return document.save();
+      return checkPdf(document, { details, sentinel: "end" });
     };
-    const check = (bytes: Uint8Array) => checkPdf(bytes, { details, sentinel: "end" });
 
     test("let the right file pass, and tell what it says besides its pages", async () => {
-      expect((await check(pdf)).split("\n")).toEqual(
+      expect((await check(() => undefined)).split("\n")).toEqual(
         expect.arrayContaining([details.title, "end"]),
       );
     });
@@ -225,7 +230,26 @@ describe.skipIf(printer === undefined)("what is printed", () => {
           void document.context.register(document.context.obj({ Type: "Font", Subtype: "Type3" })),
       ],
     ])("stop %s", async (_what, change) => {
-      await expect(check(await changed(change))).rejects.toMatchObject({ reason: "gate" });
+      await expect(check(change)).rejects.toMatchObject({ reason: "gate" });
+    });
+
+    test("stop a font of the system, also one whose name begins as ours does", async () => {
+      const fonts = ["DejaVuSans", "AAAAAA+NotoSansCJKjp-Regular"];
+      for (const BaseFont of fonts)
+        await expect(
+          check((document) => {
+            document.context.register(document.context.obj({ Type: "Font", BaseFont }));
+          }),
+        ).rejects.toMatchObject({ reason: "fallback-font" });
+    });
+
+    test("stop pages without a letter: the browser had no font to draw with", async () => {
+      const blank = check((document) => {
+        for (const [, object] of document.context.enumerateIndirectObjects())
+          if (object instanceof PDFDict && object.get(PDFName.of("Type")) === PDFName.of("Font"))
+            object.delete(PDFName.of("Type"));
+      });
+      await expect(blank).rejects.toMatchObject({ reason: "blank" });
     });
   });
 });
