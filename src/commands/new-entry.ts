@@ -117,7 +117,9 @@ async function soundsSensitive(
   { name, facts, path }: { readonly name: string; readonly facts: Block; readonly path: string },
 ): Promise<boolean> {
   const { talk } = about;
-  const offer = sensitiveOffer(`${name}\n${String(facts["description"] ?? "")}`);
+  const described = facts["description"] ?? "";
+  const said = typeof described === "object" ? Object.values(described) : [described];
+  const offer = sensitiveOffer([name, ...said].join("\n"));
   if (!offer) return false;
   const { say } = talk.speech;
   await tell(about, say("new.looks_sensitive", { ...offer, path }));

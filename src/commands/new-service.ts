@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import { label } from "../languages/translator.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { groups, sexes, statuses } from "../model/schema-eligibility.ts";
+import { languageByLetters } from "../model/script.ts";
 import { read } from "../model/text.ts";
 import { sectors } from "../model/vocabulary.ts";
 import type { Choice } from "../ports/prompt.ts";
@@ -83,7 +84,16 @@ export async function askFacts(service: ServiceTalk): Promise<Block> {
   const place = await askPlace(service);
   const contact = await askContact(service);
   const rest = await askRest(service);
-  return { description, open_to: openTo, ...place, ...contact, ...rest };
+  const about = description === undefined ? undefined : inItsLanguage(description, service);
+  return { description: about, open_to: openTo, ...place, ...contact, ...rest };
+}
+
+/** A text under the language it is written in; one string is in the pathway's first. */
+function inItsLanguage(text: string, { talk, around }: ServiceTalk): Written {
+  const { languages } = around.pathway;
+  const spoken = languages.find((each) => each === talk.speech.code);
+  const language = languageByLetters(text, languages, spoken) ?? languages[0];
+  return language === undefined || language === languages[0] ? text : { [language]: text };
 }
 
 /** Asks who may come, as codes from which the sentence is made. */

@@ -253,4 +253,13 @@ export const routineRules: Readonly<Record<string, RuleWords>> = {
         "{fields}: لم يُكتب بعد بهذه اللغة: {languages}. من لا يقرأ غيرها يجد كلمات بلغة أخرى.",
     },
   },
+  "words-under-wrong-language": {
+    title: "كلمات تحت لغة لم تُكتب بها",
+    why: "تُطبع في وثائق اللغة الأخرى لمن لا يقرؤها، وتنقص حيث يمكن أن تُقرأ.",
+    remedy: "انقل الكلمات تحت رمز اللغة التي كُتبت بها.",
+    messages: {
+      "These words stand under {language} and are written in the letters of {actual}. Move them under {actual}, in a block with one language a line.":
+        "هذه الكلمات تحت {language} وهي مكتوبة بحروف {actual}. انقلها تحت {actual}، في كتلة لكل لغة فيها سطر.",
+    },
+  },
 };

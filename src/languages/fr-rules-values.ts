@@ -392,4 +392,13 @@ export const values: RuleTranslation["rules"] = {
         "{fields} : manque encore en {languages}. Qui ne lit que cette langue reçoit des mots dans une autre.",
     },
   },
+  "words-under-wrong-language": {
+    title: "Des mots sont sous une langue dans laquelle ils ne sont pas écrits",
+    why: "Ils sont imprimés dans les documents de l’autre langue, pour des gens qui ne peuvent pas les lire, et manquent là où on les lirait.",
+    remedy: "Déplacez les mots sous le code de la langue dans laquelle ils sont écrits.",
+    messages: {
+      "These words stand under {language} and are written in the letters of {actual}. Move them under {actual}, in a block with one language a line.":
+        "Ces mots sont sous {language} et écrits avec les lettres de {actual}. Déplacez-les sous {actual}, dans un bloc avec une langue par ligne.",
+    },
+  },
 };

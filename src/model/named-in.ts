@@ -90,7 +90,11 @@ function named(
   return undefined;
 }
 
-const plain = (name: string) => folded(name.trim()).replaceAll(" & ", " and ");
+/** For comparing; people write the names of languages in Arabic with and without their article. */
+const plain = (name: string) =>
+  folded(name.trim())
+    .replaceAll(" & ", " and ")
+    .replace(/^ال(?=.{3})/u, "");
 
 function hasName(type: "region" | "language", code: string): boolean {
   try {

@@ -81,6 +81,7 @@ import { visitToHiddenPlace } from "./visit-to-hidden-place.ts";
 import { waiverExpired } from "./waiver-expired.ts";
 import { walkInYetReferralRequired } from "./walk-in-yet-referral-required.ts";
 import { websiteImpossible } from "./website-impossible.ts";
+import { wordsUnderWrongLanguage } from "./words-under-wrong-language.ts";
 
 /** Every rule, in the order in which its findings are told. One file and one line a rule. */
 export const wholeRules: readonly Rule[] = [
@@ -166,6 +167,7 @@ export const wholeRules: readonly Rule[] = [
   feesUnstated,
   languagesUnstated,
   translationMissing,
+  wordsUnderWrongLanguage,
 ];
 
 /** Every rule by its id, as those see it who judge. */

@@ -1,15 +1,8 @@
 import type { DataPath } from "../model/diagnostic.ts";
 import { glanceAt, hasOne, keySet } from "./glance.ts";
+import { inOneString, isInOneString, standsAlone } from "./one-language.ts";
 import type { FileRule } from "./rule.ts";
 import { beneath, isTextBlock, textless } from "./written-texts.ts";
-
-/** Texts that a reader needs whole. Any other text in one string, such as a name or an address, serves all languages. */
-const sentences = new Set(
-  (
-    "description not_provided good_to_know directions what_happens_next who_pays privacy phone_cost " +
-    "scope inclusion_policy"
-  ).split(" "),
-);
 
 /** Notes of the team's own; nobody translates them. */
 const internal = new Set("internal_reason desk_note evidence notes_about_the_service".split(" "));
@@ -47,8 +40,7 @@ export const translationMissing: FileRule = {
   },
 };
 
-/** Keys under which one string may be a text in one language. */
-const inOneLanguage = keySet([...sentences, "general", "sensitive", "independent"]);
+const inOneLanguage = keySet(inOneString);
 
 /** A first look: almost every file has all its texts in all languages. */
 function mayLack(written: unknown, languages: readonly string[]): boolean {
@@ -77,7 +69,7 @@ function gapsIn(value: unknown, languages: readonly string[], key: string): read
     const below = (value as Readonly<Record<string, unknown>>)[step];
     const gaps =
       typeof below === "string"
-        ? gapsInString(step, key, languages)
+        ? gapsInString(below, { step, key }, languages)
         : internal.has(step) || textless.has(step)
           ? none
           : gapsIn(below, languages, step);
@@ -86,15 +78,16 @@ function gapsIn(value: unknown, languages: readonly string[], key: string): read
   return found;
 }
 
-/** One string is in the pathway's first language. */
-function gapsInString(key: string, above: string, languages: readonly string[]): readonly Gap[] {
-  if (languages.length < 2 || !(sentences.has(key) || isChannel(key, above))) return none;
+/** One string is in the pathway's first language; where its letters say another, that is told by a rule of its own. */
+function gapsInString(
+  words: string,
+  { step, key }: { readonly step: string; readonly key: string },
+  languages: readonly string[],
+): readonly Gap[] {
+  if (languages.length < 2 || !standsAlone(step, key) || !isInOneString(words, languages))
+    return none;
   return [{ path: [], missing: languages.slice(1) }];
 }
-
-/** Where complaints go is a sentence; when the way was tried, and other things of these names, are none. */
-const isChannel = (key: string, above: string) =>
-  above === "complaints" && /^(?:general|sensitive|independent)$/.test(key);
 
 /** A path as people name it: without the places in lists. */
 const nameOf = (path: DataPath) => path.filter((step) => typeof step === "string").join(".");

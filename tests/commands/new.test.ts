@@ -53,6 +53,16 @@ describe("new service", () => {
     );
   });
 
+  test("a description stands under the language of its letters, and is still heard for what it names", () => {
+    const folder = begun("--languages", "en,ar");
+    expect(add(folder, ...clinic, "--description", "ممرضتان كل صباح").code).toBe(0);
+    expect(at(folder, "services/nile-clinic.yaml")).toContain(
+      "description:\n  ar: ممرضتان كل صباح\n",
+    );
+    const house = ["house", ...clinic, "--description", "مأوى للناجيات من العنف الجنسي"];
+    expect(add(folder, ...house).err).toContain("private/services/house.yaml");
+  });
+
   test("a full entry stands in the order of the file format and has nothing to mend", () => {
     const folder = begun();
     const { code } = add(

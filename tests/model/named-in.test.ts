@@ -24,6 +24,7 @@ describe("what people call a country or a language", () => {
     ["Arabic", "ar"],
     ["العربية", "ar"],
     ["arabe", "ar"],
+    ["فرنسية", "fr"],
     ["TI", "ti"],
     ["Tigrinya", "ti"],
     ["Dari", "prs"],

@@ -31,6 +31,7 @@ const machinery = [
   "file-texts",
   "glance",
   "known-names",
+  "one-language",
   "judged-numbers",
   "partners",
   "quotable",
