@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/standing-setup.ts",
     // The compiled validators take the parts of ajv as Node gives them.
     deps: { interopDefault: false },
     // By default a core is left idle; most of our tests wait for processes, terminals and browsers.

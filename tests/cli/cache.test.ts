@@ -10,7 +10,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { overdueDay, writePathway } from "../../src/build/bench-pathway.ts";
-import { git, pathway, temporaryFolder } from "./run.ts";
+import { git, pathway, startedPathway, temporaryFolder } from "./run.ts";
 
 const day = ["--as-of", overdueDay];
 const someService = "services/clinic-00007.yaml";
@@ -74,6 +74,7 @@ describe("a verdict kept from an earlier run", () => {
       "validate.json",
     ]);
     expect(sameAnswer(folder)).toBe(first);
+    expect(startedPathway(folder, ["validate", ...day]).out).toBe(first);
     expect(first).toContain("400 warnings");
     sameAnswer(folder, "--json");
     sameAnswer(folder, someService);

@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { codeFolder } from "../../src/node/compiled-code.ts";
-import { pathway, program, type Ran } from "./run.ts";
+import { startedPathway as pathway, program, type Ran } from "./run.ts";
 
 const place = mkdtempSync(join(tmpdir(), "pathway-test-code-"));
 afterAll(() => rmSync(place, { recursive: true, force: true }));

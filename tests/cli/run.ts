@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { askStanding } from "./standing.ts";
 
 export const program = fileURLToPath(new URL("../../dist/bin/pathway.js", import.meta.url));
 
@@ -16,17 +17,32 @@ export interface Ran {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Runs the program as a person's shell would, without a terminal. Its cache is a folder of the test's own. */
+/**
+ * Runs the program as a person's shell would, without a terminal; its cache is a folder of the test's own. One program
+ * stands ready for all tests, since half of a short run is loading and compiling: the words, the folder, the environment
+ * and the files it writes are as always. `startedPathway` starts one for this run alone.
+ */
 export function pathway(cwd: string, words: readonly string[], env: Environment = {}): Ran {
-  const { PATH } = process.env;
+  const isOfNode = Object.keys(env).some((name) => name.startsWith("NODE_"));
+  const asked = { cwd: resolve(cwd), words, env: surroundings(cwd, env) };
+  return (isOfNode ? undefined : askStanding(asked)) ?? startedPathway(cwd, words, env);
+}
+
+/** The same with a program that is started anew. */
+export function startedPathway(cwd: string, words: readonly string[], env: Environment = {}): Ran {
   const result = spawnSync(process.execPath, [program, ...words], {
     cwd,
     encoding: "utf8",
-    env: { PATH, HOME: resolve(cwd), XDG_CACHE_HOME: resolve(cwd, ".cache"), LC_ALL: "C", ...env },
+    env: surroundings(cwd, env),
     timeout: 60_000,
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+function surroundings(cwd: string, env: Environment): Environment {
+  const { PATH } = process.env;
+  return { PATH, HOME: resolve(cwd), XDG_CACHE_HOME: resolve(cwd, ".cache"), LC_ALL: "C", ...env };
 }
 
 /** An empty folder that goes when the test ends. */
