@@ -13,8 +13,12 @@ interface Plan {
  * pathway's own country. Quick, and knows nothing of what it does not call ordinary: `judgeNumber` does.
  */
 export function isOrdinaryNumber(written: string, country: string): boolean {
-  const number = written.replace(extension, "").replace(between, "");
-  if (number.startsWith("+")) return plansFor(number).some((plan) => fits(number, plan));
+  const bare = written.includes("x") ? written.replace(extension, "") : written;
+  const number = bare.replace(between, "");
+  if (number.startsWith("+")) {
+    const plan = planFor(number.slice(1, 4));
+    return plan?.national.test(number.slice(1 + plan.code.length)) === true;
+  }
   if (shortCode.test(number)) return true;
   const own = planOf(country);
   if (!own || !digits.test(number) || !number.startsWith(own.prefix)) return false;
@@ -34,16 +38,16 @@ const digits = /^\d+$/;
 /** Four digits or more that begin with 0 are the beginning of a longer number, not a code. */
 const shortCode = /^(?:\d{2,3}|[1-9]\d{3,5})$/;
 
-const fits = (number: string, { code, national }: Plan) =>
-  national.test(number.slice(1 + code.length));
+const byBeginning = new Map<string, Plan | undefined>();
 
-/** Calling codes have one to three digits, and none begins another. */
-function plansFor(number: string): readonly Plan[] {
-  for (const length of [3, 2, 1]) {
-    const plan = planWhere(`\n  ${number.slice(1, 1 + length)} `);
-    if (plan) return [plan];
-  }
-  return [];
+/** The plan for a number, by its first three digits: calling codes have one to three, and none begins another. */
+function planFor(beginning: string): Plan | undefined {
+  if (byBeginning.has(beginning)) return byBeginning.get(beginning);
+  const [plan] = [3, 2, 1].flatMap(
+    (length) => planWhere(`\n  ${beginning.slice(0, length)} `) ?? [],
+  );
+  byBeginning.set(beginning, plan);
+  return plan;
 }
 
 const planOf = (country: string) => planWhere(` ${country} `);

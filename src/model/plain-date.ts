@@ -7,7 +7,7 @@ export interface Interval {
   readonly unit: "hour" | "day" | "week" | "month" | "year";
 }
 
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const intervalPattern = /^([1-9]\d{0,3}) (hour|day|week|month|year)s?$/;
 const millisecondsADay = 86_400_000;
 /** Days from 1 March of the year 0 to 1 January 1970. */
@@ -15,9 +15,8 @@ const daysBefore1970 = 719_468;
 
 /** Reads a strict ISO date; `undefined` when the text is no date or the day does not exist (2026-02-30). */
 export function parseDate(text: string): PlainDate | undefined {
-  const match = datePattern.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!datePattern.test(text)) return undefined;
+  const [year, month, day] = split(text);
   if (year < 1 || month < 1 || month > 12 || day < 1) return undefined;
   return day <= daysInMonth(year, month) ? (text as PlainDate) : undefined;
 }
@@ -81,15 +80,19 @@ function addMonths(date: PlainDate, months: number): PlainDate {
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function split(date: PlainDate): [number, number, number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+/** Year, month and day. By characters: it is asked a hundred thousand times a run. */
+function split(date: string): [number, number, number] {
+  const two = (at: number) => (date.charCodeAt(at) - zero) * 10 + date.charCodeAt(at + 1) - zero;
+  return [two(0) * 100 + two(2), two(5), two(8)];
 }
+
+const zero = 48;
 
 function join(year: number, month: number, day: number): PlainDate {
-  const two = (value: number) => String(value).padStart(2, "0");
+  const two = (value: number) => (value < 10 ? `0${value}` : value);
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}` as PlainDate;
 }
 

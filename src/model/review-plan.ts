@@ -3,7 +3,7 @@ import type { Agreement, Organization } from "./organization.ts";
 import { type Area, areaAndAbove, type Pathway } from "./pathway.ts";
 import { approximateDays, type Interval, type PlainDate, parseInterval } from "./plain-date.ts";
 import type { Service, VerificationEvent } from "./service.ts";
-import { isSensitive, type Vocabulary } from "./vocabulary.ts";
+import type { Code, Vocabulary } from "./vocabulary.ts";
 
 /** Why an interval holds: the entry's own line, or the policy that matched. */
 export type IntervalSource =
@@ -77,9 +77,16 @@ export function reviewPlan(subject: ReviewSubject): ReviewPlan {
     sites: service.sites.map((site) => site.id),
     events: oldestFirst(service.verification),
     stops: stops(subject),
-    statusUntil: service.sites.flatMap((site) => site.status?.until ?? []).sort()[0],
+    statusUntil: earliestEnd(service),
     postponedUntil: service.postponed?.until,
   };
+}
+
+function earliestEnd({ sites }: Service): PlainDate | undefined {
+  let first: PlainDate | undefined;
+  for (const { status } of sites)
+    if (status?.until && (first === undefined || status.until < first)) first = status.until;
+  return first;
 }
 
 /** Almost every service goes by a policy alone, and those of one policy share their groups. */
@@ -116,21 +123,27 @@ function matchingPolicy({
   const replaced = review.default;
   const of = (source: "project_funded" | "ngo" | "public_body") =>
     review[source] ?? replaced ?? builtInIntervals[source];
-  const matches: { every: Interval; source: IntervalSource }[] = [];
-  const codes = service.provides.flatMap((code) => vocabulary.get(code) ?? []);
-  for (const code of codes) if (code.review) matches.push({ every: code.review, source: "code" });
-  if (codes.some((code) => code.hotline))
-    matches.push({ every: review.hotline ?? builtInIntervals.hotline, source: "hotline" });
-  if (isSensitive(service.provides, vocabulary))
-    matches.push({ every: review.sensitive ?? builtInIntervals.sensitive, source: "sensitive" });
-  if (service.funding) matches.push({ every: of("project_funded"), source: "project_funded" });
-  if (organization?.kind === "ngo" || organization?.kind === "cbo")
-    matches.push({ every: of("ngo"), source: "ngo" });
-  if (organization?.kind === "public")
-    matches.push({ every: of("public_body"), source: "public_body" });
-  if (matches.length === 0)
-    matches.push({ every: replaced ?? builtInIntervals.default, source: "default" });
-  const { every, source } = matches.reduce((a, b) => (isShorter(b.every, a.every) ? b : a));
+  let policy: Omit<GroupPlan, "group"> | undefined;
+  const match = (every: Interval, source: IntervalSource) => {
+    if (!policy || isShorter(every, policy.every)) policy = { every, source };
+  };
+  const { provides, funding } = service;
+  const has = (test: (code: Code | undefined) => boolean | undefined) =>
+    provides.some((code) => test(vocabulary.get(code)));
+  for (const code of provides) {
+    const own = vocabulary.get(code)?.review;
+    if (own) match(own, "code");
+  }
+  if (has((code) => code?.hotline)) match(review.hotline ?? builtInIntervals.hotline, "hotline");
+  if (has((code) => code?.sensitive))
+    match(review.sensitive ?? builtInIntervals.sensitive, "sensitive");
+  if (funding) match(of("project_funded"), "project_funded");
+  if (organization?.kind === "ngo" || organization?.kind === "cbo") match(of("ngo"), "ngo");
+  if (organization?.kind === "public") match(of("public_body"), "public_body");
+  const { every, source } = policy ?? {
+    every: replaced ?? builtInIntervals.default,
+    source: "default",
+  };
   return { every: shortest([every, ceiling]), source };
 }
 
@@ -139,14 +152,22 @@ function stops({ service, organization, pathway }: ReviewSubject): ReviewPlan["s
   if (service.status?.state === "withdrawn" || organization?.state === "withdrawn")
     found.push({ cause: "withdrawn" });
   if (service.funding?.until) found.push({ cause: "funding-ended", after: service.funding.until });
-  const offer = offerOf(service);
-  const agreement = lastDay(
-    (organization?.agreements ?? []).filter((each) => covers(each, offer, pathway.areas)),
-  );
+  const agreement = lastAgreed(organization?.agreements ?? [], service, pathway);
   if (agreement) found.push({ cause: "agreement-expired", after: agreement });
   const vetting = organization?.assessed?.expires;
   if (vetting) found.push({ cause: "vetting-expired", after: vetting });
   return found;
+}
+
+/** The last day on which an agreement about a service holds; most are about everything that a partner does. */
+function lastAgreed(
+  agreements: readonly Agreement[],
+  service: Service,
+  { areas }: Pathway,
+): PlainDate | undefined {
+  if (agreements.every(({ scope, areas: within }) => !scope && !within)) return lastDay(agreements);
+  const offer = offerOf(service);
+  return lastDay(agreements.filter((each) => covers(each, offer, areas)));
 }
 
 /** What a service does, and where. */

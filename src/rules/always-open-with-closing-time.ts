@@ -15,9 +15,10 @@ export const alwaysOpenWithClosingTime: EntryRule = {
     wrong: "hours: always\ngood_to_know: Closed on Fridays",
     right: "hours:\n  sat-thu: 00:00-24:00\ngood_to_know: Closed on Fridays",
   },
-  *check({ written, service, isClosed }) {
+  when: ({ service, isClosed }) => !isClosed && service.sites.length <= 1,
+  *check({ written, service }) {
     const { hours } = service.sites[0] ?? {};
-    if (isClosed || !hours || service.sites.length > 1) return;
+    if (!hours) return;
     const claim = hours.kind === "always" ? closes : closesAtTimes(hours) ? always : undefined;
     if (!claim) return;
     if (!stems.test(wordsOf(written))) return;

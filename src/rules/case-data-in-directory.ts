@@ -16,8 +16,8 @@ export const caseDataInDirectory: FileRule = {
     wrong: "notes_about_the_service: The client was sent away in March",
     right: "notes_about_the_service: People were sent away in March",
   },
+  when: ({ written }) => mayStandIn(written, "case"),
   *check({ written, source }) {
-    if (!mayStandIn(written, "case")) return;
     const severity = keepsOut(source);
     for (const { path, words } of textsOf(written)) {
       const found = caseIn(words);

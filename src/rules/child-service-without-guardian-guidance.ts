@@ -14,8 +14,8 @@ export const childServiceWithoutGuardianGuidance: EntryRule = {
     right:
       "provides: [child_friendly_space]\nunder_18: A guardian, or the child protection focal point",
   },
-  *check({ service, catalogue, isClosed }) {
-    if (isClosed || service.under_18) return;
+  when: ({ service, isClosed }) => !isClosed && !service.under_18,
+  *check({ service, catalogue }) {
     const index = service.provides.findIndex(
       (code) => catalogue.vocabulary.get(code)?.sector === "child_protection",
     );

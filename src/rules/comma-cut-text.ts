@@ -4,8 +4,9 @@ import { joinedText, type Piece } from "./comma-cut-repair.ts";
 import type { TextRule } from "./rule.ts";
 
 /** Words with which a sentence goes on after a comma. English, French, Arabic. */
-const goesOn =
-  /^(?:and|or|but|with|without|if|who|which|except|et|ou|mais|avec|sans|si|qui|و|أو|او|مع|بدون|إلا)(?= )/;
+const goingOn =
+  "and|or|but|with|without|if|who|which|except|et|ou|mais|avec|sans|si|qui|و|أو|او|مع|بدون|إلا";
+const goesOn = new RegExp(`^(?:${goingOn})(?= )`);
 
 export const commaCutText: TextRule = {
   id: "comma-cut-text",
@@ -19,7 +20,7 @@ export const commaCutText: TextRule = {
     right: "description:\n  en: Anyone, with or without papers",
   },
   *check(text) {
-    if (!/[{[]/.test(text)) return;
+    if (!mayCut(text)) return;
     let blocks: readonly TextRange[] | undefined;
     for (const { range, inner, isMap } of brackets(text)) {
       const pieces = piecesOf(inner);
@@ -63,9 +64,25 @@ function* brackets(text: string): Iterable<Bracket> {
   }
 }
 
+/** From its bracket on, a mapping with a comma behind which no key stands; a list with one with which a sentence may go on. */
+const cutMapping = /\{[^{}[\]\n]*,(?! *[\w-]+: )/y;
+const cutList = new RegExp(`\\[[^{}[\\]\\n]*, *(?:${goingOn}) `, "y");
+
+/** A first look from bracket to bracket: most files have none, or only such as hold keys, codes and times. */
+function mayCut(text: string): boolean {
+  return mayCutAt("{", cutMapping, text) || mayCutAt("[", cutList, text);
+}
+
+function mayCutAt(bracket: string, cut: RegExp, text: string): boolean {
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+    cut.lastIndex = at;
+    if (cut.test(text)) return true;
+  }
+  return false;
+}
+
 const pairs = /^ *[\w-]+: [^,"':]+(?:, *[\w-]+: [^,"':]+)*$/;
-const anyGoesOn =
-  /, *(?:and|or|but|with|without|if|who|which|except|et|ou|mais|avec|sans|si|qui|و|أو|او|مع|بدون|إلا) /;
+const anyGoesOn = new RegExp(`, *(?:${goingOn}) `);
 
 /** Most brackets hold nothing that could be cut; this tells it at a glance. */
 function isClean(inner: string, isMap: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { EntryRule } from "./rule.ts";
+import type { EntryContext, EntryRule } from "./rule.ts";
 
 export const contactMissing: EntryRule = {
   id: "contact-missing",
@@ -12,19 +12,16 @@ export const contactMissing: EntryRule = {
     wrong: "organization: no-contact\nprovides: [food_parcels]",
     right: "organization: no-contact\nprovides: [food_parcels]\nphone:",
   },
-  *check({ service, organization, audience, isClosed }) {
-    // An organisation that is not described has a finding of its own.
-    if (audience !== "public" || isClosed || !organization) return;
-    const has = service.sites.some(
-      ({ contact, place }) =>
-        contact.phone.length + contact.whatsapp.length + contact.sms.length > 0 ||
-        contact.email !== undefined ||
-        contact.website !== undefined ||
-        place.reached_through !== undefined,
-    );
-    const general =
-      organization && (organization.phone.length > 0 || organization.email || organization.website);
-    if (has || general) return;
+  // An organisation that is not described has a finding of its own.
+  when: ({ service, organization, audience, isClosed }) =>
+    audience === "public" &&
+    !isClosed &&
+    organization !== undefined &&
+    !service.sites.some(isReached) &&
+    organization.phone.length === 0 &&
+    !organization.email &&
+    !organization.website,
+  *check() {
     yield {
       path: ["phone"],
       message:
@@ -32,3 +29,9 @@ export const contactMissing: EntryRule = {
     };
   },
 };
+
+const isReached = ({ contact, place }: EntryContext["service"]["sites"][number]) =>
+  contact.phone.length + contact.whatsapp.length + contact.sms.length > 0 ||
+  contact.email !== undefined ||
+  contact.website !== undefined ||
+  place.reached_through !== undefined;

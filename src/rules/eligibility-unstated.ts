@@ -11,13 +11,12 @@ export const eligibilityUnstated: EntryRule = {
     wrong: "provides: [food_parcels]",
     right: "provides: [food_parcels]\nopen_to: everyone",
   },
-  *check({ service, isClosed }) {
-    if (isClosed) return;
-    if (!service.sites.some((site) => site.open_to))
-      yield {
-        path: ["open_to"],
-        message:
-          "Who may come is not said. Ask, and write open_to: everyone, or the conditions; until then we print: ask.",
-      };
+  when: ({ service, isClosed }) => !isClosed && !service.sites.some((site) => site.open_to),
+  *check() {
+    yield {
+      path: ["open_to"],
+      message:
+        "Who may come is not said. Ask, and write open_to: everyone, or the conditions; until then we print: ask.",
+    };
   },
 };

@@ -12,13 +12,13 @@ export const enforcementLink: EntryRule = {
     wrong: "organization: border-office",
     right: "organization: a",
   },
-  *check({ organization }) {
-    if (organization?.vetting?.["no_enforcement_role"] !== "not_met") return;
+  when: ({ organization }) => organization?.vetting?.["no_enforcement_role"] === "not_met",
+  *check({ service }) {
     yield {
       path: ["organization"],
       message:
         "The assessment of {organization} found that it takes part in migration enforcement (no_enforcement_role: not_met). Set status: withdrawn, or assess the organisation again.",
-      quotes: { organization: organization.id },
+      quotes: { organization: service.organization },
     };
   },
 };

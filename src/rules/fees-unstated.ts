@@ -11,13 +11,12 @@ export const feesUnstated: EntryRule = {
     wrong: "provides: [food_parcels]",
     right: "provides: [food_parcels]\nfees: free",
   },
-  *check({ service, isClosed }) {
-    if (isClosed) return;
-    if (!service.sites.some((site) => site.fees))
-      yield {
-        path: ["fees"],
-        message:
-          "What it costs is not said. Ask, and write fees: free, or the amount; until then we print: ask.",
-      };
+  when: ({ service, isClosed }) => !isClosed && !service.sites.some((site) => site.fees),
+  *check() {
+    yield {
+      path: ["fees"],
+      message:
+        "What it costs is not said. Ask, and write fees: free, or the amount; until then we print: ask.",
+    };
   },
 };

@@ -14,10 +14,10 @@ export const fileNameUnfit: FileRule = {
   title: "File name that cannot be an id",
   why: "The file name is the entry's id on cards, in links and on every other computer.",
   remedy: "Rename the file: small letters, digits and single hyphens, at most 63, ending in .yaml.",
-  *check({ source: { kind, id, path } }) {
-    if (!named.has(kind)) return;
-    if (fits.test(id) && id.length <= longest && !devices.test(id) && path.endsWith(".yaml"))
-      return;
+  when: ({ source: { kind, id, path } }) =>
+    named.has(kind) &&
+    !(fits.test(id) && id.length <= longest && !devices.test(id) && path.endsWith(".yaml")),
+  *check() {
     yield {
       path: [],
       message:

@@ -15,9 +15,10 @@ export const freeYetPriced: EntryRule = {
     wrong: "fees: free\ngood_to_know: The fee is 500 SDG a visit",
     right: "fees:\n  amount: 500\n  currency: SDG\ngood_to_know: The fee is 500 SDG a visit",
   },
-  *check({ written, service, isClosed }) {
+  when: ({ service, isClosed }) => !isClosed && service.sites.length <= 1,
+  *check({ written, service }) {
     const { fees } = service.sites[0] ?? service;
-    if (isClosed || !fees || service.sites.length > 1) return;
+    if (!fees) return;
     const claim = isFree(fees) ? priced : isAlwaysPaid(fees) ? free : undefined;
     if (!claim) return;
     if (!stems.test(wordsOf(written))) return;

@@ -21,7 +21,7 @@ export const hashCutsText: TextRule = {
     right: 'address: "Building # 4, second floor"',
   },
   *check(text) {
-    if (text.search(/#\s?[\d\u0660-\u0669\u06f0-\u06f9]/) < 0) return;
+    if (!text.includes("#") || !/#\s?[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return;
     let blocks: ReturnType<typeof blockTexts> | undefined;
     for (const { index, 1: before = "", 2: key = "", 3: kept = "", 4: lost = "" } of text.matchAll(
       cut,

@@ -26,10 +26,11 @@ export const hiddenPlaceLocated: EntryRule = {
     wrong: "address: hidden\narea: omdurman",
     right: "address: hidden\nreached_through: desk",
   },
+  when: ({ written: { address, sites } }) =>
+    address === "hidden" || sites?.some((site) => site.address === "hidden") === true,
   *check(context) {
     const { written } = context;
     const sites = written.sites ?? [];
-    if (written.address !== "hidden" && !sites.some(({ address }) => address === "hidden")) return;
     const places = [
       { place: written, path: [] as DataPath, hidden: isHiddenWhole(written) },
       ...sites.map((site, index) => ({

@@ -16,6 +16,7 @@ export const hoursImpossible: FileRule = {
     wrong: "  mon: 08:00-25:00",
     right: "  mon: 08:00-24:00",
   },
+  when: ({ written }) => !isSoundPlace(written),
   *check({ written }) {
     yield* inPlace(written, []);
   },
@@ -35,7 +36,7 @@ function* inPlace(place: unknown, path: DataPath): Iterable<Finding> {
 }
 
 function* inHours(written: unknown, path: DataPath): Iterable<Finding> {
-  if (typeof written !== "object" || written === null || isSound(written)) return;
+  if (typeof written !== "object" || written === null || isInOrder(written)) return;
   const taken = new Map<number, string>();
   const late: Late[] = [];
   for (const [key, value] of Object.entries(written)) {
@@ -61,6 +62,21 @@ function* inHours(written: unknown, path: DataPath): Iterable<Finding> {
   }
   if (late.length > 0) yield* intoNextDay(late, written as Readonly<Record<string, unknown>>);
 }
+
+/** Whether all hours of a place and of those below it are in order at a glance. */
+function isSoundPlace(place: unknown): boolean {
+  if (!isRecord(place)) return true;
+  if (!isInOrder(place["hours"])) return false;
+  const contact = place["referral_contact"];
+  if (isRecord(contact) && !isInOrder(contact["hours"])) return false;
+  for (const key of lists) {
+    const places = place[key];
+    if (Array.isArray(places) && !places.every(isSoundPlace)) return false;
+  }
+  return true;
+}
+
+const isInOrder = (hours: unknown) => typeof hours !== "object" || hours === null || isSound(hours);
 
 /**
  * Whether hours are in order at a glance, as almost all are: times that can be read, one after the other, on days that

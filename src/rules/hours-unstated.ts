@@ -11,12 +11,12 @@ export const hoursUnstated: EntryRule = {
     wrong: "provides: [food_parcels]",
     right: "provides: [food_parcels]\nhours: always",
   },
-  *check({ service, isClosed }) {
-    if (isClosed) return;
-    if (!service.sites.some((site) => site.hours || site.visits.length > 0))
-      yield {
-        path: ["hours"],
-        message: "Opening hours are not said. Ask, and write hours; until then we print: ask.",
-      };
+  when: ({ service, isClosed }) =>
+    !isClosed && !service.sites.some((site) => site.hours || site.visits.length > 0),
+  *check() {
+    yield {
+      path: ["hours"],
+      message: "Opening hours are not said. Ask, and write hours; until then we print: ask.",
+    };
   },
 };

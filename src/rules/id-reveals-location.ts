@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Area } from "../model/pathway.ts";
 import { areaInId } from "../model/place-words.ts";
-import type { EntryRule } from "./rule.ts";
+import type { EntryContext, EntryRule } from "./rule.ts";
 
 export const idRevealsLocation: EntryRule = {
   id: "id-reveals-location",
@@ -15,14 +15,14 @@ export const idRevealsLocation: EntryRule = {
     wrong: "sites:\n  - id: omdurman-house\n    address: hidden",
     right: "sites:\n  - id: first-house\n    address: hidden",
   },
+  // What everyone may read of a sensitive service, its area among it, an id may say too.
+  when: ({ service, isSensitive, audience, isClosed }) =>
+    !isClosed && (hasHidden(service) || (isSensitive && audience !== "public")),
   *check(context) {
-    const { written, service, isSensitive, audience, isClosed } = context;
-    const isHidden = service.sites.some(({ place }) => place.hidden);
-    // What everyone may read of a sensitive service, its area among it, an id may say too.
-    if (isClosed || !(isHidden || (isSensitive && audience !== "public"))) return;
+    const { written, service } = context;
     const { areas } = context.catalogue.pathway;
     yield* told("The id of this entry", context.source.id, areas, { path: [] });
-    if (!isHidden) return;
+    if (!hasHidden(service)) return;
     yield* told("The id of its organisation", service.organization, areas, {
       path: ["organization"],
     });
@@ -31,6 +31,8 @@ export const idRevealsLocation: EntryRule = {
         yield* told("The id of this site", site.id, areas, { path: ["sites", index, "id"] });
   },
 };
+
+const hasHidden = ({ sites }: EntryContext["service"]) => sites.some(({ place }) => place.hidden);
 
 function* told(
   what: string,

@@ -18,6 +18,11 @@ export const intervalUnlikely: EntryRule = {
     wrong: "time_limit:\n  within: 72 months",
     right: "time_limit:\n  within: 72 hours",
   },
+  when: ({ written: { referral, time_limit: limit, visits, sites } }) =>
+    isLonger(typeof limit === "object" ? limit.within : limit, longest.limit) ||
+    isLonger(referral?.answer_within, longest.answer) ||
+    visits?.some(isRare) === true ||
+    sites?.some((site) => site.visits?.some(isRare)) === true,
   *check({ written }) {
     const { referral, time_limit: limit, visits, sites } = written;
     if (typeof limit === "string") yield* judge(limit, ["time_limit"], longest.limit);
@@ -31,9 +36,16 @@ export const intervalUnlikely: EntryRule = {
   },
 };
 
-function* judge(written: string | undefined, path: DataPath, most: number): Iterable<Finding> {
+const isRare = ({ every }: { readonly every?: string | undefined }) =>
+  isLonger(every, longest.rhythm);
+
+function isLonger(written: string | undefined, most: number): written is string {
   const interval = written === undefined ? undefined : parseInterval(written);
-  if (written === undefined || !interval || approximateDays(interval) <= most) return;
+  return interval !== undefined && approximateDays(interval) > most;
+}
+
+function* judge(written: string | undefined, path: DataPath, most: number): Iterable<Finding> {
+  if (!isLonger(written, most)) return;
   yield {
     path,
     message: "{interval} is longer than this can be. Look at the number and at the unit.",

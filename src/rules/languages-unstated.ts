@@ -11,13 +11,13 @@ export const languagesUnstated: EntryRule = {
     wrong: "provides: [food_parcels]",
     right: "provides: [food_parcels]\nlanguages: [ar]",
   },
-  *check({ service, isClosed }) {
-    if (isClosed) return;
-    if (!service.sites.some((site) => site.languages.length > 0))
-      yield {
-        path: ["languages"],
-        message:
-          "Languages spoken there are not said. Ask, and write languages, for example [ar, en]; until then we print: ask.",
-      };
+  when: ({ service, isClosed }) =>
+    !isClosed && !service.sites.some((site) => site.languages.length > 0),
+  *check() {
+    yield {
+      path: ["languages"],
+      message:
+        "Languages spoken there are not said. Ask, and write languages, for example [ar, en]; until then we print: ask.",
+    };
   },
 };

@@ -17,8 +17,12 @@ export const looksSensitive: EntryRule = {
     wrong: "name: Women and Girls Safe Space\norganization: a\nprovides: [counselling]",
     right: "name: Garden club\norganization: a\nprovides: [recreational_activities]",
   },
+  when: ({ isSensitive, written, catalogue }) =>
+    !isSensitive &&
+    (mayStandIn(written, "offer") ||
+      typeof written.open_to === "object" ||
+      written.provides.some((code) => offersOf(catalogue).has(code))),
   *check(context) {
-    if (context.isSensitive) return;
     const found = offerIn(context);
     if (!found) return;
     const own = ownCodeOf(context);

@@ -12,8 +12,8 @@ export const mustReportUnstated: EntryRule = {
     wrong: "provides: [survivor_counselling]",
     right: "provides: [survivor_counselling]\nmust_report: no",
   },
-  *check({ service, isSensitive, isClosed, catalogue }) {
-    if (service.must_report || isClosed) return;
+  when: ({ service, isClosed }) => !service.must_report && !isClosed,
+  *check({ service, isSensitive, catalogue }) {
     const sectors = service.provides.map((code) => catalogue.vocabulary.get(code)?.sector);
     if (!isSensitive && !sectors.includes("health") && !sectors.includes("legal")) return;
     yield {

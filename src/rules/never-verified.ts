@@ -12,8 +12,8 @@ export const neverVerified: EntryRule = {
     wrong: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse, facts: [hours]}",
     right: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse}",
   },
-  *check({ freshness, isClosed, service, today }) {
-    if (isClosed || freshness.state !== "never_verified") return;
+  when: ({ freshness, isClosed }) => !isClosed && freshness.state === "never_verified",
+  *check({ service, today }) {
     // A verification of a day to come has a finding of its own.
     if (service.verification.some((event) => event.on > today)) return;
     // That a website is not enough is a finding of its own.

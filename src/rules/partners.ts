@@ -20,8 +20,15 @@ export function isUnvetted({ state, assessed, vetting = {} }: Organization): boo
   return !vettedStates.includes(state) && !assessed && !looked;
 }
 
-/** Every organisation that offers something in the pathway. */
-export function partnersOf({ entries, catalogue }: PathwayContext): readonly Partner[] {
+let last: { readonly context: PathwayContext; readonly partners: readonly Partner[] } | undefined;
+
+/** Every organisation that offers something in the pathway. Kept for the pathway asked about last: several rules ask. */
+export function partnersOf(context: PathwayContext): readonly Partner[] {
+  if (last?.context !== context) last = { context, partners: joined(context) };
+  return last.partners;
+}
+
+function joined({ entries, catalogue }: PathwayContext): readonly Partner[] {
   const byId = new Map<string, EntryDigest[]>();
   for (const entry of entries) {
     if (entry.isClosed) continue;

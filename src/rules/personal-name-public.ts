@@ -17,9 +17,12 @@ export const personalNamePublic: FileRule = {
     wrong: "good_to_know: Ask for Dr. Salma, she speaks Tigrinya",
     right: "good_to_know: Ask for the head nurse, she speaks Tigrinya",
   },
+  when: ({ written, audience, source }) =>
+    audience === "public" &&
+    !source.isPrivate &&
+    (mayStandIn(written, "person") || hasOne(glanceAt(written).keys, mailKey)),
   *check(context) {
-    const { written, audience, source } = context;
-    if (audience !== "public" || source.isPrivate) return;
+    const { written, source } = context;
     const severity = keepsOut(source);
     const texts = mayStandIn(written, "person") ? textsOf(written) : [];
     for (const text of texts) {

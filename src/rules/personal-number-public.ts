@@ -1,5 +1,5 @@
 import type { Contact } from "../model/service.ts";
-import type { EntryRule } from "./rule.ts";
+import type { EntryContext, EntryRule } from "./rule.ts";
 
 const numbers = ["phone", "whatsapp", "sms"] as const satisfies readonly (keyof Contact)[];
 
@@ -16,8 +16,9 @@ export const personalNumberPublic: EntryRule = {
     wrong: 'phone: "+249 91 234 5678"\nanswered_by: person',
     right: 'phone: "+249 91 234 5678"\nanswered_by: desk',
   },
-  *check({ written, audience, source, isClosed }) {
-    if (audience !== "public" || source.isPrivate || isClosed) return;
+  when: ({ written, audience, source, isClosed }) =>
+    audience === "public" && !source.isPrivate && !isClosed && isAnsweredByOne(written),
+  *check({ written }) {
     const sites = written.sites ?? [];
     for (const [place, at] of [
       [written, []] as const,
@@ -37,3 +38,6 @@ export const personalNumberPublic: EntryRule = {
     }
   },
 };
+
+const isAnsweredByOne = ({ answered_by: by, sites }: EntryContext["written"]) =>
+  by === "person" || sites?.some((site) => site.answered_by === "person") === true;

@@ -1,6 +1,6 @@
 import { isOrdinaryNumber, isShortCode } from "../model/ordinary-number.ts";
 import type { FileRule } from "./rule.ts";
-import { type WrittenContact, writtenContacts } from "./written-contacts.ts";
+import { hasContact, type WrittenContact, writtenContacts } from "./written-contacts.ts";
 
 const keys = ["phone", "whatsapp", "sms"] as const;
 
@@ -17,6 +17,13 @@ export const phoneImpossible: FileRule = {
     wrong: 'phone: "+249 91 234 567"',
     right: 'phone: "+249 91 234 5678"',
   },
+  when: ({ written, catalogue }) =>
+    hasContact(
+      written,
+      keys,
+      (value, key) =>
+        !isOrdinaryNumber(value, catalogue.pathway.country) || isOnShortCode({ key, value }),
+    ),
   /** Finds the numbers that do not look like those of a country; `judgedNumbers` lets go those that can be dialled all the same. */
   *check({ written, catalogue }) {
     for (const contact of writtenContacts(written, keys))
@@ -33,4 +40,5 @@ export const phoneImpossible: FileRule = {
 /** Stands for the sentence as long as nobody has asked the tables of all countries. */
 export const numberInDoubt = '"{number}" is in doubt.';
 
-const isOnShortCode = ({ key, value }: WrittenContact) => key === "whatsapp" && isShortCode(value);
+const isOnShortCode = ({ key, value }: Pick<WrittenContact, "key" | "value">) =>
+  key === "whatsapp" && isShortCode(value);

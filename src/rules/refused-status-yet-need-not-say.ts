@@ -14,9 +14,11 @@ export const refusedStatusYetNeedNotSay: EntryRule = {
     wrong: "referral:\n  need_not_say: [name, status]",
     right: "referral:\n  need_not_say: [name]",
   },
-  *check({ service, isClosed }) {
-    if (isClosed || !service.referral) return;
-    for (const [index, kind] of service.referral.need_not_say.entries()) {
+  // Where nobody is refused and nobody is asked to be something, nothing can contradict.
+  when: ({ service, isClosed }) =>
+    !isClosed && (service.not_open_to.length > 0 || service.open_to?.kind === "conditions"),
+  *check({ service }) {
+    for (const [index, kind] of (service.referral?.need_not_say ?? []).entries()) {
       const decides = kind === "status" || kind === "nationality" ? kind : undefined;
       if (decides === undefined) continue;
       const refused = service.not_open_to.some(({ who }: Refusal) => names(who, decides));

@@ -12,8 +12,8 @@ export const restrictedInSharedRepository: EntryRule = {
     wrong: "provides: [survivor_shelter]",
     right: "provides: [counselling]",
   },
-  *check({ service, source, audience, catalogue }) {
-    if (source.isPrivate || audience !== "restricted") return;
+  when: ({ source, audience }) => !source.isPrivate && audience === "restricted",
+  *check({ service, source, catalogue }) {
     const stated = service.audience !== undefined;
     yield {
       path: [stated ? "audience" : "provides"],

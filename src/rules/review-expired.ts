@@ -13,8 +13,9 @@ export const reviewExpired: EntryRule = {
     wrong: "  - {on: 2026-07-22, by: coordinator, method: phone, with: Nurse}",
     right: "  - {on: 2026-07-23, by: coordinator, method: phone, with: Nurse}",
   },
-  *check({ freshness, isClosed }) {
-    if (isClosed || (freshness.state !== "expired" && freshness.state !== "unreachable")) return;
+  when: ({ freshness, isClosed }) =>
+    !isClosed && (freshness.state === "expired" || freshness.state === "unreachable"),
+  *check({ freshness }) {
     const message = messageOf(freshness);
     if (!message) return;
     yield { path: ["verification"], atKey: true, message, args: { due: freshness.due ?? "" } };

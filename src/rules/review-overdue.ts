@@ -13,8 +13,9 @@ export const reviewOverdue: EntryRule = {
     wrong: "  - {on: 2026-08-21, by: coordinator, method: phone, with: Nurse}",
     right: "  - {on: 2026-08-22, by: coordinator, method: phone, with: Nurse}",
   },
-  *check({ freshness, isClosed }) {
-    if (isClosed || freshness.state !== "overdue" || hasEnded(freshness)) return;
+  when: ({ freshness, isClosed }) =>
+    !isClosed && freshness.state === "overdue" && !hasEnded(freshness),
+  *check({ freshness }) {
     const { due = "", cause } = freshness;
     if (cause === "status-ended")
       yield {

@@ -52,13 +52,18 @@ export interface FileContext {
 }
 
 /** A rule that need not be asked about every file. */
-interface NeedingRule extends RuleBase {
+interface NeedingRule<Context> extends RuleBase {
   /** Keys of which the rule needs one, anywhere in the file; where none stands it is not asked, which saves time. May be left out. */
   readonly needs?: readonly string[];
+  /**
+   * Whether there is anything to look at; `check` is called only after a yes and does not ask again. Most files are right, and a no
+   * costs far less than a `check` that finds nothing. May be left out.
+   */
+  when?(context: Context): boolean;
 }
 
 /** Looks at one file of any kind: days, numbers, addresses wherever they stand. */
-export interface FileRule extends NeedingRule {
+export interface FileRule extends NeedingRule<FileContext> {
   readonly stage: "file";
   check(context: FileContext): Iterable<Finding>;
 }
@@ -78,7 +83,7 @@ export interface EntryContext extends FileContext {
 }
 
 /** Looks at one service. */
-export interface EntryRule extends NeedingRule {
+export interface EntryRule extends NeedingRule<EntryContext> {
   readonly stage: "entry";
   check(context: EntryContext): Iterable<Finding>;
 }

@@ -37,15 +37,18 @@ const blocking = new Set(rules.flatMap((rule) => (rule.severity === "blocking" ?
 interface Asked<Context> {
   readonly id: string;
   readonly needs: KeySet | undefined;
+  readonly when: ((context: Context) => boolean) | undefined;
   readonly check: (context: Context) => Iterable<Finding>;
 }
 
 function asked<Context>(rule: {
   readonly id: string;
   readonly needs?: readonly string[];
+  when?(context: Context): boolean;
   check(context: Context): Iterable<Finding>;
 }): Asked<Context> {
-  return { id: rule.id, needs: rule.needs && keySet(rule.needs), check: rule.check };
+  const { id, needs, when, check } = rule;
+  return { id, needs: needs && keySet(needs), when, check };
 }
 
 /** Looks at one file as text; given to the reader of the catalogue. */
@@ -120,8 +123,8 @@ function look<Context extends FileContext>(
 ): readonly FileFinding[] {
   const { keys } = glanceAt(context.written);
   let found = none;
-  for (const { id, needs, check } of of) {
-    if (needs && !hasOne(keys, needs)) continue;
+  for (const { id, needs, when, check } of of) {
+    if ((needs && !hasOne(keys, needs)) || when?.(context) === false) continue;
     for (const finding of check(context)) {
       if (found === none) found = [];
       found.push({ ...finding, rule: id, source: context.source });

@@ -14,9 +14,9 @@ export const sensitiveWithoutDecision: EntryRule = {
     wrong: "provides: [survivor_counselling]\naudience: public",
     right: "provides: [survivor_hotline]\naudience: public",
   },
+  when: ({ isSensitive, audience }) => isSensitive && audience !== "restricted",
   *check(context) {
-    const { isSensitive, audience, source } = context;
-    if (!isSensitive || audience === "restricted") return;
+    const { audience, source } = context;
     const problem = missingDecision(context, audience);
     if (!problem) return;
     yield {

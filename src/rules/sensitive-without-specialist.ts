@@ -12,6 +12,7 @@ export const sensitiveWithoutSpecialist: EntryRule = {
     wrong: "provides: [trafficking_legal_aid]",
     right: "provides: [survivor_counselling]",
   },
+  when: ({ isSensitive }) => isSensitive,
   *check({ service, catalogue }) {
     const { specialists } = catalogue.pathway;
     for (const [index, code] of service.provides.entries()) {

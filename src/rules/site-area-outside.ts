@@ -14,6 +14,7 @@ export const siteAreaOutside: EntryRule = {
     wrong: "area: omdurman\nsites:\n  - id: north\n    area: bahri",
     right: "area: khartoum-state\nsites:\n  - id: north\n    area: bahri",
   },
+  when: ({ written: { area, sites } }) => area !== undefined && sites !== undefined,
   *check({ written, catalogue }) {
     const { area } = written;
     const { areas } = catalogue.pathway;

@@ -14,8 +14,8 @@ export const sourceOfVerificationMissing: EntryRule = {
     wrong: "  - {on: 2026-11-02, by: coordinator, method: phone}",
     right: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse}",
   },
-  *check({ service, isClosed, today }) {
-    if (isClosed || !service.verification.some(isNameless)) return;
+  when: ({ service, isClosed }) => !isClosed && service.verification.some(isNameless),
+  *check({ service, today }) {
     // Whatever carries a date now: a talk about fees with a clerk says nothing of who confirmed the rest.
     const parts = [undefined, ...service.sites.map(({ id }) => id)];
     const last = new Set(parts.flatMap((site) => [...lastRenewals(service, today, site).values()]));

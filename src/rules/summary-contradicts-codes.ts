@@ -16,8 +16,8 @@ export const summaryContradictsCodes: EntryRule = {
     wrong: "open_to: everyone\ndescription: Lunch for women only",
     right: "open_to:\n  sexes: [women]\ndescription: Lunch for women only",
   },
-  *check({ written, service, isClosed }) {
-    if (isClosed || service.sites.length > 1) return;
+  when: ({ service, isClosed }) => !isClosed && service.sites.length <= 1,
+  *check({ written, service }) {
     const said = codesSay(service.sites[0]?.open_to, service.not_open_to.length > 0);
     if (!said.claim && !said.needsNoPapers) return;
     if (!stems.test(wordsOf(written))) return;

@@ -21,6 +21,7 @@ export const textLooksLikePersonalData: FileRule = {
     wrong: "notes_about_the_service: Dr. Salma answers best before nine",
     right: "notes_about_the_service: The director answers best before nine",
   },
+  when: ({ written }) => mayStandIn(written, "person") || mayStandIn(written, "contact"),
   *check(context) {
     const { written } = context;
     const mayName = mayStandIn(written, "person");

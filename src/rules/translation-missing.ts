@@ -20,9 +20,12 @@ export const translationMissing: FileRule = {
     wrong: "description:\n  en: Two nurses.",
     right: "description:\n  en: Two nurses.\n  ar: ممرضتان.",
   },
-  *check({ written, source, catalogue }) {
+  when: ({ written, source, catalogue }) =>
+    readFiles.has(source.kind) &&
+    mayLack(written, catalogue.pathway.languages) &&
+    !isClosed(written),
+  *check({ written, catalogue }) {
     const { languages } = catalogue.pathway;
-    if (!readFiles.has(source.kind) || !mayLack(written, languages) || isClosed(written)) return;
     const gaps = gapsIn(written, languages, "");
     const [first] = gaps;
     if (first === undefined) return;
@@ -45,9 +48,11 @@ const inOneLanguage = keySet(inOneString);
 /** A first look: almost every file has all its texts in all languages. */
 function mayLack(written: unknown, languages: readonly string[]): boolean {
   const { strings, blocks } = glanceAt(written);
-  const isWhole = (block: Readonly<Record<string, string>>) =>
-    languages.every((each) => block[each] !== undefined) || !isTextBlock(block, languages);
-  return hasOne(strings, inOneLanguage) || !blocks.every(isWhole);
+  if (hasOne(strings, inOneLanguage)) return true;
+  for (const block of blocks)
+    for (const each of languages)
+      if (block[each] === undefined && isTextBlock(block, languages)) return true;
+  return false;
 }
 
 interface Gap {

@@ -12,6 +12,8 @@ export const unknownCode: EntryRule = {
     wrong: "provides: [primary_health_kare]",
     right: "provides: [primary_health_care]",
   },
+  when: ({ service, catalogue }) =>
+    service.provides.some((code) => !catalogue.vocabulary.has(code)),
   *check({ service, catalogue }) {
     for (const [index, code] of service.provides.entries()) {
       if (catalogue.vocabulary.has(code)) continue;

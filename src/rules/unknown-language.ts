@@ -17,6 +17,12 @@ export const unknownLanguage: FileRule = {
     wrong: "languages: [ar, xx]",
     right: "languages: [ar, fvr]",
   },
+  when({ written, catalogue }) {
+    const { keys, blocks } = glanceAt(written);
+    if (hasOne(keys, languagesKey) && speaksOther(written)) return true;
+    for (const block of blocks) if (hasOther(block, catalogue.pathway.languages)) return true;
+    return false;
+  },
   *check({ written, catalogue }) {
     const { keys, blocks } = glanceAt(written);
     if (hasOne(keys, languagesKey))
@@ -41,6 +47,21 @@ type Spoken = readonly (string | { readonly code: string })[];
 interface Speaking {
   readonly languages?: Spoken;
   readonly sites?: readonly { readonly languages?: Spoken }[];
+}
+
+/** Whether a language is spoken whose code was not found right before. */
+function speaksOther(written: unknown): boolean {
+  const { languages, sites } = written as Speaking;
+  return isOther(languages) || (Array.isArray(sites) && sites.some(hasOtherSpoken));
+}
+
+const hasOtherSpoken = ({ languages }: Speaking) => isOther(languages);
+
+function isOther(spoken: Spoken | undefined): boolean {
+  if (!Array.isArray(spoken)) return false;
+  for (const each of spoken as Spoken)
+    if (!right.has(typeof each === "string" ? each : each.code)) return true;
+  return false;
 }
 
 function* spoken(written: unknown): Iterable<{ readonly code: string; readonly path: DataPath }> {

@@ -12,8 +12,9 @@ export const verificationByWebsiteOnly: EntryRule = {
     wrong: "  - {on: 2026-11-02, by: coordinator, method: website}",
     right: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse}",
   },
-  *check({ written, service, isClosed, today }) {
-    if (isClosed || !service.verification.some(({ method }) => method === "website")) return;
+  when: ({ service, isClosed }) =>
+    !isClosed && service.verification.some(({ method }) => method === "website"),
+  *check({ written, service, today }) {
     const known = service.verification.filter(
       ({ on, outcome }) => on <= today && (outcome === "confirmed" || outcome === "changed"),
     );

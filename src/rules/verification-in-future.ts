@@ -17,6 +17,7 @@ export const verificationInFuture: FileRule = {
     wrong: "  - {on: 2026-11-21, by: coordinator, method: phone, with: Nurse}",
     right: "  - {on: 2026-11-20, by: coordinator, method: phone, with: Nurse}",
   },
+  when: ({ written, today }) => glanceAt(written).days.some((day) => day > today || day < earliest),
   *check(file) {
     const { today } = file;
     for (const { path, date } of actsOf(file)) {
@@ -61,13 +62,9 @@ function split(
   );
 }
 
-/** Paths are worked out where a first look found a day that is out of bounds, which is almost nowhere. */
-function actsOf({ source, written, today }: FileContext): readonly Act[] {
-  if (!glanceAt(written).days.some((day) => day > today || day < earliest)) return none;
+function actsOf({ source, written }: FileContext): readonly Act[] {
   return (places[source.kind] ?? []).flatMap((place) => acts(written, place, []));
 }
-
-const none: readonly Act[] = [];
 
 function acts(value: unknown, steps: readonly string[], path: DataPath): Act[] {
   const [step, ...rest] = steps;

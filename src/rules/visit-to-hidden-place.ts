@@ -12,9 +12,9 @@ export const visitToHiddenPlace: EntryRule = {
     wrong: "  - {on: 2026-11-02, by: coordinator, method: visit, with: Nurse}",
     right: "  - {on: 2026-11-02, by: coordinator, method: phone, with: Nurse}",
   },
+  when: ({ service }) => service.sites.some((site) => site.place.hidden),
   *check({ service, written }) {
     const hidden = service.sites.filter((site) => site.place.hidden).map((site) => site.id);
-    if (hidden.length === 0) return;
     for (const [index, event] of (written.verification ?? []).entries()) {
       const at = event.at ?? [];
       const open = at.length > 0 && !at.some((id) => hidden.includes(id));

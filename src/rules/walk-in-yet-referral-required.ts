@@ -1,7 +1,7 @@
 import { type Claim, claimIn } from "../model/clauses.ts";
 import { textsOf } from "./file-texts.ts";
 import { mayStandIn } from "./glance.ts";
-import type { EntryRule } from "./rule.ts";
+import type { EntryContext, EntryRule } from "./rule.ts";
 
 export const walkInYetReferralRequired: EntryRule = {
   id: "walk-in-yet-referral-required",
@@ -16,10 +16,13 @@ export const walkInYetReferralRequired: EntryRule = {
     wrong: "referral:\n  how: [walk_in]\ngood_to_know: Only by referral",
     right: "referral:\n  how: [phone]\ngood_to_know: Only by referral",
   },
-  *check({ written, service, isClosed }) {
+  when: ({ written, service, isClosed }) =>
+    !isClosed &&
+    service.referral?.how.includes("walk_in") === true &&
+    (isHidden(service) || mayStandIn(written, "referral")),
+  *check({ written, service }) {
     const index = service.referral?.how.indexOf("walk_in") ?? -1;
-    if (isClosed || index < 0) return;
-    if (service.sites.every(({ place }) => place.hidden)) {
+    if (isHidden(service)) {
       yield {
         path: ["referral", "how", index],
         message:
@@ -27,7 +30,6 @@ export const walkInYetReferralRequired: EntryRule = {
       };
       return;
     }
-    if (!mayStandIn(written, "referral")) return;
     for (const { path, words } of textsOf(written)) {
       const found = claimIn(words, referralOnly);
       if (found === undefined) continue;
@@ -40,6 +42,8 @@ export const walkInYetReferralRequired: EntryRule = {
     }
   },
 };
+
+const isHidden = ({ sites }: EntryContext["service"]) => sites.every(({ place }) => place.hidden);
 
 const referralOnly: Claim = {
   words:

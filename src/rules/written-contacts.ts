@@ -29,6 +29,36 @@ export function writtenContacts(written: unknown, keys: readonly string[]): Writ
   return found;
 }
 
+/** Whether a test holds for one of these values. Nothing is made for those for which it does not. */
+export function hasContact(
+  written: unknown,
+  keys: readonly string[],
+  test: (value: string, key: string) => boolean,
+): boolean {
+  if (!isRecord(written)) return false;
+  const isIn = (record: unknown): boolean => {
+    if (!isRecord(record)) return false;
+    for (const key of keys) {
+      const value = record[key];
+      if (typeof value === "string") {
+        if (test(value, key) && !unseen.test(value)) return true;
+      } else if (Array.isArray(value)) {
+        const holds = (each: unknown) =>
+          typeof each === "string" && test(each, key) && !unseen.test(each);
+        if (value.some(holds)) return true;
+      }
+    }
+    return false;
+  };
+  if (isIn(written)) return true;
+  for (const block of blocks) if (isIn(written[block])) return true;
+  for (const list of lists) {
+    const items = written[list];
+    if (Array.isArray(items) && items.some(isIn)) return true;
+  }
+  return false;
+}
+
 function contactsIn(record: Record_, keys: readonly string[], at: DataPath): WrittenContact[] {
   const found: WrittenContact[] = [];
   for (const key of keys) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factGroups } from "../../src/model/fact-group.ts";
-import { compareStates, freshness } from "../../src/model/freshness.ts";
+import { compareStates, freshness, standing } from "../../src/model/freshness.ts";
 import { evidenceOf } from "../../src/model/freshness-evidence.ts";
 import { comesDue } from "../../src/model/good-until.ts";
 import { addDays, daysBetween, type PlainDate } from "../../src/model/plain-date.ts";
@@ -88,6 +88,32 @@ describe("over 400 years", () => {
             expect(compareStates(state, found.state)).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("what is told of ten thousand entries in one line is what is told of one with its groups", () => {
+    const days = fc.integer({ min: -900, max: 1800 });
+    const rhythms = fc.array(fc.constantFrom(7, 30, 90), { minLength: 7, maxLength: 7 });
+    fc.assert(
+      fc.property(plan, days, rhythms, ({ plan: each, base }, later, every) => {
+        const today = addDays(base, later);
+        const { events } = each;
+        const groups = each.groups.map((group, index) => ({
+          ...group,
+          every: { count: every[index] ?? 30, unit: "day" as const },
+        }));
+        // Every event as it came, as if all had been calls about everything, and as if none had been.
+        const plain = events.map(({ on: date }) => ({
+          ...{ on: date, method: "phone" as const, outcome: "confirmed" as const },
+          ...{ facts: [], at: [] },
+        }));
+        for (const drawn of [each, { ...each, events: plain }, { ...each, events: [] }])
+          for (const known of [drawn, { ...drawn, groups }]) {
+            const { state, cause, due } = freshness(known, today);
+            expect(standing(known, today)).toEqual({ state, cause, due });
+          }
+      }),
+      { numRuns: 100 },
     );
   });
 

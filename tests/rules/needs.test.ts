@@ -40,6 +40,7 @@ describe("a rule that names the keys it needs", () => {
         const needed = keySet(rule.needs);
         const isAsked = hasOne(glanceAt(context.written).keys, needed);
         if (isAsked || (rule.stage === "entry" && !isEntry)) continue;
+        if (rule.when?.(context as EntryContext) === false) continue;
         for (const { message } of rule.check(context as EntryContext))
           missed.push(`${rule.id} in ${context.source.path}: ${message}`);
       }
