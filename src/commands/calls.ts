@@ -2,7 +2,7 @@ import { type CallRound, callRound } from "../edition/call-round.ts";
 import { calls as callWords } from "../languages/en-calls.ts";
 import { review as reviewWords } from "../languages/en-review.ts";
 import { stale as staleWords } from "../languages/en-stale.ts";
-import { type SpeechCode, speak, speechCodes } from "../languages/speech.ts";
+import { speak } from "../languages/speech.ts";
 import { defined } from "../model/defined.ts";
 import type { Output } from "../ports/writer.ts";
 import type { CallContext } from "../render/call-view.ts";
@@ -12,9 +12,10 @@ import { type Command, type Context, type Input, textOption } from "./command.ts
 import { exit, Stop } from "./exit.ts";
 import { isMisread } from "./interview.ts";
 import { knownWords } from "./known-words.ts";
+import { narrowAudience, narrowInput } from "./narrow-audience.ts";
 import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
-import { outputReader } from "./output-language.ts";
+import { outputReader, speechOf } from "./output-language.ts";
 import { planOptions } from "./planned-change.ts";
 import { printDocuments, printOptions } from "./print-documents.ts";
 import { tellUnprintable } from "./unprintable.ts";
@@ -44,12 +45,7 @@ export const command: Command = {
       description: "text on the screen, pdf to write on, xlsx or csv to fill in",
       choices: ["text", "pdf", "xlsx", "csv"],
     },
-    {
-      flags: "--audience <audience>",
-      description:
-        "who will read it: partner (help desks; when absent), restricted (protection staff)",
-      choices: ["partner", "restricted"],
-    },
+    narrowAudience("partner", ["partner", "restricted"]),
     shared.language,
     shared.out,
     ...printOptions,
@@ -77,11 +73,11 @@ export const command: Command = {
 };
 
 async function makeSheets(context: Context, input: Input): Promise<number> {
-  const audience = audienceOf(context, input);
-  const opened = await openEdition(context, {
-    ...input,
-    options: { ...input.options, audience },
+  const read = narrowInput(context, input, {
+    ...{ usual: "partner", isFile: formatOf(input) !== "text" },
+    why: "Call sheets hold numbers that only help desks may see. Say who will read this output with --audience partner, or make a file with --format pdf, xlsx or csv.",
   });
+  const opened = await openEdition(context, read);
   const { edition, catalogue } = opened;
   const round = callRound(catalogue, edition, choiceOf(input, opened));
   const reader = outputReader(input, edition);
@@ -98,21 +94,7 @@ async function makeSheets(context: Context, input: Input): Promise<number> {
   return codeOfEdition(opened);
 }
 
-/** Sheets show what help desks may see. What goes to a screen may go to a log as well: there somebody says who reads it. */
-function audienceOf({ screen }: Context, input: Input): string {
-  const named = textOption(input, "audience");
-  if (named !== undefined || screen.isTerminal || formatOf(input) !== "text")
-    return named ?? "partner";
-  throw new Stop(
-    exit.usage,
-    "Call sheets hold numbers that only help desks may see. Say who will read this output with --audience partner, or make a file with --format pdf, xlsx or csv.",
-  );
-}
-
 const formatOf = (input: Input): string => textOption(input, "format") ?? "text";
-
-const speechOf = (language: string): SpeechCode =>
-  speechCodes.find((each) => each === language) ?? "en";
 
 function choiceOf(
   input: Input,

@@ -172,7 +172,7 @@ function groupsOf({ input }: FindTalk): Pick<Person, "groups"> {
 }
 
 /** An age, a band, or from an age on. */
-function readAge(words: string): Ages | Misread {
+export function readAge(words: string): Ages | Misread {
   const digits = latinDigits(words);
   const ages = /^\d{1,3}$/.test(digits) ? `${digits}-${digits}` : readAges(words);
   return typeof ages === "string" ? parseAges(ages) : ages;

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/registry.ts";
+import { type SpeechCode, speechCodes } from "../languages/speech.ts";
 import { type Reader, readerOf } from "../render/reader.ts";
 import { type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -14,6 +15,11 @@ export function outputReader(input: Input, { pathway }: Edition): Reader {
 export function dataLanguage(input: Input, { pathway }: Edition): string {
   const typed = textOption(input, "language");
   return typed === undefined ? firstLanguage(pathway) : spokenLanguage(typed).code;
+}
+
+/** The language of a topic in a document; English where the topic is not told in the document's. */
+export function speechOf(language: string): SpeechCode {
+  return speechCodes.find((each) => each === language) ?? "en";
 }
 
 const firstLanguage = (pathway: Edition["pathway"]) => pathway.languages[0] ?? "en";

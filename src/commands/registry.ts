@@ -86,6 +86,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./explain.ts"),
   },
   {
+    name: "gaps",
+    group: "check",
+    summary: "tell what is missing: which need, in which area, for whom",
+    load: () => import("./gaps.ts"),
+  },
+  {
     name: "calls",
     group: "review",
     summary: "make this week's call sheets: whom to call, what to ask, room for the answers",

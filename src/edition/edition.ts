@@ -25,7 +25,7 @@ import type { Service } from "../model/service.ts";
 import { toService } from "../model/to-service.ts";
 import { isSensitive, sectorsOf, type Vocabulary, vocabularyOf } from "../model/vocabulary.ts";
 import { type Visible, withoutHiddenDoors } from "./hidden-doors.ts";
-import { mayShowFile, mayShowService } from "./may-show.ts";
+import { mayShowFile, mayShowService, prospectsFor } from "./may-show.ts";
 import { draftOutcomes, type Outcomes, outcomesOf } from "./outcomes.ts";
 import { project } from "./project.ts";
 import { withoutWithheld } from "./withheld.ts";
@@ -51,6 +51,8 @@ export interface Edition {
   readonly pathway: Pathway;
   readonly vocabulary: Vocabulary;
   readonly organizations: ReadonlyMap<string, Organization>;
+  /** Providers that are known and run nothing, and could become partners: see `prospectsFor`. */
+  readonly prospects: readonly Organization[];
   readonly protocols: ReadonlyMap<string, Protocol>;
   /** Services people can be sent to, by id. */
   readonly listed: readonly PublishedService[];
@@ -79,6 +81,7 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
   const vocabulary = vocabularyOf(pathway.vocabulary);
   const used = new Set(shown.map((entry) => entry.written.organization));
   const organizations = projectedOrganizations(catalogue, used, choice);
+  const prospects = projectedOrganizations(catalogue, prospectsFor(catalogue, audience), choice);
   const protocols = projectedProtocols(catalogue, audience);
   const visible: Visible = {
     services: new Set(shown.map((entry) => entry.source.id)),
@@ -106,6 +109,7 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
     pathway,
     vocabulary,
     organizations,
+    prospects: [...prospects.values()],
     protocols,
     listed: services.filter(isListed),
     unlisted: services.filter((service) => !isListed(service)),
@@ -168,14 +172,14 @@ function projectedService(catalogue: Catalogue, entry: ServiceEntry, audience: A
   return toService(entry.source.id, copy, firstLanguage(catalogue));
 }
 
-/** Organisations of entries that are shown, without what is kept out; one whose name is kept out is not named. A file in `private/` is for protection staff whatever it says. */
+/** Chosen organisations as they are shown, without what is kept out; one whose name is kept out is not named. A file in `private/` is for protection staff whatever it says. */
 function projectedOrganizations(
   catalogue: Catalogue,
-  used: ReadonlySet<string>,
+  chosen: ReadonlySet<string>,
   { audience, withheld }: EditionChoice,
 ): Edition["organizations"] {
   const shown = [...catalogue.organizations.values()].filter(
-    ({ source }) => used.has(source.id) && mayShowFile(source, audience),
+    ({ source }) => chosen.has(source.id) && mayShowFile(source, audience),
   );
   return new Map(
     shown.flatMap(({ source: { id, path }, written }) => {

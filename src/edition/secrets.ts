@@ -3,7 +3,7 @@ import type { SourceFile } from "../catalogue/source-file.ts";
 import { type Audience, maySee } from "../model/audience.ts";
 import { type AudienceNode, nodeOfKey } from "../model/audience-node.ts";
 import { audienceTables } from "../model/audience-table.ts";
-import { mayShowFile, mayShowService } from "./may-show.ts";
+import { mayShowFile, mayShowService, prospectsFor } from "./may-show.ts";
 
 /** A written word of a pathway, and where it stands. */
 export interface Leaf {
@@ -34,7 +34,10 @@ export function leavesOf(catalogue: Catalogue, view: View): Leaves {
   const leaves = { hidden: [] as Leaf[], visible: [] as Leaf[] };
   const shown = catalogue.services.filter((entry) => mayShowService(catalogue, entry, view));
   const services = new Set(shown.map(({ source }) => source));
-  const used = new Set(shown.map(({ meaning }) => meaning.organization));
+  const used = new Set([
+    ...shown.map(({ meaning }) => meaning.organization),
+    ...prospectsFor(catalogue, view.audience),
+  ]);
   const add = ({ source, written }: Entry<unknown, unknown>, isShown: boolean): void => {
     leaves[isShown ? "visible" : "hidden"].push({ file: source, field: "id", value: source.id });
     const audience = isShown ? view.audience : undefined;

@@ -100,14 +100,15 @@ function judge(
   };
 }
 
-function doorsFit(status: ServiceStatus | undefined): Fit {
+/** Whether people can go there now. */
+export function doorsFit(status: ServiceStatus | undefined): Fit {
   const state = status?.state ?? "open";
   if (state === "open") return "yes";
   return state === "unknown" || state === "waiting_list" ? "ask" : "no";
 }
 
 /** Confirmed in time; whoever is late must be called before anybody goes. */
-function isTrusted({ outcomes: { state } }: PublishedService): boolean {
+export function isTrusted({ outcomes: { state } }: PublishedService): boolean {
   return !isDelisted(state) && state !== "overdue" && state !== "never_verified";
 }
 

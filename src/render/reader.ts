@@ -41,6 +41,8 @@ export interface Reader {
   capital(text: string): string;
   /** 0 is Monday. */
   readonly firstDay: number;
+  /** Days on which most doors of the country are shut; 0 is Monday. */
+  readonly restDays: readonly number[];
 }
 
 const rightToLeft = new Set(["ar", "fa", "ur", "ps", "ckb", "he", "sd", "ug", "dv", "rhg"]);
@@ -89,7 +91,8 @@ export function readerOf(
     list: (parts) => lists.format(parts),
     choice: (parts) => choices.format(parts),
     capital: (text) => text.charAt(0).toLocaleUpperCase(language.code) + text.slice(1),
-    firstDay: firstDayOf(pathway.country),
+    firstDay: (weekOf(pathway.country).firstDay + 6) % 7,
+    restDays: weekOf(pathway.country).weekend.map((day) => (day + 6) % 7),
   };
 }
 
@@ -146,16 +149,22 @@ function plainSpaces(text: string): string {
   return text.replace(/\u2009/g, " ").replace(/\u202f/g, "\u00a0");
 }
 
-/** The day on which a country's week begins, 0 is Monday. Source: CLDR, through Intl. */
-function firstDayOf(country: string): number {
-  type WeekInfo = { readonly firstDay: number };
+interface Week {
+  readonly firstDay: number;
+  readonly weekend: readonly number[];
+}
+
+const usualWeek: Week = { firstDay: 1, weekend: [6, 7] };
+
+/** How a country counts its week; 1 is Monday. Source: CLDR, through Intl. */
+function weekOf(country: string): Week {
   try {
     const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
-      readonly weekInfo?: WeekInfo;
-      getWeekInfo?(): WeekInfo;
+      readonly weekInfo?: Week;
+      getWeekInfo?(): Week;
     };
-    return (((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) + 6) % 7;
+    return locale.getWeekInfo?.() ?? locale.weekInfo ?? usualWeek;
   } catch {
-    return 0;
+    return usualWeek;
   }
 }

@@ -5,7 +5,13 @@ const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Eight signs that stand for what an edition says, in what language and until when: equal content, equal code. */
 export async function shortCode(edition: Edition, ...more: readonly string[]): Promise<string> {
-  const { organizations, protocols, vocabulary: _derived, ...rest } = edition;
+  const {
+    organizations,
+    protocols,
+    vocabulary: _derived,
+    prospects: _unprinted,
+    ...rest
+  } = edition;
   const content = JSON.stringify([rest, [...organizations], [...protocols], more]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
   const signs = [...new Uint8Array(digest, 0, 8)]

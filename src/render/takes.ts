@@ -33,7 +33,7 @@ export function taking(service: PublishedService, question: Question): Fit {
 }
 
 /** The answer of `find` about people of a kind; what else would have to be asked of them is not the question. */
-function takesKind(
+export function takesKind(
   { not_open_to }: Pick<PublishedService, "not_open_to">,
   { open_to }: Pick<Site, "open_to">,
   { person, about }: Kind,

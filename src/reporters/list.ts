@@ -1,8 +1,8 @@
 import { Chalk } from "chalk";
-import stringWidth from "string-width";
 import type { PlainDate } from "../model/plain-date.ts";
+import { cut, longest, pad } from "./cells.ts";
 import { formatVersion } from "./json.ts";
-import { isolated, jsonText, printable } from "./printable.ts";
+import { jsonText, printable } from "./printable.ts";
 
 /** An entry in a list. */
 export interface ListLine {
@@ -82,9 +82,6 @@ function widthsOf(
   return widths;
 }
 
-const longest = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.map((each) => stringWidth(each)));
-
 /** The same for programs. */
 export function listJson({ lines, as_of, version }: ListReport): string {
   const listed = lines.filter((line) => line.listed).length;
@@ -101,22 +98,4 @@ export function listJson({ lines, as_of, version }: ListReport): string {
 
 function areaCell([first = "", ...others]: readonly string[]): string {
   return others.length === 0 ? first : `${first} +${others.length}`;
-}
-
-/** Cuts by what a terminal shows, not by characters. */
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
-    if (stringWidth(kept + segment) > width - 1) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** Pads to a width; right-to-left text is isolated, so that the columns beside it stay where they are. */
-function pad(cell: string, width: number): string {
-  return isolated(cell) + " ".repeat(Math.max(0, width - stringWidth(cell)));
 }

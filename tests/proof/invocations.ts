@@ -48,6 +48,13 @@ const reading: readonly Invocation[] = [
     ...both("find", { need: "vaccination", all: true, format }),
     ...both("find", { need: "vaccination", status: "irregular", all: true, format }),
   ]),
+  ...["text", "json", "html", "xlsx"].flatMap((format) => [
+    all("gaps", { format, audience: "public" }),
+    desk("gaps", { format }),
+  ]),
+  ...["status", "age", "sex", "language"].map((by) => desk("gaps", { by })),
+  all("gaps"),
+  desk("gaps", { speaks: "nothing" }),
   all("find"),
   all("find", { need: "vaccination", area: "nowhere" }),
   ...["service-1", "hidden-door", "nothing"].map((id) => all("stale", { organization: id })),
