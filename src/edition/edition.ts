@@ -1,15 +1,9 @@
 import { type Catalogue, type Entry, organizationOf } from "../catalogue/catalogue.ts";
 import { isUndated } from "../catalogue/undated.ts";
 import { type Audience, maySee } from "../model/audience.ts";
-import { audienceTables } from "../model/audience-table.ts";
-import type {
-  OrganizationFile,
-  PathwayFile,
-  ProtocolFile,
-  ServiceFile,
-} from "../model/file-types.ts";
+import type { PathwayFile, ProtocolFile, ServiceFile } from "../model/file-types.ts";
 import { freshness, isDelisted } from "../model/freshness.ts";
-import { type Organization, toOrganization } from "../model/organization.ts";
+import type { Organization } from "../model/organization.ts";
 import { type ForecastWeek, forecast } from "../model/outlook.ts";
 import {
   type OwnCode,
@@ -20,24 +14,24 @@ import {
 } from "../model/pathway.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { type ReviewPlan, reviewPlan } from "../model/review-plan.ts";
-import type { FileKind } from "../model/schemas.ts";
 import type { Service } from "../model/service.ts";
-import { toService } from "../model/to-service.ts";
 import { isSensitive, sectorsOf, type Vocabulary, vocabularyOf } from "../model/vocabulary.ts";
-import { type Visible, withoutHiddenDoors } from "./hidden-doors.ts";
+import type { Visible } from "./hidden-doors.ts";
 import { mayShowFile, mayShowService, prospectsFor } from "./may-show.ts";
 import { draftOutcomes, type Outcomes, outcomesOf } from "./outcomes.ts";
-import { project } from "./project.ts";
-import { withoutWithheld } from "./withheld.ts";
+import {
+  type projected,
+  type ShownOrganization,
+  type ShownService,
+  shownOrganization,
+  shownService,
+  view,
+} from "./shown.ts";
 
 type ServiceEntry = Entry<ServiceFile, Service>;
 
-declare const projected: unique symbol;
-
-/** A service as one audience may see it. */
-export interface PublishedService extends Service {
-  /** Made by projection only. */
-  readonly [projected]: true;
+/** A service as an edition prints it. */
+export interface PublishedService extends ShownService {
   readonly organization_name: Organization["name"] | undefined;
   readonly sectors: readonly string[];
   readonly outcomes: Outcomes;
@@ -50,7 +44,7 @@ export interface Edition {
   readonly as_of: PlainDate;
   readonly pathway: Pathway;
   readonly vocabulary: Vocabulary;
-  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly organizations: ReadonlyMap<string, ShownOrganization>;
   /** Providers that are known and run nothing, and could become partners: see `prospectsFor`. */
   readonly prospects: readonly Organization[];
   readonly protocols: ReadonlyMap<string, Protocol>;
@@ -90,12 +84,11 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
   };
   const services = shown
     .map((entry) => {
-      const service = projectedService(catalogue, entry, audience);
+      const service = shownService(catalogue, entry, visible);
       const plan = planOf(catalogue, entry);
       const outcomes = outcomesOf(plan, freshness(plan, choice.asOf));
       const published = {
-        ...withoutHiddenDoors(service, visible),
-        status: service.status ?? { state: pathway.status },
+        ...service,
         sectors: sectorsOf(service, vocabulary),
         outcomes: isDraft(catalogue, entry) ? draftOutcomes(outcomes) : outcomes,
         organization_name: organizations.get(service.organization)?.name,
@@ -167,26 +160,19 @@ function planOf(catalogue: Catalogue, { meaning: service }: ServiceEntry): Revie
   });
 }
 
-function projectedService(catalogue: Catalogue, entry: ServiceEntry, audience: Audience): Service {
-  const copy = view<ServiceFile>("service", entry.written, audience);
-  return toService(entry.source.id, copy, firstLanguage(catalogue));
-}
-
-/** Chosen organisations as they are shown, without what is kept out; one whose name is kept out is not named. A file in `private/` is for protection staff whatever it says. */
+/** Chosen organisations as they are shown. A file in `private/` is for protection staff whatever it says. */
 function projectedOrganizations(
   catalogue: Catalogue,
   chosen: ReadonlySet<string>,
-  { audience, withheld }: EditionChoice,
+  choice: EditionChoice,
 ): Edition["organizations"] {
-  const shown = [...catalogue.organizations.values()].filter(
-    ({ source }) => chosen.has(source.id) && mayShowFile(source, audience),
+  const entries = [...catalogue.organizations.values()].filter(({ source }) =>
+    chosen.has(source.id),
   );
   return new Map(
-    shown.flatMap(({ source: { id, path }, written }) => {
-      const kept = withoutWithheld(written, path, withheld);
-      if (kept?.name === undefined) return [];
-      const copy = view<OrganizationFile>("organization", kept, audience);
-      return [[id, toOrganization(id, copy, firstLanguage(catalogue))] as const];
+    entries.flatMap((entry) => {
+      const shown = shownOrganization(catalogue, entry, choice);
+      return shown ? [[shown.id, shown] as const] : [];
     }),
   );
 }
@@ -220,11 +206,3 @@ function projectedPathway(
 }
 
 const firstLanguage = ({ pathway }: Catalogue) => pathway.languages[0] ?? "en";
-
-function view<File extends ServiceFile | OrganizationFile | PathwayFile | ProtocolFile>(
-  kind: FileKind,
-  written: File,
-  audience: Audience,
-): File {
-  return project(written, audienceTables[kind], audience) as File;
-}

@@ -34,6 +34,11 @@ export function silentPlaces(files: MemoryPathway, hidden: readonly string[]): P
   });
 }
 
+/** Every value of a file, whoever may see it. */
+export function placesIn(files: MemoryPathway, file: string): readonly Place[] {
+  return leaves(schemas[kindOf(file)], files[file], { file, path: [], audience: "public" });
+}
+
 /** The pathway with another value in one place; `undefined` when the schema knows only one. */
 export function changed(
   files: MemoryPathway,
