@@ -12,14 +12,17 @@ export async function documentsOf(
   const reader = readerOf(language, edition.pathway);
   const choice = { reader, isWorkingCopy: true, validUntil: addDays(edition.as_of, 90) };
   const made = await Promise.all(
-    layouts.map(async (layout) =>
-      layout.kind === "screen"
-        ? layout.documents(edition, choice).map(({ path, html }) => ({ path, content: html }))
-        : (await layout.documents(edition, choice)).map((document) => ({
-            path: document.path,
-            content: JSON.stringify(document.details) + document.html(new Map()),
-          })),
-    ),
+    layouts.map(async (layout) => {
+      if (layout.kind === "screen") return layout.documents(edition, choice);
+      const papers = await layout.documents(edition, choice);
+      return [
+        ...(layout.screens?.(edition, choice) ?? []),
+        ...papers.map((document) => ({
+          path: document.path,
+          content: JSON.stringify(document.details) + document.html(new Map()),
+        })),
+      ];
+    }),
   );
   return made.flat();
 }

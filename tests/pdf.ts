@@ -65,3 +65,11 @@ export function askProgram(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Extractors write lam-alef in either order, and marks and hamza forms as they like. */
+export function foldArabic(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u064b-\u0655\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[ال]+/g, (run) => [...run].sort().join(""));
+}

@@ -1,13 +1,17 @@
 import type { PublishedService } from "../edition/edition.ts";
+import { renderTalk } from "../languages/en-render.ts";
+import { speak } from "../languages/speech.ts";
 import { addDays, type PlainDate, parseDate } from "../model/plain-date.ts";
 import type { Layout, PaperChoice } from "../render/layout.ts";
 import { layouts } from "../render/registry.ts";
+import { namedServices, serviceOption } from "./chosen-services.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
 import { type Printed, printDocuments, printOptions } from "./print-documents.ts";
+import { tellGaps } from "./render-gaps.ts";
 import { tellUnprintable } from "./unprintable.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -26,29 +30,67 @@ export const command: Command = {
       flags: "--valid-until <date>",
       description: `the last day on which a printed copy may be used; ${usualLife} days on when absent`,
     },
+    serviceOption,
+    {
+      flags: "--discreet",
+      description: "a card that names no service: for whoever could be harmed when it is found",
+    },
+    { flags: "--large-print", description: "larger letters, for eyes that see less" },
+    {
+      flags: "--format <format>",
+      description: "html makes what needs no browser; everything when absent",
+      choices: ["all", "html"],
+    },
     ...printOptions,
   ],
   examples: [
     "pathway render directory",
     "pathway render booklet --language ar",
-    "pathway render booklet --audience partner --out desk",
+    "pathway render card --service eye-clinic --language fr",
   ],
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
     const opened = await openEdition(context, input);
     const { edition } = opened;
-    const validUntil = lastDay(input, edition.as_of);
-    const choice = { reader: outputReader(input, edition), isWorkingCopy: true, validUntil };
+    const choice = choiceOf(input, opened, layout);
     tellWithheld(context, opened);
     if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
-      tellAging(context, edition.listed, validUntil);
+      tellAging(context, choice.services ?? edition.listed, choice.validUntil);
+    const gaps = layout.gaps?.(edition, choice);
+    const isOpen = gaps !== undefined && (await tellGaps(context, layout.name, gaps));
     const { outputs, replaced } = await outputsOf(layout, opened, choice, { context, input });
+    if (outputs.length === 0) throw await nothingMade(context, opened);
     await writeOutputs(context, input, { opened, outputs });
-    if (replaced.size === 0) return codeOfEdition(opened);
-    tellUnprintable(context, opened, { letters: replaced, language: choice.reader.language.code });
-    return exit.findings;
+    if (replaced.size > 0)
+      tellUnprintable(context, opened, {
+        letters: replaced,
+        language: choice.reader.language.code,
+      });
+    return isOpen || replaced.size > 0 ? exit.findings : codeOfEdition(opened);
   },
 };
+
+function choiceOf(input: Input, { edition }: OpenEdition, layout: Layout): PaperChoice {
+  const services = namedServices(input, edition);
+  for (const option of ["service", "discreet", "large-print"] as const)
+    if (input.options[option] !== undefined && !layout.takes?.includes(option))
+      throw new Stop(
+        exit.usage,
+        `--${option} does not go with ${layout.name}, only with: ${takersOf(option).join(", ")}.`,
+      );
+  return {
+    reader: outputReader(input, edition),
+    isWorkingCopy: true,
+    validUntil: lastDay(input, edition.as_of),
+    ...(services ? { services } : {}),
+    isDiscreet: input.options["discreet"] === true,
+    isLarge: input.options["large-print"] === true,
+  };
+}
+
+function takersOf(option: NonNullable<Layout["takes"]>[number]): readonly string[] {
+  return layouts.filter(({ takes }) => takes?.includes(option)).map(({ name }) => name);
+}
 
 async function outputsOf(
   layout: Layout,
@@ -56,18 +98,22 @@ async function outputsOf(
   choice: PaperChoice,
   { context, input }: { readonly context: Context; readonly input: Input },
 ): Promise<Printed> {
-  if (layout.kind === "paper")
-    return printDocuments(
-      context,
-      input,
-      await layout.documents(edition, choice),
-      "HTML needs no browser:  pathway render directory",
-    );
-  const pages = layout.documents(edition, choice);
-  return {
-    outputs: pages.map(({ path, html }) => ({ path, content: html })),
-    replaced: new Set(),
-  };
+  const pages = layout.kind === "screen" ? layout.documents : layout.screens;
+  const outputs = pages?.(edition, choice) ?? [];
+  if (layout.kind === "screen" || (textOption(input, "format") === "html" && layout.screens))
+    return { outputs, replaced: new Set() };
+  const papers = await layout.documents(edition, choice);
+  if (papers.length === 0) return { outputs, replaced: new Set() };
+  const otherwise = layout.screens
+    ? `HTML needs no browser:  pathway render ${layout.name} --format html`
+    : "HTML needs no browser:  pathway render directory";
+  const printed = await printDocuments(context, input, papers, otherwise);
+  return { ...printed, outputs: [...printed.outputs, ...outputs] };
+}
+
+async function nothingMade({ messages }: Context, { edition }: OpenEdition): Promise<Stop> {
+  const { say } = await speak(renderTalk, messages);
+  return new Stop(exit.findings, say("render.nothing", { audience: edition.audience }));
 }
 
 function chosenLayout(name: string): Layout {

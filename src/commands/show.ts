@@ -7,9 +7,9 @@ import type { Reader } from "../render/reader.ts";
 import { stopBoxOfEntry } from "../render/stop-box.ts";
 import { formatVersion } from "../reporters/json.ts";
 import { jsonText, printableData } from "../reporters/printable.ts";
+import { serviceNamed } from "./chosen-services.ts";
 import type { Command } from "./command.ts";
-import { didYouMean } from "./did-you-mean.ts";
-import { exit, Stop } from "./exit.ts";
+import { exit } from "./exit.ts";
 import { openEdition } from "./open-edition.ts";
 import { formatOption, shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
@@ -31,7 +31,7 @@ export const command: Command = {
   ],
   async run(context, input) {
     const { edition } = await openEdition(context, input);
-    const service = serviceOf(input.arguments[0] ?? "", edition);
+    const service = serviceNamed(input.arguments[0] ?? "", edition);
     const { screen, version } = context;
     screen.out(
       formatOption(input) === "json"
@@ -41,25 +41,6 @@ export const command: Command = {
     return exit.fine;
   },
 };
-
-/**
- * The entry asked for, of this edition only: one that this audience may not see is answered exactly as one that
- * does not exist, and is nobody's nearest name.
- */
-function serviceOf(id: string, { listed, unlisted, audience }: Edition): PublishedService {
-  const services = [...listed, ...unlisted];
-  const found = services.find((each) => each.id === id);
-  if (found) return found;
-  const near = didYouMean(
-    id,
-    services.map((each) => each.id),
-  );
-  const wider = audience === "public" ? "  Entries for help desks:  --audience partner." : "";
-  throw new Stop(
-    exit.usage,
-    `There is no service "${id}" for the audience ${audience}.${near} See all of them with  pathway list.${wider}`,
-  );
-}
 
 function textOf(service: PublishedService, edition: Edition, reader: Reader): string {
   const context = { edition, reader };

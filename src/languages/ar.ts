@@ -1,4 +1,5 @@
 import { booklet } from "./ar-booklet.ts";
+import { cards } from "./ar-cards.ts";
 import { find } from "./ar-find.ts";
 import { labels } from "./ar-labels.ts";
 import { upkeep } from "./ar-upkeep.ts";
@@ -14,6 +15,7 @@ export const ar: Language = {
   labels,
   strings: {
     ...booklet,
+    ...cards,
     ...find,
     ...upkeep,
     "example.banner": "مثال فقط. لا تُحِل أحداً بهذه الوثيقة.",

@@ -1,4 +1,5 @@
 import { booklet } from "./en-booklet.ts";
+import { cards } from "./en-cards.ts";
 import { find } from "./en-find.ts";
 import { labels } from "./en-labels.ts";
 import { upkeep } from "./en-upkeep.ts";
@@ -285,6 +286,7 @@ export const strings = {
   // After words that are not in the language of the document.
   other_language: "({language})",
   ...booklet,
+  ...cards,
   ...find,
   ...upkeep,
 } as const;

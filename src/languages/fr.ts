@@ -1,4 +1,5 @@
 import { booklet } from "./fr-booklet.ts";
+import { cards } from "./fr-cards.ts";
 import { find } from "./fr-find.ts";
 import { labels } from "./fr-labels.ts";
 import { upkeep } from "./fr-upkeep.ts";
@@ -14,6 +15,7 @@ export const fr: Language = {
   labels,
   strings: {
     ...booklet,
+    ...cards,
     ...find,
     ...upkeep,
     "example.banner": "Exemple. N’orientez personne avec ce document.",

@@ -85,14 +85,19 @@ function checkDict(dict: PDFDict): void {
   if (!shipped.test(used)) throw printFailure("fallback-font", used);
 }
 
-/** A browser that finds something wider than the page prints every page smaller. Points a pixel: 0.75 when it did not. */
+/**
+ * A browser that finds something wider than the page prints every page smaller. Points a pixel: 0.75 when it did not. Only
+ * what text is written with counts: a drawing has a scale of its own.
+ */
 function scaleOf(document: PDFDocument): number | undefined {
   const contents = document.getPages().at(-1)?.node.Contents();
   if (!(contents instanceof PDFRawStream)) return undefined;
   const drawing = new TextDecoder("latin1").decode(decodePDFRawStream(contents).decode());
-  const scales = [...drawing.matchAll(/^([\d.]+) 0 0 -?[\d.]+ \S+ \S+ cm$/gm)];
-  const [page, ...parts] = scales.map(([, factor]) => Number(factor));
-  return page === undefined || parts.length === 0 ? undefined : page * Math.min(...parts);
+  const [, page, ...factors] = drawing.split(/^([\d.]+) 0 0 -?[\d.]+ \S+ \S+ cm$/m);
+  const parts = factors.flatMap((factor, index) =>
+    index % 2 === 1 && /^BT$/m.test(factors[index + 1] ?? "") ? [Number(factor)] : [],
+  );
+  return page === undefined || parts.length === 0 ? undefined : Number(page) * Math.min(...parts);
 }
 
 function demand(holds: boolean, otherwise: string): asserts holds {

@@ -20,7 +20,7 @@ export const directory: ScreenLayout = {
   documents: (edition, choice) => [
     {
       path: `directory.${choice.reader.language.code}.html`,
-      html: fillPage("directory", pageContext(edition, choice)),
+      content: fillPage("directory", pageContext(edition, choice)),
     },
   ],
 };

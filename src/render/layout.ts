@@ -1,13 +1,14 @@
-import type { Edition } from "../edition/edition.ts";
+import type { Edition, PublishedService } from "../edition/edition.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Numbered } from "./page-number.ts";
+import type { Matter } from "./person-facts.ts";
 import type { Reader } from "./reader.ts";
 
 /** A document for the screen, before it is written. */
 export interface Document {
-  /** Relative to the output folder; made from names of layouts and codes of languages only. */
+  /** Relative to the output folder; made from names of layouts, ids and codes of languages only. Its ending says what it is. */
   readonly path: string;
-  readonly html: string;
+  readonly content: string;
 }
 
 /** A document for paper, before it is printed: its page numbers become known by printing it. */
@@ -31,6 +32,23 @@ export interface RenderChoice {
   readonly reader: Reader;
   /** True until `publish` makes it an edition. */
   readonly isWorkingCopy: boolean;
+  /** The services it is about; all that are listed when absent. */
+  readonly services?: readonly PublishedService[];
+  /** In letters for eyes that see less. */
+  readonly isLarge?: boolean;
+  /** Says nothing of what somebody goes for, where a found paper could harm them. */
+  readonly isDiscreet?: boolean;
+}
+
+/** What documents that a person goes by leave out. */
+export interface Gaps {
+  /** What entries do not say, so that their reader must ask. */
+  readonly open: readonly {
+    readonly service: PublishedService;
+    readonly matters: readonly Matter[];
+  }[];
+  /** How many services are printed only where somebody asks for them by name. */
+  readonly apart: number;
 }
 
 /** How an edition is laid out on paper, which cannot be corrected later. */
@@ -39,12 +57,17 @@ export interface PaperChoice extends RenderChoice {
   readonly validUntil: PlainDate;
 }
 
+/** Options of `render` that only some layouts take. */
+export type LayoutOption = "service" | "discreet" | "large-print";
+
 /** A layout for the screen: one file here, one folder in `templates/`, one line in the registry. */
 export interface ScreenLayout {
   readonly kind: "screen";
   readonly name: string;
   readonly summary: string;
-  documents(edition: Edition, choice: RenderChoice): readonly Document[];
+  readonly takes?: readonly LayoutOption[];
+  documents(edition: Edition, choice: PaperChoice): readonly Document[];
+  gaps?(edition: Edition, choice: RenderChoice): Gaps;
 }
 
 /** A layout for paper; its documents still have to be printed. */
@@ -52,7 +75,11 @@ export interface PaperLayout {
   readonly kind: "paper";
   readonly name: string;
   readonly summary: string;
+  readonly takes?: readonly LayoutOption[];
   documents(edition: Edition, choice: PaperChoice): Promise<readonly PaperDocument[]>;
+  /** The same to be read on a screen. */
+  screens?(edition: Edition, choice: PaperChoice): readonly Document[];
+  gaps?(edition: Edition, choice: RenderChoice): Gaps;
 }
 
 /** One way to lay out an edition. */

@@ -32,6 +32,8 @@ export interface Reader {
   languageName(code: string): string;
   countryName(code: string): string;
   dayName(day: number): string;
+  /** As on a calendar: Mon. */
+  shortDayName(day: number): string;
   compare(a: string, b: string): number;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
@@ -55,6 +57,7 @@ export function readerOf(
   const locale = `${regional(language.locale, pathway.country)}-u-ca-gregory-nu-latn`;
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const days = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  const shortDays = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
   const names = new Intl.DisplayNames(locale, { type: "language" });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
   const collator = new Intl.Collator(language.code, { numeric: true });
@@ -87,6 +90,7 @@ export function readerOf(
     languageName,
     countryName: (code) => named(countries, code),
     dayName: once((day: number) => days.format(Date.UTC(2024, 0, 1 + day))),
+    shortDayName: once((day: number) => shortDays.format(Date.UTC(2024, 0, 1 + day))),
     compare: (a, b) => collator.compare(a, b),
     list: (parts) => lists.format(parts),
     choice: (parts) => choices.format(parts),

@@ -6,7 +6,7 @@ import { languages } from "../../src/languages/registry.ts";
 import type { OpenPrinter } from "../../src/ports/printer.ts";
 import type { PaperDocument } from "../../src/render/layout.ts";
 import { bookletOf, editionOnDisk } from "../booklet-of.ts";
-import { askProgram, type ReadPdf, readPdf } from "../pdf.ts";
+import { askProgram, foldArabic, type ReadPdf, readPdf } from "../pdf.ts";
 import { testPrinter } from "../printer.ts";
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
@@ -194,11 +194,3 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
     expect(said).toContain("No syntax or stream encoding errors found");
   });
 });
-
-/** Extractors write lam-alef in either order, and marks and hamza forms as they like. */
-function foldArabic(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u064b-\u0655\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[ال]+/g, (run) => [...run].sort().join(""));
-}

@@ -26,8 +26,12 @@ describe.skipIf(!found)("the directory of a real country, 562 services", () => {
     listed = edition.listed.length;
     for (const language of ["en", "ar"]) {
       const reader = readerOf(languageOf(language), edition.pathway);
-      const [document] = directory.documents(edition, { reader, isWorkingCopy: true });
-      writeFileSync(file(language), document?.html ?? "");
+      const [document] = directory.documents(edition, {
+        reader,
+        isWorkingCopy: true,
+        validUntil: edition.as_of,
+      });
+      writeFileSync(file(language), document?.content ?? "");
     }
     if (found) browser = await startBrowser(found);
   });

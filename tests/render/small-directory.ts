@@ -69,5 +69,8 @@ export async function directoryPage(
 ): Promise<string> {
   const edition = await editionOf(files, { audience });
   const reader = readerOf(languageOf(language), edition.pathway);
-  return directory.documents(edition, { reader, isWorkingCopy: false })[0]?.html ?? "";
+  return (
+    directory.documents(edition, { reader, isWorkingCopy: false, validUntil: edition.as_of })[0]
+      ?.content ?? ""
+  );
 }

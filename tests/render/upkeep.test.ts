@@ -113,9 +113,13 @@ describe("for everyone", () => {
     expect(everyone.forecast).toBeUndefined();
     const reader = readerOf(languageOf("en"), everyone.pathway);
     const careless = { ...everyone, forecast: desks.forecast };
-    const [document] = directory.documents(careless, { reader, isWorkingCopy: false });
-    expect(document?.html).toContain('id="upkeep"');
-    expect(document?.html).toContain(".upkeep");
+    const [document] = directory.documents(careless, {
+      reader,
+      isWorkingCopy: false,
+      validUntil: everyone.as_of,
+    });
+    expect(document?.content).toContain('id="upkeep"');
+    expect(document?.content).toContain(".upkeep");
   });
 
   test("who keeps an entry is not told", async () => {

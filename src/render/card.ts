@@ -1,0 +1,104 @@
+import type { Edition, PublishedService } from "../edition/edition.ts";
+import { shortNotices } from "./banners.ts";
+import { cardView } from "./card-view.ts";
+import { chosenServices, gapsOf } from "./chosen-services.ts";
+import { mustBeDiscreet } from "./discreet.ts";
+import { ownSource, styleString } from "./escape.ts";
+import type { PaperChoice, PaperDocument, PaperLayout } from "./layout.ts";
+import { fillPage } from "./page.ts";
+import { numbered, type PageNumbers } from "./page-number.ts";
+import { shortCode } from "./short-code.ts";
+
+/** What a person takes along: one card a service, two sides of A6, and the same for a telephone. */
+export const card: PaperLayout = {
+  kind: "paper",
+  name: "card",
+  summary: "A6 card a service for the person to take along (PDF and HTML)",
+  takes: ["service", "discreet", "large-print"],
+  documents: async (edition, choice) => {
+    const cards = cardsOf(edition, choice);
+    if (cards.length === 0) return [];
+    const { language, words } = choice.reader;
+    const code = await shortCode(edition, language.code, choice.validUntil);
+    const context = { ...pageContext(edition, choice, cards), cards };
+    const document: PaperDocument = {
+      path: `${fileName(choice, cards)}.${language.code}.pdf`,
+      ...numbered((pages) => fillPage("card", { ...context, cards: withBacks(cards, pages) })),
+      sentinel: cards.at(-1)?.end ?? "",
+      details: {
+        title: context.title,
+        author: "pathway",
+        subject: cards.some(({ isDiscreet }) => isDiscreet)
+          ? code
+          : `${words(edition.pathway.title).text} · ${code}`,
+        language: language.code,
+        direction: language.direction,
+        date: edition.as_of,
+      },
+    };
+    return [document];
+  },
+  screens: (edition, choice) => {
+    const cards = cardsOf(edition, choice);
+    if (cards.length === 0) return [];
+    const content = fillPage("card", { ...pageContext(edition, choice, cards), cards });
+    return [{ path: `${fileName(choice, cards)}.${choice.reader.language.code}.html`, content }];
+  },
+  gaps: gapsOf,
+};
+
+type CardView = ReturnType<typeof cardView>;
+
+function cardsOf(edition: Edition, choice: PaperChoice): readonly CardView[] {
+  const context = { edition, reader: choice.reader };
+  const isDiscreet = (service: PublishedService) =>
+    choice.isDiscreet === true || mustBeDiscreet(service, context);
+  return chosenServices(edition, choice).map((service, index) =>
+    cardView(service, context, {
+      ...{ number: index + 1, validUntil: choice.validUntil, isDiscreet: isDiscreet(service) },
+    }),
+  );
+}
+
+/** A file on a shared computer must not tell what a discreet card keeps to itself. */
+function fileName({ services }: PaperChoice, cards: readonly CardView[]): string {
+  const [only] = services ?? [];
+  return only && cards.length === 1 && !cards[0]?.isDiscreet ? `card.${only.id}` : "card";
+}
+
+/** Each card is cut from sheets of its own: one of an odd number of sides is followed by an empty one. */
+function withBacks(cards: readonly CardView[], pages: PageNumbers): readonly object[] {
+  return cards.map((each, index) => {
+    const [first, last] = [pages.get(each.id), pages.get(each.end)];
+    const isOdd = first !== undefined && last !== undefined && (last - first) % 2 === 0;
+    return { ...each, needsBack: isOdd && index < cards.length - 1 };
+  });
+}
+
+function pageContext(edition: Edition, choice: PaperChoice, cards: readonly CardView[]) {
+  const { reader } = choice;
+  const { language, say } = reader;
+  const [only, another] = cards;
+  return {
+    lang: language.code,
+    dir: language.direction,
+    size: choice.isLarge ? "large" : "usual",
+    title: only && !another ? only.title.text : say("card.title"),
+    rules: ownSource(footer(edition, choice)),
+    notice: shortNotices({ ...edition, audience: "public" }, choice),
+  };
+}
+
+/** What every side says of itself, and until when it holds. */
+function footer(edition: Edition, choice: PaperChoice): string {
+  const { reader, validUntil } = choice;
+  const { say, language } = reader;
+  const notice = shortNotices({ ...edition, audience: "public" }, choice);
+  const lines = [
+    ...(notice ? [notice] : []),
+    say("booklet.valid", { date: reader.date(validUntil) }),
+  ];
+  const [start, end] = language.direction === "rtl" ? ["right", "left"] : ["left", "right"];
+  const content = lines.map(styleString).join(' "\\a " ');
+  return `@page{@bottom-${start}{content:${content};white-space:pre-line;text-align:${start};width:82mm}@bottom-${end}{content:""}}`;
+}
