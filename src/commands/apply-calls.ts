@@ -4,7 +4,6 @@ import { speak } from "../languages/speech.ts";
 import { entryAudience } from "../model/entry-audience.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
 import { parseDate } from "../model/plain-date.ts";
-import { type ReadSheet, WorkbookFailure } from "../ports/workbook.ts";
 import { printable } from "../reporters/printable.ts";
 import { boundCalls } from "./call-binding.ts";
 import { withoutRefused } from "./call-refused.ts";
@@ -23,6 +22,7 @@ import { carryOut, refuseUnfinished } from "./planned-change.ts";
 import { type CallResult, changesOf } from "./review-result.ts";
 import { askWrite, messagesOf, tellNext } from "./review-write.ts";
 import { saveFiles } from "./save.ts";
+import { sheetsIn } from "./sheets-in.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** Records what call sheets say that were filled in: `calls --apply`. What cannot be used is told by its cell. */
@@ -50,26 +50,16 @@ export async function applyCalls(context: Context, input: Input, file: string): 
   return faults.length > 0 ? exit.findings : exit.fine;
 }
 
-/** The table in a file. What is no table ends the command, with what to do about it. */
+/** The calls in a file. What holds none ends the command, with what to do about it. */
 async function rowsOf(
-  { workbooks, files, messages }: Context,
+  context: Context,
   { file, speech, today }: Pick<Applying, "file" | "speech" | "today">,
 ): Promise<ReadRows> {
-  const words = await callWords(messages);
-  const name = printable(file);
-  let sheets: readonly ReadSheet[];
-  try {
-    sheets = await workbooks.read(files.absolute(file));
-  } catch (error) {
-    if (!(error instanceof WorkbookFailure)) throw error;
-    const { problem, detail } = error;
-    const more = problem === "damaged" && detail !== "" ? ` (${detail})` : detail;
-    throw new Stop(exit.usage, speech.say(`file.${problem}`, { file: name, detail: more }));
-  }
-  const rows = readRows(sheets, words, today);
+  const words = await callWords(context.messages);
+  const rows = readRows(await sheetsIn(context, file, speech), words, today);
   if (rows.isSheet) return rows;
   const columns = words.titles(neededColumns);
-  throw new Stop(exit.usage, speech.say("file.columns", { file: name, columns }));
+  throw new Stop(exit.usage, speech.say("file.columns", { file: printable(file), columns }));
 }
 
 /** What flags say for all calls at once. */

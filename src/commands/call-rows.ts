@@ -16,12 +16,12 @@ export interface Cell {
 }
 
 /** Something in a cell that cannot be used, and what to write instead. The rest of the sheet does not suffer. */
-export interface Fault {
+export interface Fault<Key extends string = CallAnswersKey> {
   readonly cell: Cell;
-  readonly problem: CallAnswersKey & `fault.${string}`;
+  readonly problem: Key & `fault.${string}`;
   readonly facts?: Facts;
   /** Said only where a person looks: it quotes the cell, or names an entry. */
-  readonly quotes?: { readonly problem: CallAnswersKey & `fault.${string}`; readonly facts: Facts };
+  readonly quotes?: { readonly problem: Key & `fault.${string}`; readonly facts: Facts };
 }
 
 /** One row that somebody filled in. */
@@ -123,7 +123,8 @@ function placeOf({ name }: ReadSheet, columns: Columns, row: number): (of: CallC
   return (of) => ({ sheet: name, row, column: letters(columns.get(of) ?? 0) });
 }
 
-function letters(column: number): string {
+/** The name of a column, from 0. */
+export function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

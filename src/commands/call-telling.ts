@@ -30,10 +30,17 @@ export interface Applying {
   readonly showsAll: boolean;
 }
 
+/** How a cell is named, and what is wrong in it. */
+type PlaceKey = "fault.at" | "cell.sheet" | "cell.plain";
+
 /** Says which cells could not be used, in the order of the sheet: where, what is wrong, what to write. */
-export function tellFaults(
-  faults: readonly Fault[],
-  { context, speech, showsAll }: Applying,
+export function tellFaults<Key extends string>(
+  faults: readonly Fault<Key>[],
+  {
+    context,
+    speech,
+    showsAll,
+  }: Pick<Applying, "context" | "showsAll"> & { readonly speech: Speech<Key | PlaceKey> },
 ): void {
   const { say, direction } = speech;
   const inOrder = [...faults].sort((a, b) => a.cell.row - b.cell.row);

@@ -1,16 +1,15 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
-import { areaAndAbove } from "../model/pathway.ts";
 import type { Reader } from "../render/reader.ts";
 import { areaName } from "../render/row.ts";
 import { type ListLine, listJson, listText } from "../reporters/list.ts";
 import { languageByName } from "../schema/mistaken-language.ts";
 import { type Command, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
-import { knownWords } from "./known-words.ts";
 import { openEdition, tellWithheld } from "./open-edition.ts";
 import { formatOption, shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
+import { filterOptions, serviceFilter } from "./service-filter.ts";
 
 export const command: Command = {
   options: [
@@ -18,9 +17,7 @@ export const command: Command = {
     shared.asOf,
     shared.audience,
     shared.language,
-    { flags: "--sector <sector>", description: "only entries of this sector, such as health" },
-    { flags: "--area <area>", description: "only entries in this area, or in areas within it" },
-    { flags: "--organization <id>", description: "only entries of this organisation" },
+    ...filterOptions,
     {
       flags: "--speaks <code>",
       description: "only entries where this language is spoken, such as ar",
@@ -38,7 +35,10 @@ export const command: Command = {
     const { edition } = opened;
     const { screen } = context;
     const reader = outputReader(input, edition);
-    const chosen = chooser(input, edition);
+    const isMeant = serviceFilter(input, edition);
+    const language = languageAsked(input, edition);
+    const chosen = (service: PublishedService) =>
+      isMeant(service) && (language === undefined || languagesOf(service).includes(language));
     if (!isSpoken(input, edition)) screen.err(nobodySpeaks(input, reader));
     const lines = [
       ...edition.listed.map((service) => ({ service, listed: true })),
@@ -78,31 +78,6 @@ function lineOf(
     status: status?.state ?? "open",
     freshness: outcomes.state,
   };
-}
-
-/** Which entries the person asked for. A word that names nothing is a mistake to be told, not an empty list. */
-function chooser(input: Input, edition: Edition): (service: PublishedService) => boolean {
-  const sectors = knownWords(input, "sector", {
-    words: [...new Set([...edition.vocabulary.values()].map((code) => code.sector))],
-  });
-  const areas = knownWords(input, "area", { words: edition.pathway.areas.map((each) => each.id) });
-  const organizations = knownWords(input, "organization", {
-    words: [...edition.organizations.keys()],
-    called: "organisation",
-  });
-  const language = languageAsked(input, edition);
-  const areasOf = ({ sites }: PublishedService) =>
-    sites
-      .flatMap((site) => [
-        ...(site.place.area ? [site.place.area] : []),
-        ...site.visits.map((each) => each.area),
-      ])
-      .flatMap((each) => areaAndAbove(each, edition.pathway.areas));
-  return (service) =>
-    (sectors?.some((each) => service.sectors.includes(each)) ?? true) &&
-    (areas?.some((each) => areasOf(service).includes(each)) ?? true) &&
-    (organizations?.includes(service.organization) ?? true) &&
-    (language === undefined || languagesOf(service).includes(language));
 }
 
 const languagesOf = (service: PublishedService): readonly string[] =>

@@ -54,6 +54,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./rename.ts"),
   },
   {
+    name: "sheet",
+    group: "edit",
+    summary: "the entries as a spreadsheet to change, and back: tells every difference",
+    load: () => import("./sheet.ts"),
+  },
+  {
     name: "fix",
     group: "edit",
     summary: "mend what can be mended with certainty, and change nothing else",

@@ -63,7 +63,11 @@ function saysOwn(site: Site, { group, path }: Fact): boolean {
 }
 
 /** What a place took from the entry and must say itself from now on, since it says a part of it. */
-function keptPlace(file: ServiceFile, site: Site, { group, path }: Fact) {
+export function keptPlace(
+  file: ServiceFile,
+  site: Site,
+  { group, path }: Pick<Fact, "group" | "path">,
+) {
   if (group !== "location" || placeKeys.some((key) => site[key] !== undefined)) return [];
   return placeKeys.flatMap((key) => {
     const value = file[key];

@@ -33,7 +33,7 @@ export const words: Words<CallAnswersKey> = {
   "file.missing": "لا ملف باسم {file}. راجع الاسم بعد --apply.",
   "file.unreadable": "تعذّرت قراءة {file}: {detail}.",
   "file.empty": "{file} فارغ: لم يُملأ فيه شيء.",
-  "file.too-large": "{file} أكبر بكثير من أي ورقة مكالمات. طبّق الورقة نفسها دون أوراق أخرى وصور.",
+  "file.too-large": "{file} أكبر بكثير من أي ورقة كهذه. طبّق الورقة نفسها دون أوراق أخرى وصور.",
   "file.old-excel":
     "{file} ملف من Excel 97 إلى 2003 (‎.xls). احفظه من جديد بصيغة ‎.xlsx أو CSV بترميز UTF-8.",
   "file.encrypted": "{file} محمي بكلمة مرور. أزل كلمة المرور واحفظه من جديد.",

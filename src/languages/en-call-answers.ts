@@ -44,7 +44,7 @@ const words = {
   "file.unreadable": "{file} cannot be read: {detail}.",
   "file.empty": "{file} is empty: nothing was filled in.",
   "file.too-large":
-    "{file} is far larger than any call sheet. Apply the sheet itself, without other sheets and pictures.",
+    "{file} is far larger than any such sheet. Apply the sheet itself, without other sheets and pictures.",
   "file.old-excel":
     "{file} is a workbook of Excel 97 to 2003 (.xls). Save it again as .xlsx, or as CSV in UTF-8.",
   "file.encrypted":

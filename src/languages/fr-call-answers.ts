@@ -41,7 +41,7 @@ export const words: Words<CallAnswersKey> = {
   "file.unreadable": "{file} est illisible : {detail}.",
   "file.empty": "{file} est vide : rien n’y a été rempli.",
   "file.too-large":
-    "{file} est bien plus grand qu’une feuille d’appels. Appliquez la feuille seule, sans autres feuilles ni images.",
+    "{file} est bien plus grand qu’une telle feuille. Appliquez la feuille seule, sans autres feuilles ni images.",
   "file.old-excel":
     "{file} est un classeur d’Excel 97 à 2003 (.xls). Enregistrez-le en .xlsx, ou en CSV UTF-8.",
   "file.encrypted":

@@ -35,8 +35,16 @@ export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Ui
   return zip(unzip(await written.toBuffer(), ownCaps));
 }
 
-function sheetOf({ name, direction, widths, headRows, rows }: WrittenSheet): Sheet<Buffer> {
+function sheetOf({
+  name,
+  direction,
+  widths,
+  headRows,
+  headColumns,
+  rows,
+}: WrittenSheet): Sheet<Buffer> {
   return {
+    ...(headColumns === undefined ? {} : { stickyColumnsCount: headColumns }),
     sheet: name,
     rightToLeft: direction === "rtl",
     orientation: "landscape",
@@ -64,11 +72,15 @@ function heightOf(row: readonly (WrittenCell | undefined)[], widths: readonly nu
   return Math.min(400, Math.max(1, ...lines) * lineHeight + 3);
 }
 
-function cellOf({ text, look, span }: WrittenCell, direction: "ltr" | "rtl"): CellObject {
+function cellOf(
+  { text, look, span, isLeftToRight }: WrittenCell,
+  direction: "ltr" | "rtl",
+): CellObject {
+  const align = isLeftToRight ? "left" : "right";
   return {
     ...looks[look],
     value: text,
-    ...(direction === "rtl" ? { align: "right" as const } : {}),
+    ...(direction === "rtl" ? { align } : {}),
     ...(span === undefined ? {} : { columnSpan: span }),
   };
 }
@@ -118,16 +130,22 @@ function withNormal(styles: string): string {
 /** Words in cells run as the sheet does: the dot of an Arabic sentence stands at its end also where a number begins it. */
 function withOrder(styles: string, sheets: readonly WrittenSheet[]): string {
   const isTurned = sheets.some(({ direction }) => direction === "rtl");
-  return isTurned ? styles.replaceAll("<alignment ", '<alignment readingOrder="2" ') : styles;
+  if (!isTurned) return styles;
+  return styles.replace(/<alignment ([^>]*)>/g, (_, attributes: string) => {
+    const order = attributes.includes('horizontal="left"') ? 1 : 2;
+    return `<alignment readingOrder="${order}" ${attributes}>`;
+  });
 }
 
 /** No password: whoever must may take the protection away. Widths and heights stay free. */
 const protection =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0"/>';
 
+const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+
 function onPaper(content: string, sheet: WrittenSheet | undefined): string {
   return content
-    .replace("<sheetViews>", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace("<sheetViews>", `${sheet?.isWide ? "" : fitting}<sheetViews>`)
     .replace("</sheetData>", `</sheetData>${protection}`)
     .replace("<pageMargins", `${sheet ? validations(sheet) : ""}<pageMargins`)
     .replace(/left="0\.7" right="0\.7"/, 'left="0.4" right="0.4"')
@@ -137,14 +155,22 @@ function onPaper(content: string, sheet: WrittenSheet | undefined): string {
 function validations({ rows }: WrittenSheet): string {
   const places = new Map<string, Run[]>();
   for (const [row, cells] of rows.entries())
-    for (const [column, cell] of cells.entries())
-      if (cell?.choices) extend(places, cell.choices.join(","), { column, row });
+    for (const [column, cell] of cells.entries()) {
+      const list = cell && listOf(cell);
+      if (list !== undefined) extend(places, list, { column, row });
+    }
   if (places.size === 0) return "";
-  const each = [...places].map(
-    ([list, runs]) =>
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${runs.map(reference).join(" ")}"><formula1>"${escaped(list)}"</formula1></dataValidation>`,
+  const each = [...places].map(([list, runs]) =>
+    list.replace(' sqref=""', ` sqref="${runs.map(reference).join(" ")}"`),
   );
   return `<dataValidations count="${each.length}">${each.join("")}</dataValidations>`;
+}
+
+/** What makes a program offer a list, without the cells that it is offered in. */
+function listOf({ choices, from }: WrittenCell): string | undefined {
+  if (!choices && !from) return undefined;
+  const formula = from ? escaped(from.cells) : `"${escaped((choices ?? []).join(","))}"`;
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="${from?.isOpen ? 0 : 1}" sqref=""><formula1>${formula}</formula1></dataValidation>`;
 }
 
 /** Cells one below the other. */

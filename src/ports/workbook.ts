@@ -4,8 +4,20 @@ export interface WrittenCell {
   readonly look: "title" | "head" | "help" | "group" | "fact" | "key" | "fill";
   /** What may be answered here, as a list to choose from. */
   readonly choices?: readonly string[];
+  /** The same, where the list stands in cells of the workbook, as it must where it is long or its words hold commas. */
+  readonly from?: ListCells;
+  /** Numbers and addresses in a sheet that runs from right to left. */
+  readonly isLeftToRight?: true;
   /** Takes the place of so many cells of its row. */
   readonly span?: number;
+}
+
+/** A list to choose from. */
+export interface ListCells {
+  /** As a formula names them: 'Words'!$A$2:$A$9. */
+  readonly cells: string;
+  /** Other words may be written too. */
+  readonly isOpen: boolean;
 }
 
 /** A sheet as it is to be written. Only cells of the look `fill` can be changed in a spreadsheet program. */
@@ -16,6 +28,10 @@ export interface WrittenSheet {
   readonly widths: readonly number[];
   /** Rows at the top that stay in sight, and are printed again on every page. */
   readonly headRows: number;
+  /** Columns at the beginning that stay in sight. */
+  readonly headColumns?: number;
+  /** Its columns need not fit on one page. */
+  readonly isWide?: true;
   readonly rows: readonly (readonly (WrittenCell | undefined)[])[];
 }
 

@@ -1,5 +1,5 @@
 import type { DataPath, Edit } from "../model/diagnostic.ts";
-import { insertKey, removeKey, setScalar, setValue } from "./edits.ts";
+import { appendItem, insertKey, removeItem, removeKey, setScalar, setValue } from "./edits.ts";
 import { readExact } from "./exact.ts";
 import type { Source } from "./extent.ts";
 import { splice } from "./splice.ts";
@@ -18,12 +18,56 @@ export function putValue(
   path: DataPath,
   { value, order }: { readonly value: Data | undefined; readonly order: KeyOrder },
 ): string {
-  const { tree } = readExact(text);
+  const { tree, value: data } = readExact(text);
+  if (Array.isArray(value)) {
+    const items = editedItems(text, path, { before: valueAt(data, path), after: value });
+    if (items !== undefined) return items;
+  }
   if (!tree) throw new Error("A text that is no entry cannot be given a value.");
   const source = { text, tree };
   return splice(
     text,
     value === undefined ? removed(source, path) : put(source, path, { value, order }),
+  );
+}
+
+/**
+ * The text where items were taken out of a list, and others added at its end: what stands beside those that stay, and
+ * between them, stays too. `undefined` where the order changes or nothing stays: then the list is written anew.
+ */
+function editedItems(
+  text: string,
+  path: DataPath,
+  { before, after }: { readonly before: unknown; readonly after: readonly Data[] },
+): string | undefined {
+  if (!Array.isArray(before)) return undefined;
+  const words = after.map((each) => JSON.stringify(each));
+  const isKept = before.map((each) => words.includes(JSON.stringify(each)));
+  const kept = before.filter((_, index) => isKept[index]);
+  if (kept.length === 0 || kept.some((each, index) => JSON.stringify(each) !== words[index]))
+    return undefined;
+  const edited = (so: string, edit: (source: Source) => readonly Edit[]): string => {
+    const { tree } = readExact(so);
+    return tree ? splice(so, edit({ text: so, tree })) : so;
+  };
+  const places = [...before.keys()].filter((index) => !isKept[index]).reverse();
+  const less = places.reduce(
+    (so, index) => edited(so, (source) => removeItem(source, [...path, index])),
+    text,
+  );
+  return after
+    .slice(kept.length)
+    .reduce<string>((so, each) => edited(so, (source) => appendItem(source, path, each)), less);
+}
+
+/** What stands at a path of data; `undefined` where nothing does. */
+export function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null
+        ? (value as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    data,
   );
 }
 

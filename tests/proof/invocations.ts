@@ -70,6 +70,8 @@ const publishing: readonly Invocation[] = ["en", "ar", "fr"].flatMap((language) 
   ...layouts.flatMap(({ name }) => both(`render ${name}`, { language })),
   ...exports.flatMap(({ name }) => both(`export ${name}`, { language })),
   ...["text", "pdf", "xlsx", "csv"].map((format) => desk("calls", { format, language })),
+  all("sheet", { language, audience: "public" }),
+  desk("sheet", { language }),
 ]);
 
 const ids = ["service-1", "hidden-door", "secret-door", "desk-door"] as const;
@@ -114,6 +116,8 @@ const failing: readonly Invocation[] = [
   all("calls"),
   desk("calls", { format: "csv", owner: "nobody" }),
   all("calls", { apply: "nothing.csv" }),
+  all("sheet", { apply: "nothing.xlsx" }),
+  desk("sheet", { organization: "hidden-orgx" }),
   all("list", { organization: "hidden-orgx" }),
   all("list", { organization: "hidden-org" }),
   all("init"),

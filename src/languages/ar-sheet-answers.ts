@@ -1,0 +1,64 @@
+import type { SheetAnswersKey } from "./en-sheet-answers.ts";
+import type { Words } from "./speech.ts";
+
+/** What `sheet --apply` says, in Arabic. Notes to the translator stand in `en-sheet-answers.ts`. */
+export const words: Words<SheetAnswersKey> = {
+  "change.is": "{name}: {fact}: {after}، وكان {before}",
+  "change.new": "{name}: {fact}: {after}، ولم يكن معروفًا",
+  "change.gone": "{name}: {fact}: لم يعد معروفًا، وكان {before}",
+  "change.closes": "{name}: يغلق في {after}، وكان يغلق في {before}",
+  "change.opens": "{name}: يفتح في {after}، وكان يفتح في {before}",
+  "change.closes_on": "{name}، {days}: يغلق في {after}، وكان يغلق في {before}",
+  "change.opens_on": "{name}، {days}: يفتح في {after}، وكان يفتح في {before}",
+  "change.hidden": "{name}: {fact}: تغيّر",
+  "change.others": "  ما زال النص في {languages} يقول ما كان يقوله من قبل.",
+  "row.take": "هل نأخذ بهذا؟",
+  "row.yes": "نعم",
+  "row.no": "لا، يبقى هذا الصف كما هو",
+  "row.all": "نعم، وكل ما يليه أيضًا",
+  "conflict.which": "{name}: تغيّر هذا بعد إنشاء الجدول: {fact}. أيهما الصحيح؟",
+  "conflict.entry": "ما في الملف الآن: {words}",
+  "conflict.sheet": "ما في الجدول: {words}",
+  "conflict.empty": "(لا شيء)",
+  "told.how": "كيف عرفت هذا؟",
+  "told.slips": "لم يخبرنا أحد: هذا تصحيح لأخطاء عندنا، ولا يؤكَّد به شيء",
+  "told.needed":
+    "قل كيف عرفت هذا:  --method phone  (أو visit أو email أو form أو document أو website)، أو  --unverified  إذا كان تصحيحًا لأخطاء ولا يؤكَّد به شيء.",
+  "fault.at": "{cell}: {problem}",
+  "cell.sheet": "{sheet}، الصف {row}، العمود {column}",
+  "cell.plain": "الصف {row}، العمود {column}",
+  "fault.key":
+    "لا مفتاح لهذا الصف، فلا يُعرف عن أي خدمة هو. تُضاف خدمة جديدة بالأمر  pathway new service",
+  "fault.other":
+    "هذا الصف من جدول مسار آخر، أو من هذا المسار قبل تغيير عنوانه. أنشئ الجدول من جديد بالأمر  pathway sheet  وانسخ إليه الجديد.",
+  "fault.twice": "الخدمة نفسها في الصف {other} بكلمات أخرى. يُؤخذ بالأول؛ أبقِ واحدًا منهما.",
+  "fault.no_entry": "لا توجد خدمة بالمعرّف {id}. تغيّر اسمها أو أزيلت بعد إنشاء الجدول.",
+  "fault.no_entry_hidden": "لا توجد خدمة كهذه. تغيّر اسمها أو أزيلت بعد إنشاء الجدول.",
+  "fault.no_place": "لم يعد هذا المكان من أماكن الخدمة.",
+  "fault.unusable": "لا يمكن قراءة ملف الخدمة. اعرف السبب بالأمر  pathway validate",
+  "fault.locked":
+    "في الملف أكثر مما تتسع له خلية، فلا يمكن تغييره هنا. غيّره في الملف، أو بالأمر  pathway review {id}",
+  "fault.locked_hidden": "في الملف أكثر مما تتسع له خلية، فلا يمكن تغييره هنا. غيّره في الملف.",
+  "fault.required": "لا يجوز أن تكون هذه الخلية فارغة. اكتب ما كان فيها أو ما هو أفضل.",
+  "fault.words": "{problem}",
+  "fault.words_hidden": "لا يمكن قراءة ما كُتب هنا. السطر الذي تحت العناوين يبيّن كيف يُكتب.",
+  "fault.choice": "«{part}» ليس من الكلمات المتاحة. تجدها في الورقة «{sheet}».",
+  "fault.choice_hidden": "هذا ليس من الكلمات المتاحة. تجدها في الورقة «{sheet}».",
+  "fault.everyone_and": "هنا «{everyone}» وبجانبها شروط. أفرغ الشروط، أو اختر «{some}».",
+  "fault.nobody": "هنا «{some}» ولم يُذكر أحد. اذكرهم في الأعمدة المجاورة.",
+  "fault.conditions": "هذه الخلية فارغة وبجانبها شروط. اختر «{some}»، أو أفرغ الشروط.",
+  "fault.conflict":
+    "تغيّر الملف بعد إنشاء الجدول، وهو يقول الآن شيئًا آخر. حدّد الصحيح بـ  --prefer entry  أو  --prefer sheet، أو أجب في الطرفية.",
+  "fault.refused":
+    "بهذا تصبح الخدمة خاطئة ({rules}). لم يُؤخذ بشيء منها؛ انظر  pathway explain {rule}",
+  "file.columns":
+    "{file} ليس جدول خدمات، أو أزيلت صفوفه الأولى. أنشئ الجدول من جديد بالأمر  pathway sheet",
+  "file.other":
+    "{file} جدول مسار آخر، أو جدول هذا المسار قبل تغيير عنوانه: لم يُؤخذ بشيء منه. أنشئ الجدول من جديد بالأمر  pathway sheet",
+  "ask.yes_needed": "قل هل يُكتب هذا:  --yes  أو  --dry-run",
+  "done.nothing": "لا جديد: ما في {file} هو ما في الملفات.",
+  "done.left": "لم يُؤخذ بشيء.",
+  "done.faults":
+    "{count, plural, zero {لا خلية} one {خلية واحدة لم يُؤخذ بها} two {خليتان لم يُؤخذ بهما} few {# خلايا لم يُؤخذ بها} many {# خلية لم يُؤخذ بها} other {# خلية لم يُؤخذ بها}}. صحّح الجدول وطبّقه من جديد: ما أُخذ به لا يغيّر شيئًا.",
+  commit: "الجدول: {ids}",
+};
