@@ -2,6 +2,7 @@ import { booklet } from "./ar-booklet.ts";
 import { cards } from "./ar-cards.ts";
 import { find } from "./ar-find.ts";
 import { labels } from "./ar-labels.ts";
+import { texts } from "./ar-texts.ts";
 import { upkeep } from "./ar-upkeep.ts";
 import type { Language } from "./language.ts";
 
@@ -16,6 +17,7 @@ export const ar: Language = {
   strings: {
     ...booklet,
     ...cards,
+    ...texts,
     ...find,
     ...upkeep,
     "example.banner": "مثال فقط. لا تُحِل أحداً بهذه الوثيقة.",

@@ -2,6 +2,7 @@ import { booklet } from "./en-booklet.ts";
 import { cards } from "./en-cards.ts";
 import { find } from "./en-find.ts";
 import { labels } from "./en-labels.ts";
+import { texts } from "./en-texts.ts";
 import { upkeep } from "./en-upkeep.ts";
 import type { Language } from "./language.ts";
 
@@ -287,6 +288,7 @@ export const strings = {
   other_language: "({language})",
   ...booklet,
   ...cards,
+  ...texts,
   ...find,
   ...upkeep,
 } as const;

@@ -2,6 +2,7 @@ import { booklet } from "./fr-booklet.ts";
 import { cards } from "./fr-cards.ts";
 import { find } from "./fr-find.ts";
 import { labels } from "./fr-labels.ts";
+import { texts } from "./fr-texts.ts";
 import { upkeep } from "./fr-upkeep.ts";
 import type { Language } from "./language.ts";
 
@@ -16,6 +17,7 @@ export const fr: Language = {
   strings: {
     ...booklet,
     ...cards,
+    ...texts,
     ...find,
     ...upkeep,
     "example.banner": "Exemple. N’orientez personne avec ce document.",

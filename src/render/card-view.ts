@@ -2,7 +2,7 @@ import type { PublishedService } from "../edition/edition.ts";
 import type { StringKey } from "../languages/language.ts";
 import type { DayHours, Hours } from "../model/hours.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import { tellTale } from "./discreet.ts";
+import { mustBeDiscreet, tellTale } from "./discreet.ts";
 import { discreetFacts } from "./discreet-facts.ts";
 import { openFacts, type PersonFacts } from "./person-facts.ts";
 import { pictogram } from "./pictograms.ts";
@@ -14,6 +14,7 @@ import { emergencyRows } from "./stop-box.ts";
 interface CardChoice {
   readonly number: number;
   readonly validUntil: PlainDate;
+  /** Asked for; a service that needs it is always so. */
   readonly isDiscreet: boolean;
 }
 
@@ -28,8 +29,9 @@ interface DaySign {
 export function cardView(service: PublishedService, context: ViewContext, choice: CardChoice) {
   const { reader } = context;
   const { say } = reader;
-  const { number, isDiscreet, validUntil } = choice;
-  const facts = isDiscreet ? discreetFacts(service, context) : openFacts(service, context);
+  const { number, validUntil } = choice;
+  const facts = factsOf(service, context, choice.isDiscreet);
+  const { isDiscreet } = facts;
   const isOneLine = facts.places.every(({ phones }) => String(phones) === String(facts.phones));
   return {
     id: `c${number}`,
@@ -52,7 +54,7 @@ export function cardView(service: PublishedService, context: ViewContext, choice
     rows: drawn([...facts.rows, ...(isDiscreet ? [] : [complaintRow(context)])]),
     rights: say("card.rights"),
     consent: isDiscreet ? undefined : say("card.consent"),
-    danger: danger(facts, context),
+    danger: dangerOf(facts, context),
     valid: say("booklet.valid", { date: reader.date(validUntil) }),
     asOf: say("as_of", { date: reader.date(context.edition.as_of) }),
     keep: context.edition.audience === "public" ? undefined : say("card.keep"),
@@ -60,8 +62,19 @@ export function cardView(service: PublishedService, context: ViewContext, choice
   };
 }
 
+/** What a person is told of a service, and how openly. */
+export function factsOf(
+  service: PublishedService,
+  context: ViewContext,
+  isDiscreet: boolean,
+): PersonFacts {
+  return isDiscreet || mustBeDiscreet(service, context)
+    ? discreetFacts(service, context)
+    : openFacts(service, context);
+}
+
 /** What stands over the numbers, in the largest letters after the name. */
-function firstWords({ phones, places }: PersonFacts): StringKey {
+export function firstWords({ phones, places }: PersonFacts): StringKey {
   if (phones.length === 0) return "card.before_desk";
   const isJourney = places.some(({ rows }) => rows.some(({ kind }) => /where|visits/.test(kind)));
   return isJourney ? "card.before" : "entry.phone";
@@ -93,7 +106,7 @@ function isShort({ addresses = [], hours, doors, map, age, words = [], unknown }
 }
 
 /** Best to somebody who is not part of what is complained about. */
-function complaintRow({ edition, reader }: ViewContext): Row {
+export function complaintRow({ edition, reader }: ViewContext): Row {
   const { say } = reader;
   const { independent, sensitive, general } = edition.pathway.complaints ?? {};
   const found = independent ?? sensitive ?? general;
@@ -105,7 +118,7 @@ function complaintRow({ edition, reader }: ViewContext): Row {
 }
 
 /** A found card must not say that its holder may be in danger, or from what: there it is numbers that everybody knows. */
-function danger({ isDiscreet, service }: PersonFacts, context: ViewContext) {
+export function dangerOf({ isDiscreet, service }: PersonFacts, context: ViewContext) {
   const { say } = context.reader;
   const rows = emergencyRows(context);
   if (!isDiscreet) return { title: say("stop.person"), text: say("stop.person_text"), rows };

@@ -1,8 +1,7 @@
-import type { Edition, PublishedService } from "../edition/edition.ts";
+import type { Edition } from "../edition/edition.ts";
 import { shortNotices } from "./banners.ts";
 import { cardView } from "./card-view.ts";
 import { chosenServices, gapsOf } from "./chosen-services.ts";
-import { mustBeDiscreet } from "./discreet.ts";
 import { ownSource, styleString } from "./escape.ts";
 import type { PaperChoice, PaperDocument, PaperLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
@@ -51,11 +50,13 @@ type CardView = ReturnType<typeof cardView>;
 
 function cardsOf(edition: Edition, choice: PaperChoice): readonly CardView[] {
   const context = { edition, reader: choice.reader };
-  const isDiscreet = (service: PublishedService) =>
-    choice.isDiscreet === true || mustBeDiscreet(service, context);
   return chosenServices(edition, choice).map((service, index) =>
     cardView(service, context, {
-      ...{ number: index + 1, validUntil: choice.validUntil, isDiscreet: isDiscreet(service) },
+      ...{
+        number: index + 1,
+        validUntil: choice.validUntil,
+        isDiscreet: choice.isDiscreet === true,
+      },
     }),
   );
 }

@@ -2,6 +2,7 @@ import { booklet } from "./booklet.ts";
 import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import type { Layout } from "./layout.ts";
+import { text } from "./text.ts";
 
 /** Layouts by name. */
-export const layouts: readonly Layout[] = [directory, booklet, card];
+export const layouts: readonly Layout[] = [directory, booklet, card, text];
