@@ -204,8 +204,23 @@ const lists: readonly Meanings[] = [
   {
     "utf-8": "The usual one.",
     "utf-16le": "Saved by Excel as Unicode text.",
-    "windows-1252": "Western Europe, from older Windows.",
-    "windows-1256": "Arabic, from older Windows.",
+    "utf-16be": "Unicode text of some older programs.",
+    macintosh: "Saved on an old Macintosh.",
+    "windows-1250": "Central European letters of Windows.",
+    "windows-1251": "Cyrillic letters of Windows.",
+    "windows-1252": "Western European letters of Windows.",
+    "windows-1254": "Turkish letters of Windows.",
+    "windows-1256": "Arabic letters of Windows.",
+  },
+  {
+    comma: "Cells are parted by , as in most countries.",
+    semicolon: "Cells are parted by ; as where the comma stands in numbers.",
+    tab: "Cells are parted by tabs, as when they were pasted.",
+    bar: "Cells are parted by |.",
+  },
+  {
+    one: "Rows with the same provider and name are one service.",
+    two: "Each row is a service of its own.",
   },
   Object.fromEntries(sectors.map((sector) => [sector, `${label(en, "sector", sector)}.`])),
 ];

@@ -30,6 +30,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./new.ts"),
   },
   {
+    name: "import",
+    group: "edit",
+    summary: "take services over from a spreadsheet: look at it, plan, apply",
+    load: () => import("./import.ts"),
+  },
+  {
     name: "pause",
     group: "edit",
     summary: "say that a service is paused, until when and why",

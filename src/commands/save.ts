@@ -18,6 +18,10 @@ export interface Saving {
   readonly pathway: Pathway;
 }
 
+/** More files than these are written by no hand: then some are named and the others counted. */
+const mostNamed = 30;
+const fewNamed = 10;
+
 /** A mailbox that can never exist. Source: RFC 2606. */
 export const nowhere = "pathway@example.invalid";
 
@@ -52,8 +56,11 @@ export function saveFiles(saving: Saving, paths: readonly string[], messages: Me
   const { context, input, speech } = saving;
   const { screen, git } = context;
   const isNamed = mayName(context, input);
-  for (const path of paths.filter(isNamed))
+  const named = paths.filter(isNamed);
+  for (const path of named.slice(0, named.length > mostNamed ? fewNamed : mostNamed))
     screen.out(`${speech.say("save.written", { path: printable(path) })}\n`);
+  if (named.length > mostNamed)
+    screen.out(`${speech.say("save.written_more", { count: named.length - fewNamed })}\n`);
   const unnamed = paths.filter((path) => !isNamed(path)).length;
   if (unnamed > 0) screen.out(`${speech.say("save.written_private", { count: unnamed })}\n`);
   if (input.options["no-save"] === true) return;

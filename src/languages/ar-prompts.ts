@@ -296,6 +296,8 @@ export const words: Words<PromptKey> = {
   "save.saved_private": "حُفظ في تاريخ private/ باسم {author}.",
   "save.removed": "أُزيل: {path}",
   "save.written": "كُتب: {path}",
+  "save.written_more":
+    "{count, plural, zero {ولا غيرها} one {وملف آخر} two {وملفان آخران} few {و# ملفات أخرى} many {و# ملفاً آخر} other {و# ملف آخر}}",
   "save.written_private":
     "{count, plural, zero {لم يُكتب ملف} one {كُتب ملف واحد} two {كُتب ملفان} few {كُتبت # ملفات} many {كُتب # ملفاً} other {كُتب # ملف}} من سجلات موظفي الحماية. تظهر الأسماء في الشاشة الطرفية.",
   "save.not_saved_no_git": "لم يُحفظ في تاريخ: ليس لهذا المجلد تاريخ.",

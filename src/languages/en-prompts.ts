@@ -338,6 +338,8 @@ const words = {
   "save.saved_private": "Saved in the history of private/ as {author}.",
   "save.removed": "Removed: {path}",
   "save.written": "Written: {path}",
+  // After the first few of many files.
+  "save.written_more": "{count, plural, one {and # more file} other {and # more files}}",
   "save.written_private":
     "{count, plural, one {Written: # file} other {Written: # files}} of entries for protection staff. On a terminal they are named.",
   "save.not_saved_no_git": "Not saved in a history: this folder has none.",

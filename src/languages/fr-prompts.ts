@@ -341,6 +341,8 @@ export const words: Words<PromptKey> = {
   "save.saved_private": "Enregistré dans l’historique de private/ sous {author}.",
   "save.removed": "Retiré : {path}",
   "save.written": "Écrit : {path}",
+  "save.written_more":
+    "{count, plural, one {et # autre fichier} many {et # autres fichiers} other {et # autres fichiers}}",
   "save.written_private":
     "{count, plural, one {Écrit : # fichier} many {Écrits : # fichiers} other {Écrits : # fichiers}} de fiches pour le personnel de protection. Dans un terminal, ils sont nommés.",
   "save.not_saved_no_git": "Pas enregistré dans un historique : ce dossier n’en a pas.",

@@ -2391,7 +2391,57 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
    "header_row": {
     "audience": "restricted"
    },
+   "first_row": {
+    "audience": "restricted"
+   },
    "encoding": {
+    "audience": "restricted"
+   },
+   "separator": {
+    "audience": "restricted"
+   },
+   "values": {
+    "audience": "restricted",
+    "others": {
+     "audience": "restricted",
+     "items": {
+      "audience": "restricted"
+     }
+    }
+   },
+   "same_name": {
+    "audience": "restricted"
+   },
+   "tables": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted",
+     "keys": {
+      "as": {
+       "audience": "restricted"
+      },
+      "file": {
+       "audience": "restricted"
+      },
+      "sheet": {
+       "audience": "restricted"
+      },
+      "key": {
+       "audience": "restricted"
+      },
+      "by": {
+       "audience": "restricted"
+      },
+      "where": {
+       "audience": "restricted",
+       "others": {
+        "audience": "restricted"
+       }
+      }
+     }
+    }
+   },
+   "general": {
     "audience": "restricted"
    },
    "columns": {

@@ -2587,9 +2587,65 @@ sheet?: string
  */
 header_row?: number
 /**
+ * The first row below the headings that is a service, counted from 1.
+ */
+first_row?: number
+/**
  * How a CSV file's letters are written; without the line, UTF-8.
  */
-encoding?: ("utf-8" | "utf-16le" | "windows-1252" | "windows-1256")
+encoding?: ("utf-8" | "utf-16le" | "utf-16be" | "macintosh" | "windows-1250" | "windows-1251" | "windows-1252" | "windows-1254" | "windows-1256")
+/**
+ * The sign between the cells of a CSV file; without the line, what stands there most.
+ */
+separator?: ("comma" | "semicolon" | "tab" | "bar")
+/**
+ * What every entry says where its row says nothing: a key of an entry, then its value.
+ */
+values?: {
+[k: string]: string | string[]
+}
+/**
+ * Where the sheet does not number its services: whether rows with the same provider and the same name, and an entry that has them already, are one service or two.
+ */
+same_name?: ("one" | "two")
+/**
+ * Other tables whose rows belong to the rows of the sheet.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+tables?: {
+/**
+ * What its headings begin with here: as phones, number becomes phones.number.
+ */
+as: string
+/**
+ * Another table, beside the sheet.
+ */
+file: string
+/**
+ * The name of the sheet in its workbook; without the line, the first.
+ */
+sheet?: string
+/**
+ * The heading there whose cells name a row here.
+ */
+key: string
+/**
+ * The heading here whose cells hold the same.
+ */
+by: string
+/**
+ * Only rows there whose cell under a heading says this.
+ */
+where?: {
+[k: string]: string
+}
+}[]
+/**
+ * Why the sheet is not about sensitive services alone, though its title or its name says so. Without the line all its rows are kept out.
+ */
+general?: string
 /**
  * One item a heading, exactly as it stands in the sheet.
  */

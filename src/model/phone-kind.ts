@@ -56,3 +56,10 @@ export function judgeNumber(number: string, country: string): NumberVerdict {
       return "no number";
   }
 }
+
+/** A number as it is dialled inside its country, with spaces; `undefined` when it cannot be one of this country. Throws when the tables were not loaded. */
+export function nationalNumber(number: string, country: string): string | undefined {
+  if (!parse) throw new Error("loadPhoneKinds has not been called.");
+  const found = parse(number, country as CountryCode);
+  return found?.isPossible() ? found.formatNational() : undefined;
+}

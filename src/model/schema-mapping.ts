@@ -2,14 +2,22 @@ import {
   code,
   count,
   countryCode,
+  either,
   languageCode,
   line,
+  list,
   mark,
   object,
   oneOf,
   ownId,
   type Schema,
 } from "./schema-parts.ts";
+
+const key: Schema = {
+  type: "string",
+  maxLength: 120,
+  pattern: "^[a-z][a-z0-9_]*(\\.[a-z0-9_-]+)*$",
+};
 
 const column: Schema = {
   ...object({
@@ -18,9 +26,7 @@ const column: Schema = {
       description:
         "Where the cells go: a key of an entry, with dots for what stands below it (referral_contact.phone).",
       examples: ["phone"],
-      type: "string",
-      maxLength: 120,
-      pattern: "^[a-z][a-z0-9_]*(\\.[a-z0-9_-]+)*$",
+      ...key,
       errorMessage: "Write a key of an entry, for example phone or referral_contact.email.",
     },
     split: {
@@ -68,6 +74,53 @@ const column: Schema = {
   minProperties: 1,
 };
 
+const value = line(300, "Write one value, or a list of them.");
+
+const joined: Schema = object(
+  {
+    as: {
+      title: "Called",
+      description: "What its headings begin with here: as phones, number becomes phones.number.",
+      examples: ["phones"],
+      ...ownId,
+    },
+    file: {
+      title: "File",
+      description: "Another table, beside the sheet.",
+      examples: ["phones.csv"],
+      ...line(200),
+    },
+    sheet: {
+      title: "Sheet",
+      description: "The name of the sheet in its workbook; without the line, the first.",
+      examples: ["Phones"],
+      ...line(120),
+    },
+    key: {
+      title: "Key",
+      description: "The heading there whose cells name a row here.",
+      examples: ["location_id"],
+      ...line(300),
+    },
+    by: {
+      title: "By",
+      description: "The heading here whose cells hold the same.",
+      examples: ["id"],
+      ...line(300),
+    },
+    where: {
+      title: "Where",
+      description: "Only rows there whose cell under a heading says this.",
+      examples: [{ number_type: "voice" }],
+      type: "object",
+      maxProperties: 10,
+      propertyNames: { pattern: "^.{1,300}$" },
+      additionalProperties: value,
+    },
+  },
+  ["as", "file", "key", "by"],
+);
+
 /** `imports/<name>.mapping.yaml`: how a sheet's columns become entries. */
 export const mappingSchema: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -96,11 +149,57 @@ export const mappingSchema: Schema = {
           examples: [3],
           ...count(1000, "Write the number of the row with the headings, for example 3."),
         },
+        first_row: {
+          title: "First row",
+          description: "The first row below the headings that is a service, counted from 1.",
+          examples: [4],
+          ...count(1000, "Write the number of the first row with a service, for example 4."),
+        },
         encoding: {
           title: "Encoding",
           description: "How a CSV file's letters are written; without the line, UTF-8.",
           examples: ["windows-1256"],
-          ...oneOf(["utf-8", "utf-16le", "windows-1252", "windows-1256"]),
+          ...oneOf([
+            ...["utf-8", "utf-16le", "utf-16be", "macintosh"],
+            ...["windows-1250", "windows-1251", "windows-1252", "windows-1254", "windows-1256"],
+          ]),
+        },
+        separator: {
+          title: "Separator",
+          description:
+            "The sign between the cells of a CSV file; without the line, what stands there most.",
+          examples: ["semicolon"],
+          ...oneOf(["comma", "semicolon", "tab", "bar"]),
+        },
+        values: {
+          title: "Values",
+          description:
+            "What every entry says where its row says nothing: a key of an entry, then its value.",
+          examples: [{ organization: "nile-health" }],
+          type: "object",
+          maxProperties: 50,
+          propertyNames: key,
+          additionalProperties: either(value, list(value, 40)),
+        },
+        same_name: {
+          title: "Same name",
+          description:
+            "Where the sheet does not number its services: whether rows with the same provider and the same name, and an entry that has them already, are one service or two.",
+          examples: ["one"],
+          ...oneOf(["one", "two"]),
+        },
+        tables: {
+          title: "Tables",
+          description: "Other tables whose rows belong to the rows of the sheet.",
+          examples: [[{ as: "phones", file: "phones.csv", key: "location_id", by: "id" }]],
+          ...list(joined, 20),
+        },
+        general: {
+          title: "General",
+          description:
+            "Why the sheet is not about sensitive services alone, though its title or its name says so. Without the line all its rows are kept out.",
+          examples: ["The title names one chapter; the sheet lists all kinds of services."],
+          ...line(300),
         },
         columns: {
           title: "Columns",

@@ -42,12 +42,45 @@ export interface ReadSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Cells that a spreadsheet shows as one; only the first has words. Rows and columns from 0. */
+export interface MergedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet of somebody else's workbook. */
+export interface ForeignSheet extends ReadSheet {
+  readonly isHidden: boolean;
+  readonly merged: readonly MergedCells[];
+}
+
+/** How a CSV file is to be read, where somebody has said so. */
+export interface TableAdvice {
+  readonly encoding?: string | undefined;
+  readonly separator?: string | undefined;
+}
+
+/** A file of somebody else, with what was found out to read it. */
+export interface ForeignTable {
+  readonly kind: "workbook" | "csv";
+  /** Of a CSV file. */
+  readonly encoding?: string;
+  readonly separator?: string;
+  /** Quotes in it do not close: each line was read by itself. */
+  readonly hasLooseQuotes?: boolean;
+  readonly sheets: readonly ForeignSheet[];
+}
+
 /** Workbooks and CSV files of spreadsheet programs. */
 export interface Workbooks {
   /** The bytes of an XLSX workbook: the same sheets give the same bytes. */
   write(sheets: readonly WrittenSheet[]): Promise<Uint8Array>;
   /** Reads an XLSX workbook or a CSV file, whatever its name says. Throws `WorkbookFailure`. */
   read(path: string): Promise<readonly ReadSheet[]>;
+  /** The same for a file that others made: in any of the usual encodings, with quotes that do not close. Throws `WorkbookFailure`. */
+  open(path: string, advice: TableAdvice): Promise<ForeignTable>;
 }
 
 /** Why a file could not be read as a table. */

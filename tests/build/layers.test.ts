@@ -21,6 +21,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   history: ["model", "edition", "languages"],
   render: ["model", "edition", "history", "languages"],
   exports: ["model", "edition", "history", "languages"],
+  imports: ["model", "yaml", "schema", "catalogue"],
   reporters: ["model", "languages"],
   doctor: ["model", "languages", "ports"],
   node: ["model", "ports"],

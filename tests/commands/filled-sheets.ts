@@ -65,6 +65,7 @@ export async function applied(
           if (typeof sheet === "string") throw new WorkbookFailure(sheet);
           return [sheet];
         },
+        open: () => Promise.reject(new Error("A sheet of ours is read as one.")),
         write: () => Promise.reject(new Error("Nothing is written here.")),
       },
       writer: {

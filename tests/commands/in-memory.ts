@@ -86,7 +86,7 @@ export async function runIn(
     },
     printer: { find: nothing, open: nothing },
     prompt: { mayAsk: false, choose: nothing, text: nothing, chooseSeveral: nothing },
-    workbooks: { read: nothing, write: nothing },
+    workbooks: { read: nothing, open: nothing, write: nothing },
     forges: { open: nothing },
     messages: "en",
     version: "0",

@@ -1,0 +1,147 @@
+import { folded } from "../model/folded.ts";
+
+/** What a column is about, before it is known whose it is: the entry's, its provider's or a person's at the provider. */
+export type Topic =
+  | "id"
+  | "name"
+  | "description"
+  | "not_provided"
+  | "good_to_know"
+  | "provides"
+  | "organization"
+  | "kind"
+  | "area"
+  | "address"
+  | "directions"
+  | "coordinates"
+  | "latitude"
+  | "longitude"
+  | "phone"
+  | "whatsapp"
+  | "email"
+  | "website"
+  | "person"
+  | "role"
+  | "languages"
+  | "hours"
+  | "fees"
+  | "open_to"
+  | "ages"
+  | "sexes"
+  | "nationalities"
+  | "papers"
+  | "how"
+  | "status"
+  | "funded_until"
+  | "funder";
+
+/** Words of headings in English, Arabic, French and Spanish, folded. The longest that stands in a heading decides. */
+const words: Readonly<Record<Topic, string>> = {
+  id: "id|code|ref|reference|service id|record id|identifier|identifiant|identificador|رمز|الرمز|رقم الخدمه|معرف",
+  name: "name|service name|name of service|name of the service|title|facility name|facility|site name|location name|unit name|program name|programme name|centre|center|clinic name|nom|nom du service|nom de la structure|structure|intitule|nombre|nombre del servicio|اسم|الاسم|اسم الخدمه|اسم المركز|اسم المرفق|المركز",
+  description:
+    "description|details|summary|about|service description|services description|activities|activity description|remarks on service|descriptif|descripcion|detalles|وصف|الوصف|وصف الخدمه|تفاصيل",
+  not_provided:
+    "not provided|not offered|excluded services|non fourni|no ofrecido|خدمات غير متوفره",
+  good_to_know:
+    "good to know|waiting time|wait time|wait|notes for users|delai d'attente|tiempo de espera|وقت الانتظار",
+  provides:
+    "services|service|service type|type of service|services provided|services offered|type of services|category|sector|activity|activities offered|specialties|sub-sector|type|thematique|secteur|type de service|services offerts|services fournis|prestations|servicios|tipo de servicio|categoria|sector de servicio|الخدمات|الخدمه|نوع الخدمه|القطاع|الخدمات المقدمه|الفئه|النشاط",
+  organization:
+    "organization|organisation|organization name|organisation name|provider|service provider|agency|partner|implementing partner|ngo|institution|run by|organisme|prestataire|partenaire|agence|organizacion|proveedor|socio|entidad|institucion|المنظمه|اسم المنظمه|الجهه|مقدم الخدمه|الشريك|المؤسسه|الجهه المقدمه",
+  kind: "organization type|organisation type|type of organization|type of organisation|provider type|agency type|type d'organisation|tipo de organizacion|نوع المنظمه|نوع الجهه",
+  area: "area|district|city|town|locality|governorate|province|region|state|county|municipality|neighbourhood|neighborhood|camp|zone|location|ville|commune|quartier|departement|localite|ciudad|municipio|departamento|barrio|distrito|المنطقه|المدينه|المحافظه|المحليه|الحي|الولايه|الموقع|اللواء",
+  address:
+    "post code|postcode|postal code|zip|zip code|code postal|codigo postal|الرمز البريدي|address|street|street address|full address|adresse|rue|direccion|calle|domicilio|العنوان|الشارع|عنوان",
+  directions:
+    "directions|landmark|how to get there|nearest landmark|access|acces|point de repere|como llegar|punto de referencia|كيفيه الوصول|معلم قريب|اقرب معلم",
+  coordinates:
+    "coordinates|gps|gps coordinates|geolocation|lat/long|lat long|geo|coordonnees gps|coordonnees|coordenadas|الاحداثيات|احداثيات",
+  latitude: "latitude|lat|latitud|y coordinate|خط العرض",
+  longitude: "longitude|long|lon|lng|longitud|x coordinate|خط الطول",
+  phone:
+    "phone|telephone|tel|phone number|telephone number|mobile|mobile number|cell|hotline|hotline number|contact number|number to call|tel no|phones|numero de telephone|numero|portable|telefono|celular|movil|numero de telefono|هاتف|الهاتف|رقم الهاتف|تلفون|جوال|رقم الجوال|موبايل|رقم التواصل|الخط الساخن|ارقام التواصل",
+  whatsapp: "whatsapp|whats app|whatsapp number|واتساب|واتس اب|رقم الواتساب",
+  email:
+    "email|e-mail|mail|email address|e-mail address|courriel|adresse mail|adresse electronique|correo|correo electronico|البريد|البريد الالكتروني|ايميل|بريد الكتروني",
+  website:
+    "website|web site|web|url|web page|site web|site internet|sitio web|pagina web|facebook|facebook page|الموقع الالكتروني|رابط|صفحه الفيسبوك",
+  person:
+    "focal point|focal person|contact person|contact name|name of contact|person in charge|contact|responsible person|manager|coordinator|head|director|staff name|point of contact|poc|responsable|personne de contact|personne a contacter|point focal|referent|nom du responsable|interlocuteur|persona de contacto|contacto|encargado|encargada|responsable del servicio|punto focal|جهه الاتصال|ضابط الارتباط|المسؤول|الشخص المسؤول|اسم المسؤول|نقطه الاتصال|منسق|المنسق|مسؤول التواصل|اسم جهه الاتصال",
+  role: "position|role|job title|function|poste|fonction|cargo|puesto|المنصب|الوظيفه|المسمي الوظيفي",
+  languages:
+    "languages|language|languages spoken|spoken languages|language of service|langue|langues|langues parlees|idioma|idiomas|اللغات|اللغه|لغه الخدمه",
+  hours:
+    "hours|opening hours|working hours|open|opening times|times|schedule|office hours|opening time|availability|days and hours|working days|horaires|heures d'ouverture|horario|horarios|horario de atencion|ساعات العمل|اوقات العمل|الدوام|ساعات الدوام|مواعيد العمل|اوقات الدوام",
+  fees: "fees|fee|cost|costs|price|charges|cost of service|payment|frais|cout|tarif|prix|costo|coste|precio|tarifa|الرسوم|التكلفه|رسوم|تكلفه الخدمه|السعر",
+  open_to:
+    "eligibility|eligibility criteria|who can access|who may use it|target group|target groups|target population|beneficiaries|population served|intake criteria|criteria|audience|for whom|eligibilite|criteres|criteres d'eligibilite|public cible|beneficiaires|elegibilidad|criterios|poblacion objetivo|a quien|شروط القبول|الفئه المستهدفه|الفئات المستهدفه|معايير القبول|المستفيدون|الاهليه",
+  ages: "age|ages|age group|age range|tranche d'age|edad|edades|grupo de edad|العمر|الفئه العمريه|الاعمار",
+  sexes: "sex|gender|sexe|genre|sexo|genero|الجنس|النوع الاجتماعي",
+  nationalities:
+    "nationality|nationalities|nationalite|nationalites|nacionalidad|nacionalidades|الجنسيه|الجنسيات",
+  papers:
+    "documents needed|required documents|documents required|documents|papers needed|documents requis|pieces a fournir|documentos|documentos requeridos|الوثائق المطلوبه|المستندات المطلوبه|الاوراق المطلوبه",
+  how: "how to refer|referral|referral pathway|referral method|referral procedure|application process|how to access|how to apply|walk-in or referral|mode de referencement|comment referer|procedure|como referir|como acceder|ruta de atencion|طريقه الاحاله|اليه الاحاله|كيفيه الاحاله",
+  status:
+    "status|state of service|operational status|functionality|statut|etat|estado|estado del servicio|الحاله|حاله الخدمه",
+  funded_until:
+    "end date|project end|funding until|funded until|end of project|date de fin|fin du projet|fecha de fin|fin del proyecto|تاريخ الانتهاء|نهايه المشروع",
+  funder:
+    "funder|donor|funding source|funded by|bailleur|donante|financiador|المانح|الجهه المموله|الممول",
+};
+
+/** Whose a column is, where its heading says so. */
+const ofProvider =
+  /\b(?:organi[sz]ation|agency|provider|partner|ngo|organisme|organizacion|proveedor)\b|المنظمه|الجهه|الشريك/;
+const ofPerson =
+  /\b(?:focal|contact person|person in charge|point of contact|poc|manager|coordinator|director|referral (?:contact|phone|email|number)|responsable|referent|encargad[oa]|punto focal|persona de contacto)\b|ضابط الارتباط|المسؤول|الشخص|جهه الاتصال|منسق/;
+
+/** What a heading seems to be about, and whose; `undefined` when nothing in it is known. */
+export interface HeadingMeaning {
+  readonly topic: Topic;
+  readonly of: "entry" | "provider" | "person";
+  /** The share of the heading that was understood, from 0 to 1. */
+  readonly share: number;
+}
+
+const phrases: readonly (readonly [phrase: string, topic: Topic])[] = (
+  Object.entries(words) as readonly (readonly [Topic, string])[]
+)
+  .flatMap(([topic, list]) =>
+    list.split("|").map((phrase): readonly [string, Topic] => [folded(phrase), topic]),
+  )
+  .sort(([a], [b]) => b.length - a.length);
+
+const exact: ReadonlyMap<string, Topic> = new Map([...phrases].reverse());
+
+/** Signs of a language, remarks in brackets, stars and numbers, which are no part of what a heading means. */
+export function bareHeading(heading: string): string {
+  return folded(heading)
+    .replace(/[([{][^)\]}]*[)\]}]/g, " ")
+    .replace(/[_/.:*#?؟…–-]+/g, " ")
+    .replace(/^\s*(?:\d+|q\d+)\s+/, "")
+    .replace(
+      /(?<=\S\s)(?:en|ar|fr|es|pt|english|arabic|french|spanish|local|arabe|anglais|francais|espanol|ingles)\s*$/,
+      "",
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+export function meaningOf(heading: string): HeadingMeaning | undefined {
+  const bare = bareHeading(heading);
+  if (bare === "") return undefined;
+  const [phrase, topic] = foundIn(bare) ?? [];
+  if (phrase === undefined || topic === undefined) return undefined;
+  const share = phrase.length / bare.length;
+  const of = ofPerson.test(bare) ? "person" : ofProvider.test(bare) ? "provider" : "entry";
+  return { topic, of, share };
+}
+
+function foundIn(bare: string): readonly [string, Topic] | undefined {
+  const whole = exact.get(bare);
+  if (whole) return [bare, whole];
+  const padded = ` ${bare} `;
+  return phrases.find(([phrase]) => phrase.length > 2 && padded.includes(` ${phrase} `));
+}
