@@ -20,6 +20,7 @@ export async function madeSheets(
       ...world,
       workbooks: {
         read: () => Promise.reject(new Error("Nothing is read here.")),
+        open: () => Promise.reject(new Error("Nothing is read here.")),
         write: async (sheets) => {
           made = sheets;
           return new Uint8Array();
@@ -102,7 +103,11 @@ export async function appliedSheet(
         chooseSeveral: () => Promise.reject(new Error("Nothing has several answers.")),
       },
       messages,
-      workbooks: { read: async () => sheets, write: () => Promise.reject(new Error()) },
+      workbooks: {
+        read: async () => sheets,
+        open: () => Promise.reject(new Error()),
+        write: () => Promise.reject(new Error()),
+      },
       writer: {
         publish: () => [],
         change: (_root, changes) => {
