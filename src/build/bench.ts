@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -112,6 +112,7 @@ function subjects(places: Places): readonly Subject[] {
     run("cold 1,000", thousand, ...cold, freshDay),
     run("directory", thousand, "render", "directory", "--as-of", freshDay, "--out", places.out),
     run("call sheets", thousand, ...callsOfAll, "--out", places.out),
+    sheetBack(thousand, places.out),
     run("cold", all, ...cold, freshDay),
     node("read and check", all, [script, all]),
     node("with all rules", all, [script, all, freshDay]),
@@ -131,6 +132,18 @@ function subjects(places: Places): readonly Subject[] {
     run("warm", all, ...warm),
     { ...stale, before: () => spawnSync(stale.command, stale.args, { cwd: all }) },
   ];
+}
+
+/** A sheet in which nobody changed anything, as most rows are when one comes back. Three rows a service, with their places. */
+function sheetBack(cwd: string, out: string): Subject {
+  const words = (...more: string[]) => [program, "sheet", ...more, "--as-of", freshDay];
+  const file = join(out, "sheet.en.xlsx");
+  return {
+    ...{ name: "sheet back", command: process.execPath, cwd, args: words("--apply", file) },
+    before: () => {
+      if (!existsSync(file)) spawnSync(process.execPath, words("--out", out), { cwd });
+    },
+  };
 }
 
 /** Three hundred services, as a country's pathway may have them. */

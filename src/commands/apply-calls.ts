@@ -2,6 +2,7 @@ import { callAnswers } from "../languages/en-call-answers.ts";
 import { reviewTalk } from "../languages/en-review-talk.ts";
 import { speak } from "../languages/speech.ts";
 import { entryAudience } from "../model/entry-audience.ts";
+import { pathwaySign } from "../model/pathway-sign.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
 import { parseDate } from "../model/plain-date.ts";
 import { printable } from "../reporters/printable.ts";
@@ -35,7 +36,7 @@ export async function applyCalls(context: Context, input: Input, file: string): 
   if (around.pathway.roles.length === 0)
     throw new Stop(exit.usage, talk.speech.say("talk.no_roles"));
   const said = saidOf(input, { around, today, speech, language: context.messages });
-  const rows = await rowsOf(context, { file, speech, today });
+  const rows = await rowsOf(context, { file, speech, today, around });
   const binding = await bindingOf({ context, input, around, speech }, rows);
   const showsAll = context.screen.isTerminal || input.options["show-values"] === true;
   const applying: Applying = {
@@ -53,10 +54,13 @@ export async function applyCalls(context: Context, input: Input, file: string): 
 /** The calls in a file. What holds none ends the command, with what to do about it. */
 async function rowsOf(
   context: Context,
-  { file, speech, today }: Pick<Applying, "file" | "speech" | "today">,
+  { file, speech, today, around }: Pick<Applying, "file" | "speech" | "today" | "around">,
 ): Promise<ReadRows> {
   const words = await callWords(context.messages);
-  const rows = readRows(await sheetsIn(context, file, speech), words, today);
+  const rows = readRows(await sheetsIn(context, file, speech), words, {
+    today,
+    pathway: pathwaySign(around.pathway),
+  });
   if (rows.isSheet) return rows;
   const columns = words.titles(neededColumns);
   throw new Stop(exit.usage, speech.say("file.columns", { file: printable(file), columns }));

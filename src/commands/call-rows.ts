@@ -2,6 +2,7 @@ import type { CallAnswersKey } from "../languages/en-call-answers.ts";
 import type { Facts } from "../languages/sentence.ts";
 import { type CallKey, parseKey } from "../model/call-key.ts";
 import { latinDigits } from "../model/latin-digits.ts";
+import { partedKey } from "../model/pathway-sign.ts";
 import { type PlainDate, parseDate } from "../model/plain-date.ts";
 import type { ReadSheet } from "../ports/workbook.ts";
 import type { CallColumn, callWays } from "../render/call-table.ts";
@@ -47,11 +48,14 @@ export interface ReadRows {
   readonly isSheet: boolean;
 }
 
-/** Reads the rows of call sheets that were filled in. Every sheet of a workbook that is one is read. */
+/**
+ * Reads the rows of call sheets that were filled in. Every sheet of a workbook that is one is read. Rows of another pathway,
+ * whose sign is not that of `pathway`, are told and left out: it may have a service of the same name.
+ */
 export function readRows(
   sheets: readonly ReadSheet[],
   words: CallWords,
-  today: PlainDate,
+  { today, pathway }: { readonly today: PlainDate; readonly pathway: string },
 ): ReadRows {
   const found = sheets.flatMap((sheet) => {
     const head = headOf(sheet, words);
@@ -64,7 +68,12 @@ export function readRows(
     sheet.rows.slice(at + 1).flatMap((cells, index) => {
       const place = placeOf(sheet, columns, at + 2 + index);
       const texts = textsOf(cells, columns);
-      const key = parseKey(texts.key);
+      const { words: own, sign = pathway } = partedKey(texts.key);
+      const key = parseKey(own);
+      if (key && sign !== pathway) {
+        if (isFilled(texts)) faults.push({ cell: place("key"), problem: "fault.other" });
+        return [];
+      }
       if (key?.kind === "question") services.add(key.id);
       const before = faults.length;
       const row = rowOf(texts, key, { place, words, today, faults });
@@ -136,17 +145,19 @@ interface Reading {
   readonly faults: Fault[];
 }
 
+const isFilled = (texts: Texts): boolean =>
+  (["answer", "changed", "with", "on", "how"] as const).some((each) => texts[each]);
+
 /** A row that says something; nothing for one that was left empty, for help and for remarks below the table. */
 function rowOf(texts: Texts, key: CallKey | undefined, reading: Reading): FilledRow | undefined {
   const { place, faults } = reading;
-  const filled = (["answer", "changed", "with", "on", "how"] as const).some((each) => texts[each]);
   if (!key) {
     const isMeant = texts.answer !== "" || texts.changed !== "";
     if (isMeant && !reading.words.isHelp(texts.key))
       faults.push({ cell: place("key"), problem: "fault.key" });
     return undefined;
   }
-  if (!filled) return undefined;
+  if (!isFilled(texts)) return undefined;
   const before = faults.length;
   const row: FilledRow = {
     ...{ key, at: place, changed: texts.changed, with: texts.with },

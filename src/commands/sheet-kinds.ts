@@ -195,12 +195,14 @@ function languages({ reader, spoken }: SheetTongue): Kind {
       ? names.wordOf(code)
       : `${names.wordOf(code)} (${modes.wordOf(mode)})`;
   };
+  // Looking through all the languages there are takes long: those that entries name come first.
+  const codeOf = (words: string) => names.codeOf(words) ?? languageOf(words);
   const read = (cell: string): Written | Misread => {
-    const whole = names.codeOf(cell) ?? languageOf(cell);
-    if (whole !== undefined) return whole;
-    const [, name = "", how = ""] = /^(.+?) ?\(([^()]+)\)$/.exec(cell) ?? [];
-    const [code, mode] = [names.codeOf(name) ?? languageOf(name), modes.codeOf(how)];
-    return code === undefined || mode === undefined ? { misread: cell } : { code, mode };
+    const [, name, how = ""] = /^(.+?) ?\(([^()]+)\)$/.exec(cell) ?? [];
+    const mode = modes.codeOf(how);
+    const code = codeOf(name !== undefined && mode !== undefined ? name : cell);
+    if (code === undefined) return { misread: cell };
+    return mode === undefined ? code : { code, mode };
   };
   return {
     ...{ help: "help.languages", isList: true, isOpen: true, choices: names.words },

@@ -14,6 +14,8 @@ const words = {
     "There is something new here and no answer beside it. Choose “{changed}” as the answer, or empty this cell.",
   "fault.key":
     "This cell no longer says which question the row is about. Copy it from a sheet made anew, or take the row out.",
+  "fault.other":
+    "This row comes from a sheet of another pathway, or of this one before its title changed. Copy the answer into a sheet made anew.",
   "fault.twice": "The same question is answered otherwise in row {other}. Keep one of the two.",
   "fault.day": "This is no day. Write year-month-day, such as 2026-11-23.",
   "fault.day_missing":

@@ -12,6 +12,8 @@ export const words: Words<CallAnswersKey> = {
     "Il y a ici du nouveau et aucune réponse à côté. Choisissez « {changed} » comme réponse, ou videz cette cellule.",
   "fault.key":
     "Cette cellule ne dit plus de quelle question il s’agit. Copiez-la d’une feuille neuve, ou retirez la ligne.",
+  "fault.other":
+    "Cette ligne vient de la feuille d’un autre parcours, ou de celui-ci avant que son titre change. Recopiez la réponse dans une feuille refaite.",
   "fault.twice": "La même question a une autre réponse ligne {other}. Gardez l’une des deux.",
   "fault.day": "Ce n’est pas un jour. Écrivez année-mois-jour, par exemple 2026-11-23.",
   "fault.day_missing":

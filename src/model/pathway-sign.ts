@@ -15,3 +15,15 @@ export function pathwaySign({
   const words = folded(first).replace(/\s+/g, " ").trim();
   return signs(`${country}\n${words}`).toString(16).padStart(8, "0");
 }
+
+/** Words of a key with the sign of the pathway that they are about. */
+export const signedKey = (words: string, sign: string): string => `${words} @${sign}`;
+
+/** The two parts of a key again. Files that were made before pathways had signs have none. */
+export function partedKey(words: string): {
+  readonly words: string;
+  readonly sign: string | undefined;
+} {
+  const [, own = words, sign] = /^(.*?)\s+@([\da-f]{8})$/.exec(words.trim()) ?? [];
+  return { words: own, sign };
+}

@@ -57,6 +57,9 @@ function sheetOf({
   };
 }
 
+/** In a workbook "_x000D_" stands for a line break: words that look so say that they are words. Source: ECMA-376, part 1, 22.9.2.19. */
+const literal = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+
 /** Points a line of ten-point letters takes. */
 const lineHeight = 13;
 
@@ -79,7 +82,7 @@ function cellOf(
   const align = isLeftToRight ? "left" : "right";
   return {
     ...looks[look],
-    value: text,
+    value: literal(text),
     ...(direction === "rtl" ? { align } : {}),
     ...(span === undefined ? {} : { columnSpan: span }),
   };

@@ -1,6 +1,7 @@
 import type { CallRound } from "../edition/call-round.ts";
 import type { CallsKey } from "../languages/en-calls.ts";
 import { keyText } from "../model/call-key.ts";
+import { pathwaySign, signedKey } from "../model/pathway-sign.ts";
 import { type CallContext, type CallView, callViews } from "./call-view.ts";
 
 /** The columns of a call sheet in a spreadsheet, in their order. */
@@ -66,8 +67,9 @@ function audienceKey({ edition }: CallRound): "audience.partner" | "audience.res
 
 function rowsOf(view: CallView, context: CallContext): readonly CallRow[] {
   const { say } = context.speech.calls;
+  const sign = pathwaySign(context.edition.pathway);
   const row = (service: string, question: string, key: string) => ({
-    cells: { organization: view.provider, service, question, key },
+    cells: { organization: view.provider, service, question, key: signedKey(key, sign) },
   });
   const { organization: id, entries } = view;
   const judged = (["help", "agreement"] as const).flatMap((kind): CallRow[] => {

@@ -96,3 +96,15 @@ test("a judgement that an organisation has no room for is told, and its services
   expect(after["organizations/nile-health.yaml"]).toBe(provider);
   expect(after["services/clinic.yaml"]).toContain("facts: [hours]");
 });
+
+test("answers about another pathway are not recorded in this one, whose services may bear the same names", async () => {
+  const other = {
+    ...files,
+    "pathway.yaml": { ...Object(files["pathway.yaml"]), title: "Elsewhere" },
+  };
+  const answers = { "call nile-health": call, "ask clinic hours": { answer: "yes" } };
+  const { code, err, after } = await applied(files, await filledSheet(other, answers));
+  expect(code).toBe(1);
+  expect(err.match(/sheet of another pathway/g)).toHaveLength(2);
+  expect(after).toEqual(files);
+});

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { csvOf, sheetOf, wordsOf } from "../../src/commands/call-file.ts";
 import type { SpeechCode } from "../../src/languages/speech.ts";
 import { parseKey } from "../../src/model/call-key.ts";
+import { partedKey } from "../../src/model/pathway-sign.ts";
 import { callPaper } from "../../src/render/call-paper.ts";
 import { callTable } from "../../src/render/call-table.ts";
 import { callLines } from "../../src/render/call-text.ts";
@@ -103,7 +104,7 @@ test("a sheet says whom to call and when, how it ended last, what the entry says
 test("a table has a row for each question, each with a key that can be read back", async () => {
   const { round, view } = await callsOf(await catalogueOf(files), { perWeek: 9 });
   const { rows } = callTable(round, view);
-  const keys = rows.map(({ cells }) => parseKey(cells.key));
+  const keys = rows.map(({ cells }) => parseKey(partedKey(cells.key).words));
   expect(keys.map((key) => `${key?.kind} ${key?.id}`)).toEqual([
     "call nile-health",
     "running clinic",
