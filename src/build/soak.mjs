@@ -17,6 +17,7 @@ const runs = [
     amount: { RUNS: "300" },
   },
   { name: "races", test: "tests/proof/races.test.ts", amount: { RACES: "200" } },
+  { name: "sheets", test: "tests/commands/sheet-programs.test.ts", amount: { SHEET_RUNS: "200" } },
   { name: "readers", test: "tests/yaml/fast.test.ts", amount: { MUTANTS: "60000" } },
 ];
 

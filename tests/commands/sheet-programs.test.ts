@@ -46,10 +46,13 @@ async function back(path: string, pathway: string, asOf = "2026-11-20") {
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
 
+/** LibreOffice, where there is one. */
+const libreOffice = "soffice";
+
 /** What LibreOffice writes when it opens workbooks and saves them; `undefined`, with a printed notice, where it is not there. */
 function saved(paths: readonly string[]): readonly string[] | undefined {
   const args = ["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "saved"), ...paths];
-  const ran = spawnSync("soffice", [`-env:UserInstallation=file://${folder}/office`, ...args], {
+  const ran = spawnSync(libreOffice, [`-env:UserInstallation=file://${folder}/office`, ...args], {
     encoding: "utf8",
   });
   if (ran.error) {
