@@ -57,6 +57,7 @@ export function memoryFiles(files: PathwayFiles): Files {
       const text = texts.get(path);
       return text === undefined ? { problem: "missing", reason: "it does not exist" } : { text };
     },
+    bytes: () => ({ problem: "missing", reason: "it does not exist" }),
     list: (folder) =>
       folder === "/p"
         ? inner.map((path) => ({

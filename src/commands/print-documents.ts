@@ -3,6 +3,7 @@ import type { Output } from "../ports/writer.ts";
 import type { PaperDocument } from "../render/layout.ts";
 import { type Context, type Input, type OptionSpec, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import type { PrintedWith } from "./manifest.ts";
 
 /** Options of everything that prints. */
 export const printOptions = [
@@ -17,6 +18,7 @@ export const printOptions = [
 export interface Printed {
   readonly outputs: readonly Output[];
   readonly replaced: ReadonlySet<string>;
+  readonly with: PrintedWith;
 }
 
 /**
@@ -35,18 +37,29 @@ export async function printDocuments(
     try {
       const outputs: Output[] = [];
       const replaced = new Set<string>();
+      const pages = new Map<string, number>();
       for (const document of documents) {
         const { path } = document;
         const progress = (text: string) => screen.progress(`${path}: ${text} …`);
         const { pdf, words, ...file } = await printer.print(document, progress);
+        pages.set(path, file.pages);
         for (const letter of file.replaced) replaced.add(letter);
         const says = [
           { as: "html", text: document.html(new Map()) },
           { as: "text", text: words },
         ] as const;
         outputs.push({ path, content: pdf, says });
+        for (const [index, sheets] of file.sheets.entries()) {
+          const volume = file.sheets.length > 1 ? `.${index + 1}` : "";
+          outputs.push({
+            path: path.replace(/\.pdf$/, `.a4${volume}.pdf`),
+            content: sheets,
+            says,
+          });
+        }
       }
-      return { outputs, replaced };
+      const { browser, fonts } = printer;
+      return { outputs, replaced, with: { browser, fonts, pages } };
     } finally {
       await printer.close();
     }

@@ -1,18 +1,23 @@
-import type { PublishedService } from "../edition/edition.ts";
+import type { Edition, PublishedService } from "../edition/edition.ts";
 import { renderTalk } from "../languages/en-render.ts";
 import { speak } from "../languages/speech.ts";
 import { addDays, type PlainDate, parseDate } from "../model/plain-date.ts";
 import type { Layout, PaperChoice } from "../render/layout.ts";
+import type { Reader } from "../render/reader.ts";
 import { layouts } from "../render/registry.ts";
 import { namedServices, serviceOption } from "./chosen-services.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import { foldingOf, foldingOptions } from "./folding.ts";
+import { logoOf } from "./logo.ts";
+import { manifestOf } from "./manifest.ts";
 import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
 import { type Printed, printDocuments, printOptions } from "./print-documents.ts";
 import { tellGaps } from "./render-gaps.ts";
 import { tellUnprintable } from "./unprintable.ts";
+import { variantOf, variantOptions } from "./variants.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 /** Days for which a printed copy may be used, unless somebody says otherwise. */
@@ -35,7 +40,8 @@ export const command: Command = {
       flags: "--discreet",
       description: "a card that names no service: for whoever could be harmed when it is found",
     },
-    { flags: "--large-print", description: "larger letters, for eyes that see less" },
+    ...variantOptions,
+    ...foldingOptions,
     {
       flags: "--format <format>",
       description: "html makes what needs no browser; everything when absent",
@@ -51,14 +57,16 @@ export const command: Command = {
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
     const opened = await openEdition(context, input);
-    const { edition } = opened;
-    const choice = choiceOf(input, opened, layout);
+    refuseOthers(input, layout);
+    const reader = outputReader(input, opened.edition);
+    const edition = variantOf(opened.edition, input, reader.language.code);
+    const choice = choiceOf(context, input, { edition, reader });
     tellWithheld(context, opened);
     if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
       tellAging(context, choice.services ?? edition.listed, choice.validUntil);
     const gaps = layout.gaps?.(edition, choice);
     const isOpen = gaps !== undefined && (await tellGaps(context, layout.name, gaps));
-    const { outputs, replaced } = await outputsOf(layout, opened, choice, { context, input });
+    const { outputs, replaced } = await outputsOf(layout, edition, choice, { context, input });
     if (outputs.length === 0) throw await nothingMade(context, opened);
     await writeOutputs(context, input, { opened, outputs });
     if (replaced.size > 0)
@@ -70,21 +78,33 @@ export const command: Command = {
   },
 };
 
-function choiceOf(input: Input, { edition }: OpenEdition, layout: Layout): PaperChoice {
-  const services = namedServices(input, edition);
-  for (const option of ["service", "discreet", "large-print"] as const)
+/** An option that only some layouts take is refused by the others: nobody should think that it did something. */
+function refuseOthers(input: Input, layout: Layout): void {
+  for (const option of layoutOptions)
     if (input.options[option] !== undefined && !layout.takes?.includes(option))
       throw new Stop(
         exit.usage,
         `--${option} does not go with ${layout.name}, only with: ${takersOf(option).join(", ")}.`,
       );
+}
+
+const layoutOptions = ["service", "discreet", "large-print", "logo", "impose"] as const;
+
+function choiceOf(
+  context: Context,
+  input: Input,
+  { edition, reader }: { readonly edition: Edition; readonly reader: Reader },
+): PaperChoice {
+  const services = namedServices(input, edition);
   return {
-    reader: outputReader(input, edition),
+    reader,
     isWorkingCopy: true,
     validUntil: lastDay(input, edition.as_of),
     ...(services ? { services } : {}),
     isDiscreet: input.options["discreet"] === true,
     isLarge: input.options["large-print"] === true,
+    ...logoOf(context, input),
+    ...foldingOf(input),
   };
 }
 
@@ -94,10 +114,10 @@ function takersOf(option: NonNullable<Layout["takes"]>[number]): readonly string
 
 async function outputsOf(
   layout: Layout,
-  { edition }: OpenEdition,
+  edition: Edition,
   choice: PaperChoice,
   { context, input }: { readonly context: Context; readonly input: Input },
-): Promise<Printed> {
+): Promise<Pick<Printed, "outputs" | "replaced">> {
   const pages = layout.kind === "screen" ? layout.documents : layout.screens;
   const outputs = pages?.(edition, choice) ?? [];
   if (layout.kind === "screen" || (textOption(input, "format") === "html" && layout.screens))
@@ -108,7 +128,10 @@ async function outputsOf(
     ? `HTML needs no browser:  pathway render ${layout.name} --format html`
     : "HTML needs no browser:  pathway render directory";
   const printed = await printDocuments(context, input, papers, otherwise);
-  return { ...printed, outputs: [...printed.outputs, ...outputs] };
+  const made = [...printed.outputs, ...outputs];
+  const of = { layout: layout.name, edition, choice, printed: printed.with };
+  const manifest = await manifestOf({ version: context.version, ...of }, made);
+  return { ...printed, outputs: [...made, ...manifest] };
 }
 
 async function nothingMade({ messages }: Context, { edition }: OpenEdition): Promise<Stop> {

@@ -18,8 +18,9 @@ export async function writeOutputs(
   context.screen.progress("Looking for what readers may not see …");
   await refuseLeaks(opened, outputs);
   const folder = textOption(input, "out") ?? context.files.absolute(opened.root, "out");
-  for (const { path, changed } of publish(context, folder, outputs))
-    context.screen.out(`${printable(path)}${changed ? "" : "  (unchanged)"}\n`);
+  for (const [index, { path, changed }] of publish(context, folder, outputs).entries())
+    if (!outputs[index]?.isAside)
+      context.screen.out(`${printable(path)}${changed ? "" : "  (unchanged)"}\n`);
 }
 
 async function refuseLeaks(

@@ -19,6 +19,7 @@ import { isSensitive, sectorsOf, type Vocabulary, vocabularyOf } from "../model/
 import type { Visible } from "./hidden-doors.ts";
 import { mayShowFile, mayShowService, prospectsFor } from "./may-show.ts";
 import { draftOutcomes, type Outcomes, outcomesOf } from "./outcomes.ts";
+import type { Part } from "./part.ts";
 import {
   type projected,
   type ShownOrganization,
@@ -48,6 +49,8 @@ export interface Edition {
   /** Providers that are known and run nothing, and could become partners: see `prospectsFor`. */
   readonly prospects: readonly Organization[];
   readonly protocols: ReadonlyMap<string, Protocol>;
+  /** What it was narrowed to; `undefined`: the whole pathway. */
+  readonly part: Part | undefined;
   /** Services people can be sent to, by id. */
   readonly listed: readonly PublishedService[];
   /** Services that have left the list: expired, unreachable, closed or withdrawn. */
@@ -104,6 +107,7 @@ export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Editio
     organizations,
     prospects: [...prospects.values()],
     protocols,
+    part: undefined,
     listed: services.filter(isListed),
     unlisted: services.filter((service) => !isListed(service)),
     forecast: maySee(audience, "partner") ? forecastOf(catalogue, shown, choice.asOf) : undefined,

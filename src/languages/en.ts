@@ -15,6 +15,8 @@ export const strings = {
   "example.banner": "Example. Nobody must be referred by this document.",
   // A notice on every page of a document that was not published as an edition.
   "working.banner": "Working copy. Not checked for publication.",
+  // A notice on every page of a document that holds only some services. {what}: a sector, a place, a language or a partner.
+  "part.banner": "Only a part: {what}. There are more services: ask the desk for the whole list.",
   // A notice on every page, in a language whose wording nobody has yet read through.
   "language.unreviewed": "Wording in this language has not yet been reviewed by a person.",
   // Notices on every page that only some may read. Help desks are where people ask for help;
@@ -24,6 +26,7 @@ export const strings = {
   // The same notices at the head of each printed page, joined by dots: very short, all five fit into two lines.
   "example.short": "Example, refer nobody",
   "working.short": "Working copy, not checked",
+  "part.short": "Only a part",
   "language.short": "Wording not reviewed",
   "audience.partner_short": "Help desks only, do not pass on",
   "audience.restricted_short": "Protection staff only, do not copy",

@@ -22,12 +22,15 @@ export const fr: Language = {
     ...upkeep,
     "example.banner": "Exemple. N’orientez personne avec ce document.",
     "working.banner": "Copie de travail. Non vérifiée pour la publication.",
+    "part.banner":
+      "Une partie seulement : {what}. Il existe d’autres services : demandez la liste complète au point d’accueil.",
     "language.unreviewed":
       "Les textes dans cette langue n’ont pas encore été relus par une personne.",
     "audience.partner": "Réservé aux points d’accueil. Ne pas transmettre.",
     "audience.restricted": "Réservé au personnel de protection. Ne pas copier.",
     "example.short": "Exemple, n’orientez personne",
     "working.short": "Copie de travail non vérifiée",
+    "part.short": "Une partie seulement",
     "language.short": "Textes non relus",
     "audience.partner_short": "Points d’accueil seulement, ne pas transmettre",
     "audience.restricted_short": "Personnel de protection seulement, ne pas copier",

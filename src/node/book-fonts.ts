@@ -31,6 +31,16 @@ interface Face {
   readonly ranges: readonly Range[];
 }
 
+/** The packages of the fonts, with their versions. */
+export function fontPackages(): readonly string[] {
+  const read = createRequire(import.meta.url);
+  const names = new Set(fonts.map(({ name }) => `@fontsource/${name}`));
+  return [...names].map((name) => {
+    const { version } = read(`${name}/package.json`) as { readonly version: string };
+    return `${name} ${version}`;
+  });
+}
+
 /** Style rules with the faces that letters need, and no others, inside them: a page loads nothing from elsewhere. */
 export async function fontFaces(letters: Iterable<string>): Promise<string> {
   const signs = [...letters].map(numberOf);

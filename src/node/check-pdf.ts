@@ -55,7 +55,12 @@ export function checkPdf(
     scale === undefined || scale > 0.74,
     "something is wider than the page, and all of it shrank",
   );
-  const words = new Set(places.keys());
+  return [...new Set([...places.keys(), ...checkContent(document)])].join("\n");
+}
+
+/** What holds for every file: what it may do, link to and be written in. Gives the texts outside its pages. */
+export function checkContent(document: PDFDocument): ReadonlySet<string> {
+  const words = new Set<string>();
   let hasLetters = false;
   everyDict(document, (dict) => {
     checkDict(dict);
@@ -64,7 +69,7 @@ export function checkPdf(
   });
   // Without a font a browser draws nothing and reports success.
   if (!hasLetters) throw printFailure("blank");
-  return [...words].join("\n");
+  return words;
 }
 
 /** The texts of a value, also in lists of lists. What is a dictionary is looked at by itself. */

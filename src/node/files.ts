@@ -14,6 +14,20 @@ const withoutLinks = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 /** The files of this machine. Synchronous: measured seven times faster than promises for many small files. */
 export const nodeFiles: Files = {
   read,
+  bytes: (path, most) => {
+    try {
+      const found = statSync(path);
+      if (!found.isFile()) return { problem: "unreadable", reason: "it is no file" };
+      const { size } = found;
+      if (size <= most) return { bytes: readFileSync(path) };
+      return {
+        problem: "too-large",
+        reason: `it has ${(size / 1e6).toFixed(1)} MB, and ${most / 1e6} are enough`,
+      };
+    } catch (error) {
+      return unreadable(error);
+    }
+  },
   list: (folder) => {
     const found: FoundFile[] = [];
     walk(folder, "", found);
@@ -44,15 +58,19 @@ function read(path: string): { text: string } | Unreadable {
     if ((isWide || text.includes(replacement)) && (isWide || !isUtf8(path))) return notText(path);
     return { text: text.startsWith(byteOrderMark) ? text.slice(1) : text };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    if (code === "ENOENT") return { problem: "missing", reason: "it does not exist" };
-    const reasons: Record<string, string> = {
-      EACCES: "permission is denied",
-      EISDIR: "it is a folder",
-      ELOOP: "it is a link",
-    };
-    return { problem: "unreadable", reason: reasons[code] ?? `the system says ${code}` };
+    return unreadable(error);
   }
+}
+
+function unreadable(error: unknown): Unreadable {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  if (code === "ENOENT") return { problem: "missing", reason: "it does not exist" };
+  const reasons: Record<string, string> = {
+    EACCES: "permission is denied",
+    EISDIR: "it is a folder",
+    ELOOP: "it is a link",
+  };
+  return { problem: "unreadable", reason: reasons[code] ?? `the system says ${code}` };
 }
 
 function notText(path: string): Unreadable {

@@ -2,10 +2,10 @@ import type { Browser, HTTPRequest, Page } from "puppeteer-core";
 import { printFailure } from "./print-failure.ts";
 
 /**
- * How one document is printed: to learn where things stand, with nothing drawn; or for people, with tags and outline. The paper size
- * comes from its `@page` rules.
+ * How one document is printed: to learn where things stand, with nothing drawn; for people, with tags and outline; or only its
+ * pages, to be put on sheets. The paper size comes from its `@page` rules.
  */
-export type Printing = "draft" | "whole";
+export type Printing = "draft" | "whole" | "pages";
 
 /** Nobody looks at the screen: what is not laid out for it costs nothing, a third of the work of printing. */
 const onPaperOnly = "@media screen{body{display:none}}";
@@ -53,8 +53,8 @@ async function printOn(
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: !isDraft,
-    outline: !isDraft,
+    tagged: printing === "whole",
+    outline: printing === "whole",
     waitForFonts: true,
     timeout,
   });

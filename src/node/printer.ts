@@ -8,6 +8,7 @@ import {
   PrintFailure,
 } from "../ports/printer.ts";
 import type { BrowserNotFound, FoundBrowser } from "./find-browser.ts";
+import type { Printing } from "./fresh-page.ts";
 import type { PdfPrinter } from "./pdf-printer.ts";
 import type { PrintedBook } from "./print-book.ts";
 
@@ -24,11 +25,13 @@ export const nodePrinter: Printer = {
   async open(choice) {
     const found = await findHere(choice);
     const { openPrinter } = await import("./pdf-printer.ts");
+    const { fontPackages } = await import("./book-fonts.ts");
     choice.progress("Starting the browser");
     const { noSandbox } = choice;
     const opened = await openPrinter(found, { noSandbox, startTimeout, printTimeout });
     return {
       browser: `${opened.version} (${found.source})`,
+      fonts: fontPackages(),
       print: (book, progress) => print(opened, book, progress),
       close: opened.close,
     } satisfies OpenPrinter;
@@ -74,13 +77,26 @@ async function print(
     import("./write-pdf.ts"),
     import("./unprintable.ts"),
   ]);
-  const { document, replaced } = await printLetters(opened, book, (pass) =>
+  const { document, replaced, plain } = await printLetters(opened, book, (pass) =>
     progress(`Printing, round ${pass}`),
   );
   progress("Checking the file");
   await finishPdf(document, book.details);
   const words = checkPdf(document, book);
-  return { pdf: writePdf(document.context), words, replaced: visibleOf(replaced) };
+  const pages = document.getPageCount();
+  const sheets = plain ? await sheetsOf(plain, book) : [];
+  return { pdf: writePdf(document.context), pages, sheets, words, replaced: visibleOf(replaced) };
+}
+
+async function sheetsOf(plain: Uint8Array, book: Book): Promise<readonly Uint8Array[]> {
+  const { imposeBook } = await import("./impose.ts");
+  return imposeBook(plain, book.folding?.signature, book.details);
+}
+
+interface PrintedLetters extends Pick<PrintedBook, "document"> {
+  readonly replaced: ReadonlySet<string>;
+  /** Its pages alone, without tags, where they are to be put on sheets. */
+  readonly plain: Uint8Array | undefined;
 }
 
 /** Prints what can be printed: one letter that no font has must not keep a whole book from the desk. */
@@ -88,7 +104,7 @@ async function printLetters(
   opened: PdfPrinter,
   book: Book,
   progress: (pass: number) => void,
-): Promise<Pick<PrintedBook, "document"> & { readonly replaced: ReadonlySet<string> }> {
+): Promise<PrintedLetters> {
   const { fontFaces, lettersWithoutFont } = await import("./book-fonts.ts");
   const { printBook } = await import("./print-book.ts");
   const { lettersOf, withoutLetters } = await import("./unprintable.ts");
@@ -97,14 +113,13 @@ async function printLetters(
   const missing = await lettersWithoutFont(letters);
   const others = [...letters].filter((letter) => !missing.has(letter));
   const replaced = new Set([...missing, ...(await opened.foreignLetters(style, others))]);
-  const { document } = await printBook(
-    (html, printing) =>
-      opened.print(
-        withoutLetters(html, replaced).replace("<head>", () => `<head>${style}`),
-        printing,
-      ),
-    book,
-    progress,
-  );
-  return { document, replaced };
+  const print = (html: string, printing: Printing) =>
+    opened.print(
+      withoutLetters(html, replaced).replace("<head>", () => `<head>${style}`),
+      printing,
+    );
+  const { document, pages, passes } = await printBook(print, book, progress);
+  if (book.folding === undefined) return { document, replaced, plain: undefined };
+  progress(passes + 1);
+  return { document, replaced, plain: await print(book.html(pages), "pages") };
 }

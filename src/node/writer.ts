@@ -1,9 +1,10 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { type Output, WriteFailure, type Writer } from "../ports/writer.ts";
+import { type Output, WriteFailure, type Writer, type Written } from "../ports/writer.ts";
 import { type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
 import { changeFiles } from "./change-files.ts";
 import { makeFolder } from "./make-folder.ts";
+import { asOnlyWriter } from "./one-writer.ts";
 import { bytesOf } from "./replace-file.ts";
 
 /** Marks a folder as ours, so that we never write among somebody's own files. */
@@ -12,18 +13,23 @@ const marker = ".pathway-output";
 export const nodeWriter: Writer = {
   publish(folder, outputs) {
     claim(folder);
-    const ready: Ready[] = [];
-    try {
-      for (const output of outputs) ready.push(prepare(folder, output));
-    } catch (error) {
-      for (const { file } of ready) file?.discard();
-      throw error;
-    }
-    settle(ready);
-    return ready.map(({ path, file }) => ({ path, changed: file !== undefined }));
+    return asOnlyWriter(folder, () => publishAll(folder, outputs));
   },
   change: changeFiles,
 };
+
+/** Of two runs at once one waits: documents that belong together are never of two editions. */
+function publishAll(folder: string, outputs: readonly Output[]): readonly Written[] {
+  const ready: Ready[] = [];
+  try {
+    for (const output of outputs) ready.push(prepare(folder, output));
+  } catch (error) {
+    for (const { file } of ready) file?.discard();
+    throw error;
+  }
+  settle(ready);
+  return ready.map(({ path, file }) => ({ path, changed: file !== undefined }));
+}
 
 /** A document that waits for all others of its run. */
 interface Ready {

@@ -10,7 +10,7 @@ export interface FoundFile {
 
 /** Why a file could not be read. `reason` is for people. */
 export interface Unreadable {
-  readonly problem: "missing" | "unreadable" | "not-text";
+  readonly problem: "missing" | "unreadable" | "not-text" | "too-large";
   readonly reason: string;
   /** The line to look at, from 1, where one is known. */
   readonly line?: number;
@@ -20,6 +20,8 @@ export interface Unreadable {
 export interface Files {
   /** The text of a UTF-8 file, without its byte-order mark. */
   read(path: string): { readonly text: string } | Unreadable;
+  /** A file that is no text. One of more than `most` bytes is not read. */
+  bytes(path: string, most: number): { readonly bytes: Uint8Array } | Unreadable;
   /** Every file below a folder, sorted by path; hidden folders and `node_modules` are not entered. Empty when the folder is missing. */
   list(folder: string): readonly FoundFile[];
   exists(path: string): boolean;

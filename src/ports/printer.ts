@@ -9,6 +9,14 @@ export interface Book {
   /** The last thing of the document: proves that it was printed to its end. */
   readonly sentinel: string;
   readonly details: BookDetails;
+  /** Sheets to fold are wanted too. */
+  readonly folding?: Folding;
+}
+
+/** How a book is folded. */
+export interface Folding {
+  /** Pages folded and stapled together, a multiple of four; the whole book when absent. */
+  readonly signature?: number;
 }
 
 /** What a printed document says about itself. */
@@ -35,6 +43,9 @@ export interface PrinterChoice {
 /** A finished file. */
 export interface PrintedFile {
   readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** Sheets to fold, a file for each volume, where they were wanted. */
+  readonly sheets: readonly Uint8Array[];
   /** What it says besides its pages: title, outline, links, names of places. One a line. */
   readonly words: string;
   /** Letters that no font of the program has; the pages show a sign in their place. */
@@ -60,6 +71,8 @@ export interface Printer {
 export interface OpenPrinter {
   /** The program and its version. */
   readonly browser: string;
+  /** The packages its letters come from, with their versions. */
+  readonly fonts: readonly string[];
   /** The finished file, after every gate. Throws `PrintFailure`. */
   print(book: Book, progress: (text: string) => void): Promise<PrintedFile>;
   close(): Promise<void>;

@@ -3,6 +3,8 @@ export interface Output {
   /** Relative to the output folder, with `/`; made from ids and the names of layouts only. */
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** Tells of the other files and is not named on the screen. */
+  readonly isAside?: true;
   /** What it says to people, where the content itself cannot be read as text: it is scanned in its place. */
   readonly says?: readonly { readonly as: "html" | "text"; readonly text: string }[];
 }

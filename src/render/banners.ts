@@ -1,7 +1,10 @@
 import type { Edition } from "../edition/edition.ts";
+import { type PartKey, partKeys } from "../edition/part.ts";
+import { label } from "../languages/translator.ts";
 import type { RenderChoice } from "./layout.ts";
+import { areaName } from "./row.ts";
 
-type Notice = "example" | "working" | "language" | "audience";
+type Notice = "example" | "part" | "working" | "language" | "audience";
 
 /** What every page of a document says about the document. */
 export function banners(edition: Edition, choice: RenderChoice): readonly string[] {
@@ -9,6 +12,7 @@ export function banners(edition: Edition, choice: RenderChoice): readonly string
   const { audience } = edition;
   const sentences: Readonly<Record<Notice, string>> = {
     example: say("example.banner"),
+    part: say("part.banner", { what: partWords(edition, choice) }),
     working: say("working.banner"),
     language: say("language.unreviewed"),
     audience: audience === "public" ? "" : say(`audience.${audience}`),
@@ -22,6 +26,7 @@ export function shortNotices(edition: Edition, choice: RenderChoice): string {
   const { audience } = edition;
   const words: Readonly<Record<Notice, string>> = {
     example: say("example.short"),
+    part: say("part.short"),
     working: say("working.short"),
     language: say("language.short"),
     audience: audience === "public" ? "" : say(`audience.${audience}_short`),
@@ -31,9 +36,31 @@ export function shortNotices(edition: Edition, choice: RenderChoice): string {
     .join(" · ");
 }
 
+/** What a part holds, in the reader's words: values of one key beside one another, keys one after the other. */
+function partWords(edition: Edition, { reader }: RenderChoice): string {
+  const context = { edition, reader };
+  const partner = (id: string) => {
+    const name = edition.organizations.get(id)?.name;
+    return name ? reader.within(name) : id;
+  };
+  const nameOf: Readonly<Record<PartKey, (value: string) => string>> = {
+    sector: (value) => label(reader.language, "sector", value),
+    area: (value) => areaName(value, context),
+    language: reader.languageName,
+    organization: partner,
+  };
+  return partKeys
+    .flatMap((key) => {
+      const values = edition.part?.[key] ?? [];
+      return values.length > 0 ? [reader.choice(values.map(nameOf[key]))] : [];
+    })
+    .join(" · ");
+}
+
 function noticesOf(edition: Edition, { reader, isWorkingCopy }: RenderChoice): readonly Notice[] {
   return [
     ...(edition.pathway.example ? (["example"] as const) : []),
+    ...(edition.part ? (["part"] as const) : []),
     ...(isWorkingCopy ? (["working"] as const) : []),
     ...(reader.language.reviewed ? [] : (["language"] as const)),
     ...(edition.audience === "public" ? [] : (["audience"] as const)),

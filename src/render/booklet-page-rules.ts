@@ -9,6 +9,8 @@ export interface PageFurniture {
   readonly strip: string;
   /** Below it: edition, dates, code. */
   readonly edition: string;
+  /** A4 with letters twice as large instead of A5. */
+  readonly isLarge: boolean;
 }
 
 /** A run of pages with its running head. */
@@ -22,7 +24,8 @@ export interface PageRun {
  * is the side it is named after; in a right-to-left document the browser counts the first page as a left one.
  */
 export function pageRules(runs: readonly PageRun[], furniture: PageFurniture): string {
-  return runs.map((run) => runRules(run, furniture)).join("\n");
+  const paper = furniture.isLarge ? [largePaper] : [];
+  return [...paper, ...runs.map((run) => runRules(run, furniture))].join("\n");
 }
 
 /** The runs of pages of a booklet. */
@@ -33,19 +36,29 @@ export function pageRuns(
   return [{ id: "front", running: front }, ...chapters, { id: "back", running: back }];
 }
 
+/** Letters around the text need not be read from the first to the last: they grow less than those of the text. */
+const largePaper =
+  "@page{size:210mm 297mm;margin:24mm 15mm 26mm;font-size:10.5pt}@page cover{margin:18mm}";
+
 /** Signs of a running head that leave room for the notice beside it. */
 const longestLine = 40;
 
-function runRules({ id, running }: PageRun, { notice, strip, edition }: PageFurniture): string {
+function runRules(
+  { id, running }: PageRun,
+  { notice, strip, edition, isLarge }: PageFurniture,
+): string {
+  const [text, folio] = isLarge ? ["13pt", "20pt"] : ["8pt", "10pt"];
+  const [outside, inside] = isLarge ? ["14mm", "18mm"] : ["12mm", "16mm"];
   const sides = ["left", "right"] as const;
   const rules = sides.map((outer) => {
     const inner = outer === "left" ? "right" : "left";
-    const space = running.length <= longestLine ? "white-space:nowrap" : "width:64mm";
+    const space =
+      running.length <= longestLine ? "white-space:nowrap" : `width:${isLarge ? 90 : 64}mm`;
     return [
-      `@page ${id}:${outer}{margin-${outer}:12mm;margin-${inner}:16mm;`,
-      `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:8pt;${space};text-align:${outer}}`,
+      `@page ${id}:${outer}{margin-${outer}:${outside};margin-${inner}:${inside};`,
+      `@top-${outer}{content:${styleString(running)};font-weight:700;font-size:${text};${space};text-align:${outer}}`,
       `@top-${inner}{content:${styleString(notice)};padding-${outer}:4mm;text-align:${inner}}`,
-      `@bottom-${outer}{content:counter(page);font-weight:700;font-size:10pt;width:12mm;text-align:${outer}}`,
+      `@bottom-${outer}{content:counter(page);font-weight:700;font-size:${folio};width:${outside};text-align:${outer}}`,
       `@bottom-${inner}{content:${styleString(strip)} "\\a " ${styleString(edition)};white-space:pre-line;text-align:${inner}}}`,
     ].join("");
   });

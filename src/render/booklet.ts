@@ -17,7 +17,7 @@ import { pageRules, pageRuns } from "./booklet-page-rules.ts";
 import { stepsContext } from "./booklet-steps.ts";
 import { isolated, stopContext, stopStrip } from "./booklet-stop.ts";
 import { ownSource } from "./escape.ts";
-import type { PaperChoice, PaperDocument, PaperLayout } from "./layout.ts";
+import { documentName, type PaperChoice, type PaperDocument, type PaperLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
 import { numbered } from "./page-number.ts";
 import { qrDrawing } from "./qr.ts";
@@ -31,14 +31,16 @@ export const booklet: PaperLayout = {
   kind: "paper",
   name: "booklet",
   summary: "A5 booklet for the help desk (PDF)",
+  takes: ["large-print", "logo", "impose"],
   documents: async (edition, choice) => {
     const { language } = choice.reader;
     const code = await shortCode(edition, language.code, choice.validUntil);
     const context = pageContext(edition, choice, code);
     const document: PaperDocument = {
-      path: `booklet.${language.code}.pdf`,
+      path: documentName({ name: "booklet", ending: "pdf" }, edition, choice),
       ...numbered((pageNumbers) => fillPage("booklet", { ...context, pageNumbers })),
       sentinel,
+      ...(choice.folding && { folding: choice.folding }),
       details: {
         title: context.title,
         author: context.author,
@@ -73,6 +75,7 @@ function pageContext(edition: Edition, choice: PaperChoice, code: string) {
   return {
     lang: language.code,
     dir: language.direction,
+    isLarge: choice.isLarge,
     title: reader.words(edition.pathway.title).text,
     author: "pathway",
     editionLine,
@@ -109,6 +112,7 @@ function rulesOf(
     notice,
     strip: stopStrip(context),
     edition: dates.join(" · "),
+    isLarge: choice.isLarge === true,
   });
 }
 
@@ -116,6 +120,7 @@ function coverContext(context: BookletContext, choice: PaperChoice, code: string
   const { edition, reader } = context;
   const { say } = reader;
   return {
+    logo: choice.logo,
     kind: say("booklet.kind"),
     title: reader.words(edition.pathway.title),
     edition: say("booklet.working"),

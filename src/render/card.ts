@@ -86,7 +86,7 @@ function pageContext(edition: Edition, choice: PaperChoice, cards: readonly Card
     size: choice.isLarge ? "large" : "usual",
     title: only && !another ? only.title.text : say("card.title"),
     rules: ownSource(footer(edition, choice)),
-    notice: shortNotices({ ...edition, audience: "public" }, choice),
+    notice: shortNotices({ ...edition, audience: "public", part: undefined }, choice),
   };
 }
 
@@ -94,7 +94,7 @@ function pageContext(edition: Edition, choice: PaperChoice, cards: readonly Card
 function footer(edition: Edition, choice: PaperChoice): string {
   const { reader, validUntil } = choice;
   const { say, language } = reader;
-  const notice = shortNotices({ ...edition, audience: "public" }, choice);
+  const notice = shortNotices({ ...edition, audience: "public", part: undefined }, choice);
   const lines = [
     ...(notice ? [notice] : []),
     say("booklet.valid", { date: reader.date(validUntil) }),

@@ -4,7 +4,7 @@ import { besideNames } from "./beside-name.ts";
 import { directoryEntry, type Placing } from "./directory-entry.ts";
 import { filterOptions } from "./directory-filters.ts";
 import { complaintRows } from "./entry-view.ts";
-import type { RenderChoice, ScreenLayout } from "./layout.ts";
+import { documentName, type RenderChoice, type ScreenLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
 import type { Reader } from "./reader.ts";
 import { codeName, type Row, textRows, type ViewContext } from "./row.ts";
@@ -19,7 +19,7 @@ export const directory: ScreenLayout = {
   summary: "one HTML file with search, works without network",
   documents: (edition, choice) => [
     {
-      path: `directory.${choice.reader.language.code}.html`,
+      path: documentName({ name: "directory", ending: "html" }, edition, choice),
       content: fillPage("directory", pageContext(edition, choice)),
     },
   ],

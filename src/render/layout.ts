@@ -1,4 +1,6 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
+import { partKeys } from "../edition/part.ts";
+
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Numbered } from "./page-number.ts";
 import type { Matter } from "./person-facts.ts";
@@ -17,6 +19,8 @@ export interface PaperDocument extends Numbered {
   readonly path: string;
   /** The id of its end. */
   readonly sentinel: string;
+  /** Sheets to fold are wanted too: see the printer. */
+  readonly folding?: { readonly signature?: number };
   readonly details: {
     readonly title: string;
     readonly author: string;
@@ -26,6 +30,20 @@ export interface PaperDocument extends Numbered {
     readonly date: PlainDate;
   };
 }
+
+/** The name of a document's file: layout, language, and what it was narrowed to. Parts must not overwrite the whole. */
+export function documentName(
+  { name, ending }: { readonly name: string; readonly ending: string },
+  { part }: Edition,
+  { reader, isLarge }: RenderChoice,
+): string {
+  const chosen = part ? partKeys.flatMap((key) => part[key]) : [];
+  const more = [...chosen.slice(0, mostNamed), ...(chosen.length > mostNamed ? ["more"] : [])];
+  return [name, reader.language.code, ...more, ...(isLarge ? ["large"] : []), ending].join(".");
+}
+
+/** Values of a part that a file name holds. */
+const mostNamed = 4;
 
 /** How an edition is laid out. */
 export interface RenderChoice {
@@ -38,6 +56,8 @@ export interface RenderChoice {
   readonly isLarge?: boolean;
   /** Says nothing of what somebody goes for, where a found paper could harm them. */
   readonly isDiscreet?: boolean;
+  /** The owner's own picture, as a `data:` address. */
+  readonly logo?: string;
 }
 
 /** What documents that a person goes by leave out. */
@@ -55,10 +75,12 @@ export interface Gaps {
 export interface PaperChoice extends RenderChoice {
   /** The last day on which it may be used. */
   readonly validUntil: PlainDate;
+  /** Sheets to fold are wanted too. */
+  readonly folding?: PaperDocument["folding"];
 }
 
 /** Options of `render` that only some layouts take. */
-export type LayoutOption = "service" | "discreet" | "large-print";
+export type LayoutOption = "service" | "discreet" | "large-print" | "logo" | "impose";
 
 /** A layout for the screen: one file here, one folder in `templates/`, one line in the registry. */
 export interface ScreenLayout {

@@ -1,4 +1,4 @@
-import type { PublishedService } from "../edition/edition.ts";
+import type { Edition, PublishedService } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
 import { sectors } from "../model/vocabulary.ts";
 import { codeName, type ViewContext } from "./row.ts";
@@ -45,20 +45,33 @@ export function sectionsOf(context: ViewContext): readonly Section[] {
 
 /** Titles of sectors for which this edition has nothing at all, so that a reader is not left to search. */
 export function emptySectors({ edition, reader }: ViewContext): readonly string[] {
+  const isKnown = whollySeen(edition);
   const used = new Set([...edition.listed, ...edition.unlisted].flatMap((each) => each.sectors));
   return sectors
-    .filter((sector) => !used.has(sector) && !isProtected(sector))
+    .filter((sector) => isKnown(sector) && !used.has(sector) && !isProtected(sector))
     .map((sector) => label(reader.language, "sector", sector));
+}
+
+/**
+ * Of which sectors an edition holds all there is: of a part of a sector nobody can say that there is nothing. One that is
+ * narrowed to an area, a language or a partner holds no sector whole.
+ */
+function whollySeen({ part }: Edition): (sector: string) => boolean {
+  if (part === undefined) return () => true;
+  const { sector: chosen, ...others } = part;
+  if (Object.values(others).some((values) => values.length > 0)) return () => false;
+  return (sector) => chosen.includes(sector);
 }
 
 function gapsBySector(context: ViewContext): ReadonlyMap<string, readonly string[]> {
   const { edition, reader } = context;
   const covered = new Set(edition.listed.flatMap((each) => each.provides));
   const left = new Set(edition.unlisted.flatMap((each) => each.provides));
+  const isKnown = whollySeen(edition);
   const gaps = new Map<string, string[]>();
   for (const code of left) {
     const sector = edition.vocabulary.get(code)?.sector;
-    if (sector === undefined || covered.has(code)) continue;
+    if (sector === undefined || covered.has(code) || !isKnown(sector)) continue;
     gaps.set(sector, [...(gaps.get(sector) ?? []), codeName(code, context)].sort(reader.compare));
   }
   return gaps;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { command } from "../../src/commands/render.ts";
 import {
@@ -57,11 +58,14 @@ async function render(
       if (fails.open) throw fails.open;
       return {
         browser: "none",
+        fonts: [],
         print: async (book) => {
           books.push(book);
           if (fails.print) throw fails.print;
           return {
             pdf: new TextEncoder().encode("%PDF"),
+            pages: 1,
+            sheets: book.folding ? [new TextEncoder().encode("%A4")] : [],
             words: "",
             replaced: fails.letters ?? [],
           };
@@ -94,9 +98,51 @@ describe("render booklet", () => {
   test("writes one PDF and says where", async () => {
     const { code, out, written, closed } = await render(files, "booklet");
     expect(code).toBe(0);
-    expect(written.map((each) => each.path)).toEqual(["booklet.en.pdf"]);
+    expect(written.map((each) => each.path)).toEqual([
+      "booklet.en.pdf",
+      "booklet.en.manifest.json",
+    ]);
     expect(out).toBe("/p/out/booklet.en.pdf\n");
     expect(closed).toBe(1);
+  });
+
+  test("says beside it what it is and what made it, and nothing of this machine or moment", async () => {
+    const { written } = await render(files, "booklet", { select: "area=bahri" });
+    const [pdf, manifest] = written;
+    const told = JSON.parse(String(manifest?.content));
+    expect(told).toMatchObject({
+      language: "en",
+      as_of: "2026-11-20",
+      valid_until: "2027-02-18",
+      browser: "none",
+      files: [{ path: "booklet.en.bahri.pdf", pages: 1, bytes: 4 }],
+    });
+    const sum = createHash("sha256")
+      .update(pdf?.content ?? "")
+      .digest("hex");
+    expect(told.files[0].sha256).toBe(sum);
+  });
+
+  test("makes sheets to fold where they are asked for, named for their paper", async () => {
+    const { written, books, out } = await render(files, "booklet", {
+      impose: "a4",
+      signature: "16",
+    });
+    expect(books[0]?.folding).toEqual({ signature: 16 });
+    expect(written.map((each) => each.path)).toContain("booklet.en.a4.pdf");
+    expect(out).toBe("/p/out/booklet.en.pdf\n/p/out/booklet.en.a4.pdf\n");
+  });
+
+  test.each([
+    ["booklet", { signature: "16" }, "needs --impose"],
+    ["booklet", { impose: "a4", signature: "6" }, "must be 4, 8, 12"],
+    ["booklet", { impose: "a4", "large-print": true }, "Leave out one"],
+    ["directory", { impose: "a4" }, "does not go with directory"],
+    ["directory", { "large-print": true }, "does not go with directory"],
+  ])("%s with %o is refused before a browser is opened", async (layout, options, why) => {
+    const { code, err, opened } = await render(files, layout, options);
+    expect([code, opened.length]).toEqual([2, 0]);
+    expect(err).toContain(why);
   });
 
   test("speaks the language asked for, for 90 days or until the day that is named", async () => {
@@ -151,7 +197,7 @@ describe("render booklet", () => {
     const entry = { ...(services["services/clinic.yaml"] as object), name };
     const given = { ...files, "services/clinic.yaml": entry };
     const { code, err, written } = await render(given, "booklet", {}, { letters: ["☃"] });
-    expect([code, written.length]).toEqual([1, 1]);
+    expect([code, written.length]).toEqual([1, 2]);
     expect(err).toContain('"☃" (U+2603)');
     expect(err.split("\n").filter((line) => line.startsWith("  "))).toEqual([
       "  services/clinic.yaml  name.en",

@@ -127,7 +127,8 @@ describe("printing", () => {
     ...around.printer,
     open: async () => ({
       browser: "Chromium",
-      print: async () => ({ pdf: new Uint8Array(), words: "", replaced }),
+      fonts: [],
+      print: async () => ({ pdf: new Uint8Array(), pages: 1, sheets: [], words: "", replaced }),
       close: async () => undefined,
     }),
   });

@@ -11,6 +11,7 @@ export async function catalogueOf(pathway: MemoryPathway): Promise<Catalogue> {
   const text = (path: string) => texts.get(path) ?? "";
   const files: Files = {
     read: (path) => ({ text: text(path) }),
+    bytes: () => ({ problem: "missing", reason: "it does not exist" }),
     list: () =>
       Object.keys(pathway)
         .sort()

@@ -72,9 +72,10 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       find: async () => ({ program: "none", source: "option" }),
       open: async () => ({
         browser: "none",
+        fonts: [],
         print: async (book) => {
           given.push(JSON.stringify(book.details), book.html(new Map()), ...book.destinations);
-          return { pdf: new Uint8Array(), words: "", replaced: [] };
+          return { pdf: new Uint8Array(), pages: 1, sheets: [], words: "", replaced: [] };
         },
         close: async () => undefined,
       }),

@@ -17,6 +17,7 @@ const sha = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("he
 interface Printed {
   readonly document: PaperDocument;
   readonly bytes: Uint8Array;
+  readonly sheets: readonly Uint8Array[];
   readonly read: ReadPdf;
 }
 
@@ -25,10 +26,16 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
   let en: Printed;
   let ar: Printed;
 
-  async function printed(language: string, of: Edition = edition): Promise<Printed> {
-    const document = await bookletOf(of, language);
-    const { pdf: bytes } = await (printer as OpenPrinter).print(document, quiet);
-    return { document, bytes, read: await readPdf(bytes) };
+  async function printed(
+    language: string,
+    more: Pick<PaperDocument, "folding"> = {},
+  ): Promise<Printed> {
+    const document = await bookletOf(edition, language);
+    const { pdf: bytes, sheets } = await (printer as OpenPrinter).print(
+      { ...document, ...more },
+      quiet,
+    );
+    return { document, bytes, sheets, read: await readPdf(bytes) };
   }
 
   /** What stands before the contents, without the hundred pages behind it that take the time. */
@@ -54,7 +61,7 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
   beforeAll(async () => {
     edition = await editionOnDisk(example, "2026-11-20");
     en = await printed("en");
-    ar = await printed("ar");
+    ar = await printed("ar", { folding: { signature: 16 } });
   });
   afterAll(() => printer?.close());
 
@@ -111,6 +118,20 @@ describe.skipIf(printer === undefined)("the example's booklet on paper", () => {
       );
       expect(pages[number - 1], title).toContain(title);
     }
+  });
+
+  test("folded, the Arabic pages lie in their order: two on each side, the first at the left of the last", async () => {
+    const [sheets, ...others] = ar.sheets;
+    expect(others).toEqual([]);
+    const { pages: sides } = await readPdf(sheets ?? new Uint8Array());
+    const { pages } = ar.read;
+    expect(sides).toHaveLength(Math.ceil(pages.length / 4) * 2);
+    const words = (text: string | undefined) => (text ?? "").replace(/\s/g, "");
+    const side = (index: number) => words(sides[index]);
+    expect(side(0)).toBe(words(pages[0]) + words(pages[15]));
+    expect(side(1)).toBe(words(pages[14]) + words(pages[1]));
+    expect(side(7)).toBe(words(pages[8]) + words(pages[7]));
+    expect(side(8)).toBe(words(pages[16]) + words(pages[31]));
   });
 
   test("addresses that open something are only web pages, phones, mails and messages", () => {

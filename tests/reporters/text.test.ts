@@ -18,6 +18,7 @@ const text = [
 
 const files: Files = {
   read: () => ({ text }),
+  bytes: () => ({ problem: "missing", reason: "it does not exist" }),
   list: () => [],
   exists: () => true,
   shipped: (path) => path,
