@@ -23,7 +23,7 @@ export const fr: Language = {
     "example.banner": "Exemple. N’orientez personne avec ce document.",
     "working.banner": "Copie de travail. Non vérifiée pour la publication.",
     "part.banner":
-      "Une partie seulement : {what}. Il existe d’autres services : demandez la liste complète au point d’accueil.",
+      "Une partie seulement : {what}. Il existe d’autres services : demandez la liste complète au point d’accueil.",
     "language.unreviewed":
       "Les textes dans cette langue n’ont pas encore été relus par une personne.",
     "audience.partner": "Réservé aux points d’accueil. Ne pas transmettre.",
