@@ -45,6 +45,23 @@ def typed(answer, drawn):
     return answer + "\r"
 
 
+def sleeps():
+    """Whether the program waits for something; None where the system does not tell."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
+            return file.read().rpartition(")")[2].split()[0] == "S"
+    except OSError:
+        return None
+
+
+def settle():
+    """A question is drawn before it takes keys: waits until the program has nothing else to do, looked at a few times."""
+    calm, end = 0, time.time() + 0.15
+    while calm < 4 and (time.time() < end or sleeps() is False):
+        listen(0.004)
+        calm = calm + 1 if sleeps() else 0
+
+
 missed = None
 for see, keys in job["steps"]:
     start, end = len(said), time.time() + 20
@@ -55,10 +72,7 @@ for see, keys in job["steps"]:
             break
     if missed is not None:
         break
-    # A question is drawn before it takes keys.
-    settled = time.time() + 0.15
-    while time.time() < settled:
-        listen(0.05)
+    settle()
     if isinstance(keys, dict):
         drawn = plain(said[start:] if start else said)
         keys = typed(keys["answer"], drawn[drawn.rindex(see):])

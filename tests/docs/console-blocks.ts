@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathway } from "../cli/run.ts";
 import { atTerminal, type Step } from "../cli/terminal.ts";
 
 /** A command in a document, with the output the document shows; or a change to a file that its reader makes. */
@@ -62,18 +62,12 @@ export function wordsOf(command: string): readonly string[] {
 }
 
 /** Runs a shown command as its reader would, in the folder of a pathway, on a fixed day. Standard output, then notices. */
-export function runShown(command: string, folder: string, program: string): string {
-  const result = spawnSync(process.execPath, [program, ...wordsOf(command).slice(1)], {
-    cwd: folder,
-    encoding: "utf8",
-    env: {
-      PATH: process.env["PATH"],
-      HOME: folder,
-      SOURCE_DATE_EPOCH: "1795132800",
-      COLUMNS: "100",
-    },
+export function runShown(command: string, folder: string): string {
+  const { out, err } = pathway(folder, wordsOf(command).slice(1), {
+    ...{ XDG_CACHE_HOME: undefined, LC_ALL: undefined },
+    ...{ SOURCE_DATE_EPOCH: "1795132800", COLUMNS: "100" },
   });
-  return `${result.stdout}${result.stderr}`.replaceAll(join(folder, ""), "");
+  return `${out}${err}`.replaceAll(join(folder, ""), "");
 }
 
 /** A question that was answered, as the terminal leaves it: ✔ the question, then the answer. */

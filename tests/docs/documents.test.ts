@@ -18,7 +18,6 @@ import {
 } from "./console-blocks.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const program = join(root, "dist/bin/pathway.js");
 const documents = [
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"],
   ...(existsSync(join(root, "docs")) ? readdirSync(join(root, "docs")) : [])
@@ -49,7 +48,7 @@ describe.each(documents)("%s", (name) => {
     ? []
     : consoleBlocks(text).flatMap((block) => ("command" in block ? [block] : []));
   test.each(commands)("shows what $command prints", (block) => {
-    const output = runShown(block.command, join(folder, "khartoum"), program);
+    const output = runShown(block.command, join(folder, "khartoum"));
     expect(firstLie(block, output), output).toBeUndefined();
   });
 });

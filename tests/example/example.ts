@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { OrganizationFile, PathwayFile, ServiceFile } from "../../src/model/file-types.ts";
+import { type Run, pathway as runProgram } from "../commands/real-process.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -51,12 +51,6 @@ export const organizations = exampleFiles<OrganizationFile>("organizations");
 export const pathway = parse(readFileSync(join(example, "pathway.yaml"), "utf8")) as PathwayFile;
 
 /** Runs the built program on the example, on the example's own day. */
-export function runOnExample(...words: readonly string[]): {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-} {
-  const program = join(root, "dist/bin/pathway.js");
-  const place = ["--pathway", example, "--as-of", exampleDay];
-  return spawnSync(process.execPath, [program, ...words, ...place], { encoding: "utf8" });
+export function runOnExample(...words: readonly string[]): Run {
+  return runProgram([...words, "--pathway", example, "--as-of", exampleDay]);
 }
