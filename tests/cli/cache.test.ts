@@ -9,22 +9,13 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { overdueDay, writePathway } from "../../src/build/bench-pathway.ts";
-import { git, pathway, startedPathway, temporaryFolder } from "./run.ts";
+import { overdueDay } from "../../src/build/bench-pathway.ts";
+import { repository, sameAnswer as sameAnswerOf, services } from "./kept-pathway.ts";
+import { git, pathway, startedPathway } from "./run.ts";
 
+/** Each entry has a warning on this day. */
 const day = ["--as-of", overdueDay];
 const someService = "services/clinic-00007.yaml";
-
-/** A pathway large enough that its verdict is worth keeping; each of its entries has a warning on `day`. */
-function repository(): string {
-  const folder = join(temporaryFolder(), "pathway");
-  writePathway(folder, { services: 400 });
-  git(folder, "init", "--quiet");
-  writeFileSync(join(folder, ".gitignore"), ".cache/\nignored-*.yaml\n");
-  git(folder, "add", "--all");
-  git(folder, "commit", "--quiet", "--message", "Made up");
-  return folder;
-}
 
 function kept(folder: string): string[] {
   try {
@@ -42,27 +33,22 @@ function damaged(whole: string, damage: string): string {
   return damage === "letter" ? whole.slice(0, middle) + other + whole.slice(middle + 1) : damage;
 }
 
-/** What is said with whatever was kept, after seeing that it is the same as judged anew. */
-function sameAnswer(folder: string, ...words: readonly string[]): string {
-  const warm = pathway(folder, ["validate", ...day, ...words]);
-  const anew = pathway(folder, ["validate", ...day, "--no-cache", ...words]);
-  expect(warm).toEqual(anew);
-  return warm.out;
-}
+const sameAnswer = (folder: string, ...words: readonly string[]) =>
+  sameAnswerOf(folder, "validate", ...words, ...day);
 
 describe("a verdict kept from an earlier run", () => {
   test("heeds a comment that excuses a finding, also while another entry changes", () => {
     const folder = repository();
-    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain("400 warnings");
+    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain(`${services} warnings`);
     const path = join(folder, someService);
     const marked = readFileSync(path, "utf8").replace(
       /^verification:/m,
       "# pathway-ignore review-overdue: They call us\nverification:",
     );
     writeFileSync(path, marked);
-    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain("399 warnings");
+    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain(`${services - 1} warnings`);
     appendFileSync(join(folder, "services/clinic-00008.yaml"), "# a remark\n");
-    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain("399 warnings");
+    expect(sameAnswer(folder, "--rule", "review-overdue")).toContain(`${services - 1} warnings`);
     expect(sameAnswer(folder)).not.toContain("ignore-without-effect");
   });
 
@@ -75,7 +61,7 @@ describe("a verdict kept from an earlier run", () => {
     ]);
     expect(sameAnswer(folder)).toBe(first);
     expect(startedPathway(folder, ["validate", ...day]).out).toBe(first);
-    expect(first).toContain("400 warnings");
+    expect(first).toContain(`${services} warnings`);
     sameAnswer(folder, "--json");
     sameAnswer(folder, someService);
     sameAnswer(folder, "--all");
@@ -126,7 +112,7 @@ describe("a verdict kept from an earlier run", () => {
   test("is done without where the folder for it leads round in a circle", () => {
     const folder = repository();
     symlinkSync(".cache", join(folder, ".cache"));
-    expect(sameAnswer(folder)).toContain("400 warnings");
+    expect(sameAnswer(folder)).toContain(`${services} warnings`);
   });
 
   test("is not used on another day", () => {
@@ -171,10 +157,10 @@ describe("a verdict kept from an earlier run", () => {
   test("of what is stale holds no words for partners: whom we call there, who told us", () => {
     const folder = repository();
     const stale = () => pathway(folder, ["stale", "--as-of", overdueDay]).out;
-    expect(stale()).toContain("400 overdue");
+    expect(stale()).toContain(`${services} overdue`);
     expect(kept(folder)).toEqual([]);
     const fresh = pathway(folder, ["stale", "--as-of", "2026-11-20"]).out;
-    expect(fresh).toContain("400 of 400 confirmed in time");
+    expect(fresh).toContain(`${services} of ${services} confirmed in time`);
     expect(kept(folder)).toHaveLength(1);
   });
 });

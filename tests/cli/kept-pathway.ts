@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { expect } from "vitest";
@@ -8,12 +8,19 @@ import { git, pathway, temporaryFolder } from "./run.ts";
 export const day = "2026-11-20";
 export const cache = ".cache/pathway";
 
+/** Of what else stands beside entries much makes a pathway large, too: photographs take no time to judge. */
+export const services = 70;
+const photographs = 330;
+
 /** Large enough that verdicts are worth keeping; nothing is wrong with it on `day`. */
 export function repository(): string {
   const folder = join(temporaryFolder(), "pathway");
-  writePathway(folder, { services: 400 });
+  writePathway(folder, { services });
+  mkdirSync(join(folder, "services/photographs"));
+  for (let index = 0; index < photographs; index += 1)
+    writeFileSync(join(folder, `services/photographs/${index}.jpg`), "");
   git(folder, "init", "--quiet");
-  writeFileSync(join(folder, ".gitignore"), ".cache/\n");
+  writeFileSync(join(folder, ".gitignore"), ".cache/\nignored-*.yaml\n");
   commit(folder);
   return folder;
 }
