@@ -118,7 +118,7 @@ async function outputsOf(
 ): Promise<readonly Output[]> {
   const view = gapsView(context, splits);
   if (path.endsWith(".html")) {
-    const { gapsPage } = await import("../render/gaps-page.ts");
+    const { gapsPage } = await import("../render/report-page.ts");
     return [{ path, content: gapsPage(view, context) }];
   }
   const { gapsSheets, wordsOf } = await import("./gaps-file.ts");

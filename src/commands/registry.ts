@@ -104,6 +104,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./gaps.ts"),
   },
   {
+    name: "barriers",
+    group: "check",
+    summary: "tell who is refused, why, what was tried and won; a letter to the funder",
+    load: () => import("./barriers.ts"),
+  },
+  {
     name: "calls",
     group: "review",
     summary: "make this week's call sheets: whom to call, what to ask, room for the answers",

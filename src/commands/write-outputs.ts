@@ -6,6 +6,13 @@ import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import type { OpenEdition } from "./open-edition.ts";
 
+interface Handed {
+  readonly opened: OpenEdition;
+  readonly outputs: readonly Output[];
+  /** Words that whoever runs the command typed to stand in them. */
+  readonly typed?: readonly string[];
+}
+
 /**
  * Writes documents into --out, or `out/` beside pathway.yaml, and names each on the screen. Everything that is made for
  * readers goes through here, whatever its layout or format: all of it is scanned before any of it is written.
@@ -13,10 +20,10 @@ import type { OpenEdition } from "./open-edition.ts";
 export async function writeOutputs(
   context: Context,
   input: Input,
-  { opened, outputs }: { readonly opened: OpenEdition; readonly outputs: readonly Output[] },
+  { opened, outputs, typed = [] }: Handed,
 ): Promise<void> {
   context.screen.progress("Looking for what readers may not see …");
-  await refuseLeaks(opened, outputs);
+  await refuseLeaks(opened, outputs, typed);
   const folder = textOption(input, "out") ?? context.files.absolute(opened.root, "out");
   for (const [index, { path, changed }] of publish(context, folder, outputs).entries())
     if (!outputs[index]?.isAside)
@@ -26,11 +33,15 @@ export async function writeOutputs(
 async function refuseLeaks(
   { catalogue, edition, withheld }: OpenEdition,
   outputs: readonly Output[],
+  typed: readonly string[],
 ): Promise<void> {
   const { leaksIn } = await import("../edition/output-scan.ts");
   const { audience } = edition;
   const view = { audience, withheld };
-  const leaks = leaksIn(outputs.map(scanned), { catalogue, view, own: ownWords });
+  const leaks = leaksIn(outputs.map(scanned), {
+    ...{ catalogue, view },
+    own: () => [...typed, ...ownWords()],
+  });
   if (leaks.length > 0) throw new Stop(exit.bug, leakMessage(leaks, audience));
 }
 

@@ -117,8 +117,8 @@ function kindOf(
   return fit === "yes" ? "confirmed" : "ask";
 }
 
-/** In which columns a site stands. */
-function placesIn(
+/** In which columns of a matrix by area a site stands. */
+export function placesIn(
   { pathway: { areas } }: Edition,
   keys: readonly string[],
 ): (site: Site) => readonly string[] {
@@ -154,7 +154,8 @@ export function kindOfStatus(status: Status, { person, about }: Kind): Kind {
   };
 }
 
-function fitOf(service: PublishedService, site: Site, asked: Asked): Fit {
+/** Whether people are taken at a site, and whether anybody may rely on it. */
+export function fitOf(service: PublishedService, site: Site, asked: Asked): Fit {
   const fits = [
     doorsFit(site.status ?? service.status),
     isTrusted(service) ? ("yes" as const) : ("ask" as const),

@@ -1,0 +1,58 @@
+import type { BarriersKey } from "./en-barriers.ts";
+import type { Words } from "./speech.ts";
+
+export const words: Words<BarriersKey> = {
+  title: "Qui est refusé, et ce qui est tenté",
+  sheet: "Refus",
+  summary: "{count, plural, one {# refus.} many {# refus.} other {# refus.}}",
+  "summary.staff":
+    "Le prestataire les accueillerait : {willing}. Rien n’a encore été tenté : {untried}. Nous payons en attendant : {paid}.",
+  "row.who": "Refusés",
+  "row.why": "Raison",
+  "row.willing": "Prêts à accueillir",
+  "row.funder": "Financement",
+  "row.tried": "Tenté",
+  "row.meanwhile": "En attendant",
+  "row.note": "Pour le bureau",
+  "row.instead": "Ailleurs",
+  "why.unsaid": "Aucune raison n’est donnée.",
+  "willing.yes": "Oui, si la raison disparaissait.",
+  "willing.no": "Non.",
+  "willing.unknown": "On ne sait pas. Demandez-leur.",
+  "funder.until": "jusqu’au {date}",
+  step: "{date} : {text}",
+  "tried.nothing": "Rien pour l’instant.",
+  "pays.yes": "Nous payons, au cas par cas.",
+  "pays.no": "Nous ne payons pas.",
+  "pays.unknown": "La prise en charge n’est pas décidée.",
+  approves: "Accord donné par : {role}.",
+  "instead.none": "Aucune autre porte n’est connue.",
+  none: "Aucun service ne dit refuser quelqu’un.",
+  "won.title": "Ce qui a été obtenu",
+  "won.line": "{name} ne refuse plus : {who}",
+  "won.none": "Aucun refus n’a encore été retiré d’une fiche.",
+  "won.unknown": "On ne sait pas : il n’y a pas d’historique enregistré ici.",
+  "letter.title": "Des personnes que l’on ne peut pas aider",
+  "letter.to": "À : {funder}",
+  "letter.from": "De : {role}, {title}",
+  "letter.from_nobody": "De : {title}",
+  "letter.open":
+    "Nous orientons des personnes en difficulté vers des services de confiance. Certaines y sont refusées alors qu’elles ont besoin d’aide. Cette page dit qui, pour quel besoin et pourquoi. Elle ne nomme ni personne ni service.",
+  "letter.need": "Besoin",
+  "letter.area": "Zone",
+  "letter.who": "Qui est refusé",
+  "letter.why": "Raison",
+  "letter.else": "Autres services proches qui les accueillent",
+  "letter.unknown": "on ne sait pas",
+  "letter.nobody": "aucun à notre connaissance",
+  "letter.ask": "Nous vous demandons",
+  "letter.ask_lift": "Lesquelles de ces limites peuvent être levées, et à partir de quand ?",
+  "letter.ask_share":
+    "Une part des places peut-elle être ouverte à toute personne qui en a besoin ?",
+  "letter.ask_who": "Avec qui pouvons-nous en parler, nous et les prestataires ?",
+  "letter.none": "Aucun refus de ce type ne nous est connu aujourd’hui.",
+  "letter.check":
+    "{count, plural, one {La lettre contient # refus.} many {La lettre contient # refus.} other {La lettre contient # refus.}} Lisez-la avant de l’envoyer.",
+  "letter.sensitive":
+    "{count, plural, one {# autre est laissé de côté : le besoin est sensible, parlez-en plutôt de vive voix.} many {# autres sont laissés de côté : les besoins sont sensibles, parlez-en plutôt de vive voix.} other {# autres sont laissés de côté : les besoins sont sensibles, parlez-en plutôt de vive voix.}}",
+};
