@@ -14,6 +14,7 @@ import { screenLines } from "../reporters/screen-lines.ts";
 import { chosenBarriers, contextOf } from "./chosen-barriers.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import { narrowInput } from "./narrow-audience.ts";
 import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { formatOption } from "./options.ts";
 import { printDocuments } from "./print-documents.ts";
@@ -21,22 +22,25 @@ import { tellUnprintable } from "./unprintable.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 /**
- * A letter to whoever gives the money, from what help desks may see: nothing of `private/`, and no word of what only
+ * A letter to whoever gives the money, from what help desks and partner agencies may see: nothing of `private/`, and no word of what only
  * protection staff read. Whom the money goes to is looked up, never told.
  */
 export async function writeLetter(context: Context, input: Input, to: string): Promise<number> {
   const format = formatOption(input);
   if (format === "xlsx" || format === "json")
     throw new Stop(exit.usage, `There is no letter as ${format}. Choose text, html or pdf.`);
-  if (textOption(input, "audience") !== undefined)
+  if (textOption(input, "audience") === "restricted")
     throw new Stop(
       exit.usage,
-      "A letter is for somebody outside, and holds nothing that names anybody. Leave --audience out.",
+      "A letter is for somebody outside: nothing that is for protection staff stands in it. Choose --audience partner, or public.",
     );
   const funder = to.trim();
   if (funder === "")
     throw new Stop(exit.usage, 'Say who will read the letter: --letter "Refugee Fund"');
-  const read = { ...input, options: { ...input.options, audience: "partner" } };
+  const read = narrowInput(context, input, {
+    ...{ usual: "partner", isFile: format !== "text" },
+    why: "A letter tells of entries for help desks too. Say so with --audience partner, or leave them out with --audience public.",
+  });
   const opened = await openEdition(context, read);
   const view = await contextOf(input, opened);
   const told = barriersFor(funder, { input, opened, view });

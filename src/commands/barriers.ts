@@ -23,7 +23,7 @@ export const command: Command = {
       flags: "--letter <funder>",
       description: "a page for whoever gives the money, in words that name no one",
     },
-    narrowAudience("restricted", ["partner", "restricted"]),
+    narrowAudience("restricted", ["public", "partner", "restricted"]),
     shared.language,
     {
       flags: "--format <format>",

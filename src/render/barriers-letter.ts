@@ -2,6 +2,7 @@ import type { PublishedService } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
 import type { Conditions } from "../model/eligibility.ts";
 import { isSensitive } from "../model/vocabulary.ts";
+import { banners } from "./banners.ts";
 import { type Barrier, type BarriersContext, peopleOf } from "./barriers-view.ts";
 import {
   type Asked,
@@ -19,6 +20,7 @@ import { isProtected } from "./stop-box.ts";
 
 /** A letter to whoever gives the money: who is turned away, and why. It names no person, no service and no organisation. */
 export interface Letter {
+  readonly notices: readonly string[];
   readonly title: string;
   readonly head: readonly string[];
   readonly open: string;
@@ -58,6 +60,7 @@ export function letterTo(
       ? say("letter.from_nobody", { title })
       : say("letter.from", { title, role: roleName(owner, context) });
   return {
+    notices: banners({ ...edition, audience: "public" }, { reader, isWorkingCopy: false }),
     title: say("letter.title"),
     head: [
       say("letter.to", { funder: kept(funder, reader) }),
@@ -146,12 +149,13 @@ function askedOf(who: Conditions): readonly Asked[] {
 
 /** The letter as lines. */
 export function letterLines(letter: Letter): readonly string[] {
-  const { title, head, open, rows, none, ask, asks } = letter;
+  const { notices, title, head, open, rows, none, ask, asks } = letter;
   const blocks = rows.flatMap((row) => [
     ...row.map(({ head, text }, index) => `${index === 0 ? "– " : "  "}${head}: ${text}`),
     "",
   ]);
   return [
+    ...notices.flatMap((each) => [each, ""]),
     ...head,
     "",
     title,

@@ -70,7 +70,7 @@ const sensitive = {
 };
 
 type Options = Readonly<Record<string, string | boolean>>;
-const barriers = (options: Options, all = files): Promise<Ran> =>
+const run = (options: Options, all = files): Promise<Ran> =>
   runIn({ git: noGit }, { command, files: all, words: [], options });
 
 function keep(made: Output[], all: readonly Output[]): readonly [] {
@@ -79,6 +79,7 @@ function keep(made: Output[], all: readonly Output[]): readonly [] {
 }
 
 const noGit = { version: () => undefined, root: () => undefined } as unknown as Git;
+const barriers = run;
 const staff = { audience: "restricted" };
 
 describe("the register", () => {
@@ -170,6 +171,7 @@ describe("what was won", () => {
 });
 
 describe("a letter to whoever gives the money", () => {
+  const barriers = (options: Options, all = files) => run({ audience: "partner", ...options }, all);
   const whole = { ...files, ...sensitive };
 
   test("says who is turned away, in words that name no one", async () => {
@@ -221,7 +223,7 @@ describe("a letter to whoever gives the money", () => {
   test.each([
     [{ letter: " " }, "Say who will read the letter"],
     [{ letter: "Fund", format: "xlsx" }, "There is no letter as xlsx"],
-    [{ letter: "Fund", audience: "restricted" }, "Leave --audience out"],
+    [{ letter: "Fund", audience: "restricted" }, "Choose --audience partner, or public."],
     [{ format: "pdf", audience: "restricted" }, "Only a letter is made as pdf"],
   ])("%j is a mistake to be told", async (options, words) => {
     const { code, out, err } = await barriers(options as Options);

@@ -54,7 +54,11 @@ const reading: readonly Invocation[] = [
   ]),
   ...["status", "age", "sex", "language"].map((by) => desk("gaps", { by })),
   ...["text", "json", "html", "xlsx"].map((format) => desk("barriers", { format })),
-  ...["text", "html", "pdf"].map((format) => all("barriers", { letter: "A fund", format })),
+  ...["text", "html", "pdf"].flatMap((format) => [
+    desk("barriers", { letter: "A fund", format }),
+    all("barriers", { letter: "A fund", format, audience: "public" }),
+  ]),
+  all("barriers", { letter: "A fund" }),
   all("barriers"),
   all("barriers", { letter: "A fund", because: "nothing" }),
   all("gaps"),
