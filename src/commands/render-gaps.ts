@@ -7,6 +7,9 @@ import type { Context } from "./command.ts";
 /** Services that are named; the rest is counted. */
 const mostNamed = 20;
 
+/** A sheet of a wall names none of them at all; what somebody takes along is a card. */
+const alone: ReadonlySet<string> = new Set(["card", "text"]);
+
 /** Names each service whose entry does not answer what a person must know before they go. True where there is one. */
 export async function tellGaps(context: Context, layout: string, gaps: Gaps): Promise<boolean> {
   const { open, apart } = gaps;
@@ -19,7 +22,10 @@ export async function tellGaps(context: Context, layout: string, gaps: Gaps): Pr
 /** Counted, not named: a log may be read by others. */
 function apartLines(layout: string, count: number, { say }: Speech<RenderKey>): readonly string[] {
   if (count === 0) return [];
-  return [say("render.apart", { count }), `  pathway render ${layout} --service ID`];
+  return [
+    say("render.apart", { count }),
+    `  pathway render ${alone.has(layout) ? layout : "card"} --service ID`,
+  ];
 }
 
 function openLines(open: Gaps["open"], { say }: Speech<RenderKey>): readonly string[] {

@@ -60,6 +60,7 @@ export const command: Command = {
     refuseOthers(input, layout);
     const reader = outputReader(input, opened.edition);
     const edition = variantOf(opened.edition, input, reader.language.code);
+    if (layout.isForAll && edition.audience !== "public") throw notForAll(layout);
     const choice = choiceOf(context, input, { edition, reader });
     tellWithheld(context, opened);
     if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
@@ -106,6 +107,13 @@ function choiceOf(
     ...logoOf(context, input),
     ...foldingOf(input),
   };
+}
+
+function notForAll({ name }: Layout): Stop {
+  return new Stop(
+    exit.usage,
+    `A ${name} hangs where everybody reads it, so it is for the audience public only.`,
+  );
 }
 
 function takersOf(option: NonNullable<Layout["takes"]>[number]): readonly string[] {

@@ -2,6 +2,7 @@ import { booklet } from "./ar-booklet.ts";
 import { cards } from "./ar-cards.ts";
 import { find } from "./ar-find.ts";
 import { labels } from "./ar-labels.ts";
+import { lists } from "./ar-lists.ts";
 import { texts } from "./ar-texts.ts";
 import { upkeep } from "./ar-upkeep.ts";
 import type { Language } from "./language.ts";
@@ -17,6 +18,7 @@ export const ar: Language = {
   strings: {
     ...booklet,
     ...cards,
+    ...lists,
     ...texts,
     ...find,
     ...upkeep,

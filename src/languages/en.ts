@@ -2,6 +2,7 @@ import { booklet } from "./en-booklet.ts";
 import { cards } from "./en-cards.ts";
 import { find } from "./en-find.ts";
 import { labels } from "./en-labels.ts";
+import { lists } from "./en-lists.ts";
 import { texts } from "./en-texts.ts";
 import { upkeep } from "./en-upkeep.ts";
 import type { Language } from "./language.ts";
@@ -291,6 +292,7 @@ export const strings = {
   other_language: "({language})",
   ...booklet,
   ...cards,
+  ...lists,
   ...texts,
   ...find,
   ...upkeep,

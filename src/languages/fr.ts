@@ -2,6 +2,7 @@ import { booklet } from "./fr-booklet.ts";
 import { cards } from "./fr-cards.ts";
 import { find } from "./fr-find.ts";
 import { labels } from "./fr-labels.ts";
+import { lists } from "./fr-lists.ts";
 import { texts } from "./fr-texts.ts";
 import { upkeep } from "./fr-upkeep.ts";
 import type { Language } from "./language.ts";
@@ -17,6 +18,7 @@ export const fr: Language = {
   strings: {
     ...booklet,
     ...cards,
+    ...lists,
     ...texts,
     ...find,
     ...upkeep,

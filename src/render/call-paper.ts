@@ -2,9 +2,10 @@ import type { CallRound } from "../edition/call-round.ts";
 import { banners } from "./banners.ts";
 import { agreementAnswers, helpAnswers } from "./call-table.ts";
 import { type CallContext, type CallQuestion, callViews } from "./call-view.ts";
-import { ownSource, styleString } from "./escape.ts";
+import { ownSource } from "./escape.ts";
 import type { PaperDocument } from "./layout.ts";
 import { fillPage } from "./page.ts";
+import { paperFooter } from "./paper-footer.ts";
 
 /** Call sheets to be printed and written on, one organisation after the other. */
 export function callPaper(round: CallRound, context: CallContext, path: string): PaperDocument {
@@ -15,7 +16,7 @@ export function callPaper(round: CallRound, context: CallContext, path: string):
   const notice = banners(round.edition, { reader, isWorkingCopy: false }).join(" ");
   const html = fillPage("calls", {
     ...{ lang: language.code, dir: language.direction, title },
-    rules: ownSource(footer(notice, language.direction)),
+    rules: ownSource(paperFooter([notice], reader, "160mm")),
     ...sharedWords(context),
     calls: callViews(round, context).map((view) => ({
       ...view,
@@ -80,14 +81,4 @@ function tickBoxes({ question, answers }: CallQuestion, { speech }: CallContext)
     choices: boxes.map((each) => say(`answer.${each}`)),
     changed: say(answers.includes("changed") ? "line.changed" : "line.until"),
   };
-}
-
-/** Who may read it, and the page, at the foot of every sheet. */
-function footer(notice: string, direction: "ltr" | "rtl"): string {
-  const [start, end] = direction === "rtl" ? ["right", "left"] : ["left", "right"];
-  const font = 'font: 400 7pt / 1.4 "Noto Sans", "Vazirmatn", sans-serif; color: #333;';
-  return [
-    `@page { @bottom-${start} { content: ${styleString(notice)}; ${font} width: 160mm; text-align: ${start}; }`,
-    `@bottom-${end} { content: counter(page) " / " counter(pages); ${font} } }`,
-  ].join("\n");
 }

@@ -3,9 +3,10 @@ import { shortNotices } from "./banners.ts";
 import { cardView } from "./card-view.ts";
 import { chosenServices, gapsOf } from "./chosen-services.ts";
 import { ownSource, styleString } from "./escape.ts";
-import type { PaperChoice, PaperDocument, PaperLayout } from "./layout.ts";
+import { documentName, type PaperChoice, type PaperDocument, type PaperLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
 import { numbered, type PageNumbers } from "./page-number.ts";
+import { saying } from "./plain-paper.ts";
 import { shortCode } from "./short-code.ts";
 
 /** What a person takes along: one card a service, two sides of A6, and the same for a telephone. */
@@ -18,10 +19,10 @@ export const card: PaperLayout = {
     const cards = cardsOf(edition, choice);
     if (cards.length === 0) return [];
     const { language, words } = choice.reader;
-    const code = await shortCode(edition, language.code, choice.validUntil);
+    const code = await shortCode(edition, language.code, choice.validUntil, ...saying(choice));
     const context = { ...pageContext(edition, choice, cards), cards };
     const document: PaperDocument = {
-      path: `${fileName(choice, cards)}.${language.code}.pdf`,
+      path: fileName("pdf", edition, { choice, cards }),
       ...numbered((pages) => fillPage("card", { ...context, cards: withBacks(cards, pages) })),
       sentinel: cards.at(-1)?.end ?? "",
       details: {
@@ -41,7 +42,7 @@ export const card: PaperLayout = {
     const cards = cardsOf(edition, choice);
     if (cards.length === 0) return [];
     const content = fillPage("card", { ...pageContext(edition, choice, cards), cards });
-    return [{ path: `${fileName(choice, cards)}.${choice.reader.language.code}.html`, content }];
+    return [{ path: fileName("html", edition, { choice, cards }), content }];
   },
   gaps: gapsOf,
 };
@@ -62,9 +63,16 @@ function cardsOf(edition: Edition, choice: PaperChoice): readonly CardView[] {
 }
 
 /** A file on a shared computer must not tell what a discreet card keeps to itself. */
-function fileName({ services }: PaperChoice, cards: readonly CardView[]): string {
-  const [only] = services ?? [];
-  return only && cards.length === 1 && !cards[0]?.isDiscreet ? `card.${only.id}` : "card";
+function fileName(
+  ending: string,
+  edition: Edition,
+  { choice, cards }: { readonly choice: PaperChoice; readonly cards: readonly CardView[] },
+): string {
+  if (cards.some(({ isDiscreet }) => isDiscreet))
+    return `card.${choice.reader.language.code}.${ending}`;
+  const [only, another] = choice.services ?? [];
+  const name = only && !another ? `card.${only.id}` : "card";
+  return documentName({ name, ending }, edition, choice);
 }
 
 /** Each card is cut from sheets of its own: one of an odd number of sides is followed by an empty one. */

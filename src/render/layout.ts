@@ -88,6 +88,8 @@ export interface ScreenLayout {
   readonly name: string;
   readonly summary: string;
   readonly takes?: readonly LayoutOption[];
+  /** Hangs where everybody reads it: of the public edition only. */
+  readonly isForAll?: boolean;
   documents(edition: Edition, choice: PaperChoice): readonly Document[];
   gaps?(edition: Edition, choice: RenderChoice): Gaps;
 }
@@ -98,6 +100,8 @@ export interface PaperLayout {
   readonly name: string;
   readonly summary: string;
   readonly takes?: readonly LayoutOption[];
+  /** Hangs where everybody reads it: of the public edition only. */
+  readonly isForAll?: boolean;
   documents(edition: Edition, choice: PaperChoice): Promise<readonly PaperDocument[]>;
   /** The same to be read on a screen. */
   screens?(edition: Edition, choice: PaperChoice): readonly Document[];

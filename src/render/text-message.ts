@@ -1,6 +1,6 @@
 import type { PlainDate } from "../model/plain-date.ts";
 import { dangerOf, firstWords } from "./card-view.ts";
-import { hoursLines } from "./hours-lines.ts";
+import { hasOtherDays, weekOf } from "./desk-list.ts";
 import type { PersonFacts, PersonPlace } from "./person-facts.ts";
 import { dialled, type Row, type ViewContext } from "./row.ts";
 import { ended, saidOf, sentenceOf } from "./said.ts";
@@ -49,7 +49,9 @@ export function textMessage(
   for (const piece of [...pieces].sort((a, b) => a.rank - b.rank))
     if (smsSize(joined(piece)).parts <= mostParts) kept.add(piece);
   const leftOut = pieces.filter((each) => !kept.has(each)).map(({ label }) => label);
-  const days = hasOtherDays(facts) ? [context.reader.say("text.other_days")] : [];
+  const days = facts.places.some(({ site }) => hasOtherDays(site.hours))
+    ? [context.reader.say("text.other_days")]
+    : [];
   return { words: joined(), leftOut: [...new Set([...leftOut, ...days])] };
 }
 
@@ -89,18 +91,9 @@ function placeRows({ name, site, rows }: PersonPlace, context: ViewContext): rea
   const kept = rows.filter(({ kind }) => /^(?:where|visits|hours)$/.test(kind));
   return kept.map((row, index): Row => {
     const label = index === 0 && name ? name.text : row.label;
-    if (row.kind !== "hours" || site.hours?.kind !== "week") return { ...row, label };
-    const hours = hoursLines({ ...site.hours, seasons: {}, exceptions: [] }, context);
-    return { ...row, label, hours };
+    if (row.kind !== "hours" || !site.hours) return { ...row, label };
+    return { ...row, label, hours: weekOf(site.hours, context) };
   });
-}
-
-function hasOtherDays({ places }: PersonFacts): boolean {
-  return places.some(
-    ({ site: { hours } }) =>
-      hours?.kind === "week" &&
-      (hours.exceptions.length > 0 || Object.keys(hours.seasons).length > 0),
-  );
 }
 
 /** Whom to call, in digits that a telephone knows; a mark keeps the plus before them in a right-to-left message. */

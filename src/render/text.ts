@@ -2,7 +2,7 @@ import type { Edition, PublishedService } from "../edition/edition.ts";
 import { shortNotices } from "./banners.ts";
 import { factsOf } from "./card-view.ts";
 import { chosenServices, gapsOf } from "./chosen-services.ts";
-import type { PaperChoice, ScreenLayout } from "./layout.ts";
+import { documentName, type PaperChoice, type ScreenLayout } from "./layout.ts";
 import { smsSize } from "./sms.ts";
 import { linesAloud } from "./text-aloud.ts";
 import { textMessage } from "./text-message.ts";
@@ -24,7 +24,7 @@ export const text: ScreenLayout = {
     const head = [notice, asOf].filter(Boolean).join("\n");
     return [
       {
-        path: `text.${reader.language.code}.txt`,
+        path: documentName({ name: "text", ending: "txt" }, edition, choice),
         content: `${[head, ...blocks].join("\n\n\n")}\n`,
       },
     ];

@@ -82,6 +82,14 @@ const publishing: readonly Invocation[] = ["en", "ar", "fr"].flatMap((language) 
   desk("sheet", { language }),
 ]);
 
+/** What people take along: by name, and saying nothing of what somebody goes for. */
+const handing: readonly Invocation[] = ["card", "text"].flatMap((layout) => [
+  ...["service-1", "hidden-door", "secret-door", "desk-door"].flatMap((service) =>
+    both(`render ${layout}`, { service, format: "html" }),
+  ),
+  ...both(`render ${layout}`, { discreet: true, format: "html" }),
+]);
+
 const ids = ["service-1", "hidden-door", "secret-door", "desk-door"] as const;
 
 const changing: readonly Invocation[] = [true, false].flatMap((isDry) => {
@@ -141,6 +149,7 @@ const failing: readonly Invocation[] = [
 export const invocations: readonly Invocation[] = [
   ...reading,
   ...publishing,
+  ...handing,
   ...changing,
   ...failing,
 ];

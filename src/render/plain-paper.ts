@@ -1,0 +1,58 @@
+import type { Edition } from "../edition/edition.ts";
+import { shortNotices } from "./banners.ts";
+import { ownSource } from "./escape.ts";
+import { documentName, type PaperChoice, type PaperDocument } from "./layout.ts";
+import { fillPage } from "./page.ts";
+import { paperFooter } from "./paper-footer.ts";
+import { shortCode } from "./short-code.ts";
+
+/** What a list or form is made of. */
+interface PlainPaper {
+  /** Its folder in `templates/`, and its file. */
+  readonly name: string;
+  readonly title: string;
+  /** What its template prints; its last element is `<p id="end"><a href="#end">`. */
+  readonly content: object;
+  /** How wide the words at the foot may run. */
+  readonly footer: string;
+}
+
+/** What of a choice decides what a document says: copies with the same code say the same. */
+export function saying({ services, isDiscreet }: PaperChoice): readonly string[] {
+  return [...(services ?? []).map(({ id }) => id), ...(isDiscreet ? ["discreet"] : [])];
+}
+
+/** A document for paper that points to none of its own pages: a list for the wall or the desk, a form. */
+export async function plainPaper(
+  { name, title, content, footer }: PlainPaper,
+  edition: Edition,
+  choice: PaperChoice,
+): Promise<PaperDocument> {
+  const { reader, validUntil, isLarge } = choice;
+  const { say, language } = reader;
+  const code = await shortCode(edition, language.code, validUntil, name, ...saying(choice));
+  const notice = shortNotices(edition, choice);
+  const holds = [
+    say("as_of", { date: reader.date(edition.as_of) }),
+    say("booklet.valid", { date: reader.date(validUntil) }),
+    code,
+  ].join(" · ");
+  const html = fillPage(name, {
+    ...content,
+    lang: language.code,
+    dir: language.direction,
+    size: isLarge ? "large" : "usual",
+    title,
+    rules: ownSource(paperFooter([notice, holds], reader, footer)),
+  });
+  return {
+    path: documentName({ name, ending: "pdf" }, edition, choice),
+    html: () => html,
+    destinations: ["end"],
+    sentinel: "end",
+    details: {
+      ...{ title, author: "pathway", subject: holds },
+      ...{ language: language.code, direction: language.direction, date: edition.as_of },
+    },
+  };
+}
