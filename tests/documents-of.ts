@@ -10,7 +10,9 @@ export async function documentsOf(
   language: Language,
 ): Promise<readonly { readonly path: string; readonly content: string }[]> {
   const reader = readerOf(language, edition.pathway);
-  const choice = { reader, isWorkingCopy: true, validUntil: addDays(edition.as_of, 90) };
+  const validUntil = addDays(edition.as_of, 90);
+  // Named one by one: some layouts leave out what is sensitive unless somebody asks for it.
+  const choice = { reader, isWorkingCopy: true, validUntil, services: edition.listed };
   const made = await Promise.all(
     layouts.map(async (layout) => {
       if (layout.kind === "screen") return layout.documents(edition, choice);
