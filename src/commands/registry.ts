@@ -166,7 +166,7 @@ export const commands: readonly CommandLine[] = [
   {
     name: "export",
     group: "publish",
-    summary: "write the entries as data: csv, json",
+    summary: "write the entries as data: csv, xlsx, json, geojson, hxl, vcard",
     load: () => import("./export.ts"),
   },
 ];

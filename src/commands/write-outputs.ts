@@ -49,7 +49,7 @@ function scanned({ path, content, says }: Output): Scanned {
   if (says) return { path, says };
   if (typeof content !== "string")
     throw new Error(`Nobody can say what stands in ${path}, so it cannot be scanned.`);
-  const ending = path.slice(path.lastIndexOf(".") + 1);
+  const ending = path.slice(path.lastIndexOf(".") + 1).replace("geojson", "json");
   return {
     path,
     says: [{ as: ending === "html" || ending === "json" ? ending : "text", text: content }],

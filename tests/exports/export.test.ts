@@ -55,8 +55,8 @@ test("csv names codes of the pathway's own and says what sites share once", asyn
       ],
     },
   });
-  const [file] = csv.files(edition, "en");
-  const [, row = ""] = (file?.content ?? "").split("\n");
+  const [file] = await csv.files(edition, "en");
+  const [, row = ""] = String(file?.content).split("\n");
   expect(row.split(",")).toEqual(
     expect.arrayContaining(["Camel clinic", "'+249 91 234 5678", "Bahri; Omdurman", "ar; en"]),
   );
