@@ -153,9 +153,10 @@ function columnLines(
     say("inspect.heading"),
   ];
   const lines = guesses.map(({ heading, rule, filled, unknownWords, dangers, isNames }, index) => {
+    const isKept = rule.to === "referral_contact.name" || isNames;
     const marks = [
-      ...(rule.to === "referral_contact.name" || isNames ? [say("inspect.names")] : []),
-      ...(dangers > 0 && !isNames ? [say("inspect.dangers", { count: dangers })] : []),
+      ...(isKept ? [say("inspect.names")] : []),
+      ...(dangers > 0 && !isKept ? [say("inspect.dangers", { count: dangers })] : []),
       ...(unknownWords.length > 0 ? [say("inspect.unknown", { count: unknownWords.length })] : []),
     ];
     const to =

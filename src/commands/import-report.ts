@@ -91,7 +91,7 @@ function repairLines({ plan, importing, open }: PlannedImport): readonly string[
   const found = new Map<Repair, string[]>();
   for (const { read } of plan.services)
     for (const { row, column, repair } of read.mended)
-      found.set(repair, [...(found.get(repair) ?? []), reference({ row, column }, open)]);
+      gather(found, repair, [reference({ row, column }, open)]);
   return [...found].map(([repair, cells]) =>
     say("problem.line", { problem: say(`repair.${repair}`), cells: listed(cells, say) }),
   );
@@ -106,10 +106,9 @@ function remarkLines(
   const cells = new Map<Remark["problem"], string[]>();
   const rows = new Map<Remark["problem"], number[]>();
   for (const { read, refusal, rows: own, step } of services) {
-    if (refusal !== undefined) rows.set(refusal, [...(rows.get(refusal) ?? []), ...own]);
+    if (refusal !== undefined) gather(rows, refusal, own);
     if (step === "refused") continue;
-    for (const remark of read.remarks)
-      cells.set(remark.problem, [...(cells.get(remark.problem) ?? []), reference(remark, open)]);
+    for (const remark of read.remarks) gather(cells, remark.problem, [reference(remark, open)]);
   }
   const kept = keptOut(account.ledger, plan, open);
   const conflicts = services
@@ -152,7 +151,7 @@ function keptOut(
       table === 0
         ? cellName(row, column)
         : `${printable(open.sources[table]?.file ?? "")} ${cellName(row, column)}`;
-    cells.set(why, [...(cells.get(why) ?? []), name]);
+    gather(cells, why, [name]);
   }
   return { rows, cells };
 }
@@ -167,6 +166,12 @@ export function reference(
   return column < own || !heading.includes(".")
     ? cellName(row, column)
     : `${row + 1} ${printable(heading)}`;
+}
+
+function gather<Key, Item>(all: Map<Key, Item[]>, key: Key, items: readonly Item[]): void {
+  const list = all.get(key);
+  if (list) list.push(...items);
+  else all.set(key, [...items]);
 }
 
 function listed(all: readonly string[], say: PlannedImport["importing"]["speech"]["say"]): string {

@@ -83,13 +83,11 @@ function ruleFor(
 ): ColumnRule {
   const box = boxRule(column, work);
   if (box) return box;
-  const to =
+  const wanted =
     isNames && meaning?.topic !== "name" ? "referral_contact.name" : placeFor(column, meaning);
-  if (to === undefined) return {};
-  const target = targetOf(to);
-  const isFree =
-    target !== undefined && (target.holds === "list" || !work.taken.has(keyOf(to, column, work)));
-  if (!isFree) return {};
+  const to = wanted === undefined ? undefined : freePlace(wanted, column, work);
+  const target = to === undefined ? undefined : targetOf(to);
+  if (to === undefined || !target) return {};
   work.taken.add(keyOf(to, column, work));
   const lang = target.letters === undefined ? undefined : langOf(column, work);
   const codes = to === "provides" ? codesIn(column, work) : undefined;
@@ -98,6 +96,20 @@ function ruleFor(
     ...(lang === undefined ? {} : { lang }),
     ...(codes && Object.keys(codes).length > 0 ? { codes } : {}),
   };
+}
+
+/** Where the words of a second column about the same go. */
+const nextPlace: Readonly<Record<string, string>> = {
+  open_to: "open_to.note",
+  hours: "hours.text",
+  fees: "fees.note",
+};
+
+function freePlace(wanted: string, column: Column, work: Work): string | undefined {
+  const places = [wanted, nextPlace[wanted] ?? wanted];
+  return places.find(
+    (each) => targetOf(each)?.holds !== "one" || !work.taken.has(keyOf(each, column, work)),
+  );
 }
 
 /** A text has a place for each language. */
@@ -147,7 +159,12 @@ function placeFor(
 /** Where each topic goes, of the entry, its provider, or the person who takes referrals. */
 const entryPlaces: Readonly<Record<Topic, string>> = {
   ...{ id: "source.id", name: "name", description: "description", not_provided: "not_provided" },
-  ...{ good_to_know: "good_to_know", provides: "provides", organization: "organization" },
+  ...{
+    good_to_know: "good_to_know",
+    provides: "provides",
+    serves: "open_to.serves",
+    organization: "organization",
+  },
   ...{ kind: "organization.kind", area: "area", address: "address", directions: "directions" },
   ...{
     coordinates: "coordinates",

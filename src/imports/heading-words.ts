@@ -8,6 +8,7 @@ export type Topic =
   | "not_provided"
   | "good_to_know"
   | "provides"
+  | "serves"
   | "organization"
   | "kind"
   | "area"
@@ -38,7 +39,7 @@ export type Topic =
 /** Words of headings in English, Arabic, French and Spanish, folded. The longest that stands in a heading decides. */
 const words: Readonly<Record<Topic, string>> = {
   id: "id|code|ref|reference|service id|record id|identifier|identifiant|identificador|رمز|الرمز|رقم الخدمه|معرف",
-  name: "name|service name|name of service|name of the service|title|facility name|facility|site name|location name|unit name|program name|programme name|centre|center|clinic name|nom|nom du service|nom de la structure|structure|intitule|nombre|nombre del servicio|اسم|الاسم|اسم الخدمه|اسم المركز|اسم المرفق|المركز",
+  name: "name|service name|name of service|name of the service|title|facility name|facility|site name|location name|unit name|program name|programme name|activity name|project name|centre|center|clinic name|nom|nom du service|nom de la structure|structure|intitule|nombre|nombre del servicio|اسم|الاسم|اسم الخدمه|اسم المركز|اسم المرفق|المركز",
   description:
     "description|details|summary|about|service description|services description|activities|activity description|remarks on service|descriptif|descripcion|detalles|وصف|الوصف|وصف الخدمه|تفاصيل",
   not_provided:
@@ -47,12 +48,14 @@ const words: Readonly<Record<Topic, string>> = {
     "good to know|waiting time|wait time|wait|notes for users|delai d'attente|tiempo de espera|وقت الانتظار",
   provides:
     "services|service|service type|type of service|services provided|services offered|type of services|category|sector|activity|activities offered|specialties|sub-sector|type|thematique|secteur|type de service|services offerts|services fournis|prestations|servicios|tipo de servicio|categoria|sector de servicio|الخدمات|الخدمه|نوع الخدمه|القطاع|الخدمات المقدمه|الفئه|النشاط",
+  serves:
+    "service areas|areas served|area served|coverage|coverage area|geographic coverage|catchment area|zones desservies|zone couverte|zonas atendidas|cobertura|cobertura geografica|التغطيه|نطاق التغطيه|المناطق المخدومه",
   organization:
     "organization|organisation|organization name|organisation name|provider|service provider|agency|partner|implementing partner|ngo|institution|run by|organisme|prestataire|partenaire|agence|organizacion|proveedor|socio|entidad|institucion|المنظمه|اسم المنظمه|الجهه|مقدم الخدمه|الشريك|المؤسسه|الجهه المقدمه",
   kind: "organization type|organisation type|type of organization|type of organisation|provider type|agency type|type d'organisation|tipo de organizacion|نوع المنظمه|نوع الجهه",
   area: "area|district|city|town|locality|governorate|province|region|state|county|municipality|neighbourhood|neighborhood|camp|zone|location|ville|commune|quartier|departement|localite|ciudad|municipio|departamento|barrio|distrito|المنطقه|المدينه|المحافظه|المحليه|الحي|الولايه|الموقع|اللواء",
   address:
-    "post code|postcode|postal code|zip|zip code|code postal|codigo postal|الرمز البريدي|address|street|street address|full address|adresse|rue|direccion|calle|domicilio|العنوان|الشارع|عنوان",
+    "address|street|street address|full address|adresse|rue|direccion|calle|domicilio|العنوان|الشارع|عنوان",
   directions:
     "directions|landmark|how to get there|nearest landmark|access|acces|point de repere|como llegar|punto de referencia|كيفيه الوصول|معلم قريب|اقرب معلم",
   coordinates:
@@ -97,6 +100,12 @@ const ofProvider =
 const ofPerson =
   /\b(?:focal|contact person|person in charge|point of contact|poc|manager|coordinator|director|referral (?:contact|phone|email|number)|responsable|referent|encargad[oa]|punto focal|persona de contacto)\b|ضابط الارتباط|المسؤول|الشخص|جهه الاتصال|منسق/;
 
+const whose: ReadonlySet<Topic> = new Set(["person", "organization"]);
+const ofThem: ReadonlySet<Topic> = new Set(["phone", "whatsapp", "email", "website", "role"]);
+
+/** Letters' codes find no door; in an address they read like a number to call. */
+const postcode = /\b(?:post ?code|postal|zip|cep)\b|الرمز البريدي/;
+
 /** What a heading seems to be about, and whose; `undefined` when nothing in it is known. */
 export interface HeadingMeaning {
   readonly topic: Topic;
@@ -132,11 +141,17 @@ export function bareHeading(heading: string): string {
 export function meaningOf(heading: string): HeadingMeaning | undefined {
   const bare = bareHeading(heading);
   if (bare === "") return undefined;
+  if (postcode.test(bare)) return undefined;
   const [phrase, topic] = foundIn(bare) ?? [];
   if (phrase === undefined || topic === undefined) return undefined;
   const share = phrase.length / bare.length;
+  // The number of a place or of a programme is neither, and most words with "services" in them are about something else.
+  if (topic !== "id" && /\b(?:ids?|uuid|pcode|p code)$/.test(bare)) return undefined;
+  if (topic === "provides" && share < 0.5) return undefined;
   const of = ofPerson.test(bare) ? "person" : ofProvider.test(bare) ? "provider" : "entry";
-  return { topic, of, share };
+  // "Focal point phone": whose it is, then what it is.
+  const [, inner] = whose.has(topic) ? (foundIn(bare.replace(phrase, " ").trim()) ?? []) : [];
+  return inner && ofThem.has(inner) ? { topic: inner, of, share: 1 } : { topic, of, share };
 }
 
 function foundIn(bare: string): readonly [string, Topic] | undefined {

@@ -1,12 +1,19 @@
 import { folded } from "../model/folded.ts";
 import { latinDigits } from "../model/latin-digits.ts";
-import { type About, type CellReading, misread, parsed } from "./cell-reading.ts";
+import { type About, type CellReading, misread, parsed, partsOf } from "./cell-reading.ts";
 
 /** An area of the pathway, by its id or by its name in any language. */
 export function readArea(text: string, { areas, rule }: About): CellReading {
   const id =
     rule.codes?.[text] ?? areas.get(folded(text)) ?? areas.get(folded(text).replace(/^al[- ]/, ""));
   return id === undefined ? misread("area") : parsed(id);
+}
+
+/** Several areas; one that is none leaves the cell as it is. */
+export function readAreas(text: string, about: About): CellReading {
+  const read = partsOf(text, about.rule, /[\n;؛•|,،]/).map((each) => readArea(each, about));
+  const ids = read.flatMap((each) => (each.kind === "value" ? [each.value] : []));
+  return ids.length === read.length && ids.length > 0 ? parsed(ids) : misread("area", ids);
 }
 
 /** Latitude and longitude in one cell. */

@@ -12,8 +12,18 @@ import {
   verbatim,
 } from "./cell-reading.ts";
 
-/** Hours: taken apart only where nothing has to be guessed; else word for word. */
+const before = new Map<string, CellReading>();
+
+/** Hours: taken apart only where nothing has to be guessed; else word for word. In a sheet a few stand in most rows. */
 export function readOpening(text: string): CellReading {
+  const known = before.get(text);
+  if (known) return known;
+  const reading = openingIn(text);
+  if (before.size < 10_000) before.set(text, reading);
+  return reading;
+}
+
+function openingIn(text: string): CellReading {
   const hours = readHours(text.replace(/(?<=\d)\s*[.]\s*$/, ""));
   if (typeof hours === "string") return parsed(hours);
   if (!("misread" in hours) && toHours(hours, "en").kind === "week")

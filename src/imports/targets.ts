@@ -11,7 +11,7 @@ import {
 } from "./read-codes.ts";
 import { readMail, readPhone, readPhones, readWebsite, readWholePhones } from "./read-contact.ts";
 import { readAmount, readCurrency, readFees } from "./read-money.ts";
-import { readArea, readDegrees, readPoint } from "./read-place.ts";
+import { readArea, readAreas, readDegrees, readPoint } from "./read-place.ts";
 import { readDay, readDayHours, readOpening } from "./read-time.ts";
 
 /** A place in an entry or its provider where the cells of a column may go. */
@@ -95,6 +95,7 @@ export const targets: readonly Target[] = [
   list("open_to.sexes", 4, readCodes("sex")),
   list("open_to.groups", 16, readCodes("group")),
   list("open_to.nationalities", 60, readCountries),
+  list("open_to.serves", 100, readAreas),
   list("open_to.papers_needed", 10, (text) =>
     text.length > 300 ? misread("long") : verbatim([text]),
   ),
