@@ -6,7 +6,18 @@ import { commands } from "../../src/commands/registry.ts";
 import { nodeFiles } from "../../src/node/files.ts";
 import { nodeWorkbooks } from "../../src/node/workbooks.ts";
 import { nodeWriter } from "../../src/node/writer.ts";
+import type { Git } from "../../src/ports/git.ts";
 import { type Ran, runIn } from "../commands/in-memory.ts";
+
+/** A machine without Git: whatever is asked has no answer. */
+const noGit = new Proxy({} as Git, {
+  get: (_, name) =>
+    name === "contents"
+      ? async () => undefined
+      : /^(?:begin|record)$/.test(String(name))
+        ? () => false
+        : () => undefined,
+});
 
 /** A pathway in a folder of its own, and commands that are run on it with real files, without a process and without Git. */
 export interface Folder {
@@ -26,21 +37,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
     files: nodeFiles,
     writer: nodeWriter,
     workbooks: nodeWorkbooks,
-    git: {
-      version: () => undefined,
-      root: () => undefined,
-      changedSince: () => undefined,
-      isShallow: () => undefined,
-      contents: async () => undefined,
-      versions: () => undefined,
-      author: () => undefined,
-      authors: () => undefined,
-      isIgnored: () => undefined,
-      keptEver: () => undefined,
-      unfinished: () => undefined,
-      begin: () => false,
-      record: () => false,
-    },
+    git: noGit,
   };
   return {
     root,
