@@ -22,10 +22,11 @@ export function foldingOf(input: Input): Pick<PaperChoice, "folding"> {
     if (written === undefined) return {};
     throw new Stop(exit.usage, "--signature needs --impose a4.");
   }
-  if (input.options["large-print"] === true)
+  const wide = ["large-print", "second"].find((option) => input.options[option] !== undefined);
+  if (wide)
     throw new Stop(
       exit.usage,
-      "--impose a4 folds pages of A5, and --large-print has pages of A4. Leave out one of them.",
+      `--impose a4 folds pages of A5, and --${wide} makes pages of A4. Leave out one of them.`,
     );
   return { folding: written === undefined ? {} : { signature: signature(written) } };
 }

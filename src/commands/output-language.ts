@@ -11,6 +11,24 @@ export function outputReader(input: Input, { pathway }: Edition): Reader {
   return readerOf(spokenLanguage(textOption(input, "language") ?? firstLanguage(pathway)), pathway);
 }
 
+/** The reader of --second, whose language stands beside the first. */
+export function secondReader(
+  input: Input,
+  { pathway }: Edition,
+  { language }: Reader,
+): { readonly second?: Reader } {
+  const code = textOption(input, "second");
+  if (code === undefined) return {};
+  if (input.options["large-print"] === true)
+    throw new Stop(
+      exit.usage,
+      "Two languages beside one another leave no room for large letters. Leave out --second or --large-print.",
+    );
+  const second = readerOf(spokenLanguage(code), pathway);
+  if (second.language.code !== language.code) return { second };
+  throw new Stop(exit.usage, `--second ${code} is the language of the document already.`);
+}
+
 /** The code of the language that data is labelled in, where a format has labels. Another language than ours cannot be asked for. */
 export function dataLanguage(input: Input, { pathway }: Edition): string {
   const typed = textOption(input, "language");

@@ -13,7 +13,7 @@ import { logoOf } from "./logo.ts";
 import { manifestOf } from "./manifest.ts";
 import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
-import { outputReader } from "./output-language.ts";
+import { outputReader, secondReader } from "./output-language.ts";
 import { type Printed, printDocuments, printOptions } from "./print-documents.ts";
 import { tellGaps } from "./render-gaps.ts";
 import { tellUnprintable } from "./unprintable.ts";
@@ -89,7 +89,7 @@ function refuseOthers(input: Input, layout: Layout): void {
       );
 }
 
-const layoutOptions = ["service", "discreet", "large-print", "logo", "impose"] as const;
+const layoutOptions = ["service", "discreet", "large-print", "logo", "impose", "second"] as const;
 
 function choiceOf(
   context: Context,
@@ -104,6 +104,7 @@ function choiceOf(
     ...(services ? { services } : {}),
     isDiscreet: input.options["discreet"] === true,
     isLarge: input.options["large-print"] === true,
+    ...secondReader(input, edition, reader),
     ...logoOf(context, input),
     ...foldingOf(input),
   };

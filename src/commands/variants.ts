@@ -13,6 +13,7 @@ export const variantOptions = [
       "only some services, such as sector=health,area=bahri; keys: sector, area, language, organization",
     repeats: true,
   },
+  { flags: "--second <code>", description: "a second language beside the first, on A4" },
   { flags: "--title <words>", description: "another title than the pathway's" },
   { flags: "--logo <file>", description: "the owner's picture for the cover (PNG or JPEG)" },
   { flags: "--large-print", description: "larger letters, for eyes that see less" },

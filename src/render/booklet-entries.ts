@@ -14,8 +14,17 @@ import { questions, taking } from "./takes.ts";
 /** Rows that must stand together with the name: how to get there, how to reach it, when. */
 const reachKinds = new Set(["where", "phone", "whatsapp", "sms", "email", "website", "visits"]);
 
+/** A section as its template sees it. */
+export interface SectionView {
+  readonly id: string;
+  readonly entries: readonly object[];
+}
+
 /** A chapter with its sections: stop box, who takes whom, entries. */
-export function chapterContext(chapter: Chapter, context: BookletContext): object {
+export function chapterContext(
+  chapter: Chapter,
+  context: BookletContext,
+): { readonly id: string; readonly sections: readonly SectionView[] } {
   const { say } = context.reader;
   return {
     id: chapter.id,

@@ -9,8 +9,8 @@ export interface PageFurniture {
   readonly strip: string;
   /** Below it: edition, dates, code. */
   readonly edition: string;
-  /** A4 with letters twice as large instead of A5. */
-  readonly isLarge: boolean;
+  /** Usual is A5; large is A4 with letters twice as large, a pair A4 with two languages beside one another. */
+  readonly paper: "usual" | "large" | "pair";
 }
 
 /** A run of pages with its running head. */
@@ -24,8 +24,7 @@ export interface PageRun {
  * is the side it is named after; in a right-to-left document the browser counts the first page as a left one.
  */
 export function pageRules(runs: readonly PageRun[], furniture: PageFurniture): string {
-  const paper = furniture.isLarge ? [largePaper] : [];
-  return [...paper, ...runs.map((run) => runRules(run, furniture))].join("\n");
+  return [papers[furniture.paper], ...runs.map((run) => runRules(run, furniture))].join("\n");
 }
 
 /** The runs of pages of a booklet. */
@@ -36,17 +35,21 @@ export function pageRuns(
   return [{ id: "front", running: front }, ...chapters, { id: "back", running: back }];
 }
 
-/** Letters around the text need not be read from the first to the last: they grow less than those of the text. */
-const largePaper =
-  "@page{size:210mm 297mm;margin:24mm 15mm 26mm;font-size:10.5pt}@page cover{margin:18mm}";
+/** Large letters around the text grow less than those of the text: they need not be read from the first to the last. */
+const papers: Readonly<Record<PageFurniture["paper"], string>> = {
+  usual: "",
+  large: "@page{size:210mm 297mm;margin:24mm 15mm 26mm;font-size:10.5pt}@page cover{margin:18mm}",
+  pair: "@page{size:210mm 297mm;font-size:7pt}@page cover{margin:18mm}",
+};
 
 /** Signs of a running head that leave room for the notice beside it. */
 const longestLine = 40;
 
 function runRules(
   { id, running }: PageRun,
-  { notice, strip, edition, isLarge }: PageFurniture,
+  { notice, strip, edition, paper }: PageFurniture,
 ): string {
+  const isLarge = paper === "large";
   const [text, folio] = isLarge ? ["13pt", "20pt"] : ["8pt", "10pt"];
   const [outside, inside] = isLarge ? ["14mm", "18mm"] : ["12mm", "16mm"];
   const sides = ["left", "right"] as const;

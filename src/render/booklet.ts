@@ -14,13 +14,21 @@ import { chapterContext } from "./booklet-entries.ts";
 import { indexesContext } from "./booklet-indexes.ts";
 import { openingContext } from "./booklet-opening.ts";
 import { pageRules, pageRuns } from "./booklet-page-rules.ts";
+import { besideContext, pairedChapters } from "./booklet-pair.ts";
 import { stepsContext } from "./booklet-steps.ts";
 import { isolated, stopContext, stopStrip } from "./booklet-stop.ts";
 import { ownSource } from "./escape.ts";
-import { documentName, type PaperChoice, type PaperDocument, type PaperLayout } from "./layout.ts";
+import {
+  documentName,
+  type PaperChoice,
+  type PaperDocument,
+  type PaperLayout,
+  spoken,
+} from "./layout.ts";
 import { fillPage } from "./page.ts";
 import { numbered } from "./page-number.ts";
 import { qrDrawing } from "./qr.ts";
+import type { Reader } from "./reader.ts";
 import { shortCode } from "./short-code.ts";
 
 /** The id of the last heading. It is in the contents, so its page is known. */
@@ -31,10 +39,10 @@ export const booklet: PaperLayout = {
   kind: "paper",
   name: "booklet",
   summary: "A5 booklet for the help desk (PDF)",
-  takes: ["large-print", "logo", "impose"],
+  takes: ["large-print", "logo", "impose", "second"],
   documents: async (edition, choice) => {
     const { language } = choice.reader;
-    const code = await shortCode(edition, language.code, choice.validUntil);
+    const code = await shortCode(edition, spoken(choice), choice.validUntil);
     const context = pageContext(edition, choice, code);
     const document: PaperDocument = {
       path: documentName({ name: "booklet", ending: "pdf" }, edition, choice),
@@ -55,23 +63,13 @@ export const booklet: PaperLayout = {
 };
 
 function pageContext(edition: Edition, choice: PaperChoice, code: string) {
-  const { reader } = choice;
+  const { reader, second } = choice;
   const { language, say } = reader;
-  const sections = bookletSections({ edition, reader });
-  const chapters = chaptersOf(sections);
-  const numbers = numbersOf(sections);
-  const context: BookletContext = {
-    edition,
-    reader,
-    sections,
-    numbers,
-    validUntil: choice.validUntil,
-    beside: besideNames({ edition, reader }),
-    hrefOf: (id) => (numbers.has(id) ? `#s${numbers.get(id)}` : undefined),
-  };
-  const back = backContext(context);
-  const indexes = indexesContext(context);
+  const context = bookletContext(edition, choice);
+  const chapters = chaptersOf(context.sections);
   const editionLine = `${say("booklet.working")} · ${say("as_of", { date: reader.date(edition.as_of) })}`;
+  const beside = second && besideContext(context, second);
+  const parts = partsOf(context, choice, code);
   return {
     lang: language.code,
     dir: language.direction,
@@ -80,17 +78,49 @@ function pageContext(edition: Edition, choice: PaperChoice, code: string) {
     author: "pathway",
     editionLine,
     rules: ownSource(rulesOf(context, choice, { chapters, code })),
+    ...parts,
+    ...(beside && pairOf(parts, partsOf(beside, choice, code), beside.reader)),
+  };
+}
+
+function bookletContext(edition: Edition, { reader, validUntil }: PaperChoice): BookletContext {
+  const sections = bookletSections({ edition, reader });
+  const numbers = numbersOf(sections);
+  return {
+    edition,
+    reader,
+    sections,
+    numbers,
+    validUntil,
+    beside: besideNames({ edition, reader }),
+    hrefOf: (id) => (numbers.has(id) ? `#s${numbers.get(id)}` : undefined),
+  };
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** What stands on the pages, in one language. */
+function partsOf(context: BookletContext, choice: PaperChoice, code: string) {
+  const chapters = chaptersOf(context.sections);
+  return {
     cover: coverContext(context, choice, code),
     opening: openingContext(context),
     stop: stopContext(context),
     steps: stepsContext(context),
     own: ownServices(context),
-    contentsTitle: say("contents.title"),
+    contentsTitle: context.reader.say("contents.title"),
     contents: contentsLines(context, { chapters, sentinel }),
     chapters: chapters.map((chapter) => chapterContext(chapter, context)),
-    indexes,
-    back,
+    indexes: indexesContext(context),
+    back: backContext(context),
     colophon: colophon(context, code),
+  };
+}
+
+function pairOf(first: Parts, second: Parts, { language }: Reader): object {
+  return {
+    second: { ...second, lang: language.code, dir: language.direction },
+    pairs: pairedChapters(first.chapters, second.chapters),
   };
 }
 
@@ -112,12 +142,13 @@ function rulesOf(
     notice,
     strip: stopStrip(context),
     edition: dates.join(" · "),
-    isLarge: choice.isLarge === true,
+    paper: choice.second ? "pair" : choice.isLarge ? "large" : "usual",
   });
 }
 
-function coverContext(context: BookletContext, choice: PaperChoice, code: string): object {
+function coverContext(context: BookletContext, given: PaperChoice, code: string): object {
   const { edition, reader } = context;
+  const choice = { ...given, reader };
   const { say } = reader;
   return {
     logo: choice.logo,

@@ -35,11 +35,17 @@ export interface PaperDocument extends Numbered {
 export function documentName(
   { name, ending }: { readonly name: string; readonly ending: string },
   { part }: Edition,
-  { reader, isLarge }: RenderChoice,
+  choice: RenderChoice,
 ): string {
+  const { isLarge } = choice;
   const chosen = part ? partKeys.flatMap((key) => part[key]) : [];
   const more = [...chosen.slice(0, mostNamed), ...(chosen.length > mostNamed ? ["more"] : [])];
-  return [name, reader.language.code, ...more, ...(isLarge ? ["large"] : []), ending].join(".");
+  return [name, spoken(choice), ...more, ...(isLarge ? ["large"] : []), ending].join(".");
+}
+
+/** The languages of a document: "en", or "en-ar" where a second stands beside the first. */
+export function spoken({ reader, second }: RenderChoice): string {
+  return second ? `${reader.language.code}-${second.language.code}` : reader.language.code;
 }
 
 /** Values of a part that a file name holds. */
@@ -48,6 +54,8 @@ const mostNamed = 4;
 /** How an edition is laid out. */
 export interface RenderChoice {
   readonly reader: Reader;
+  /** Whoever reads it in another language, which stands beside the first. */
+  readonly second?: Reader;
   /** True until `publish` makes it an edition. */
   readonly isWorkingCopy: boolean;
   /** The services it is about; all that are listed when absent. */
@@ -80,7 +88,7 @@ export interface PaperChoice extends RenderChoice {
 }
 
 /** Options of `render` that only some layouts take. */
-export type LayoutOption = "service" | "discreet" | "large-print" | "logo" | "impose";
+export type LayoutOption = "service" | "discreet" | "large-print" | "logo" | "impose" | "second";
 
 /** A layout for the screen: one file here, one folder in `templates/`, one line in the registry. */
 export interface ScreenLayout {

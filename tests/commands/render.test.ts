@@ -137,6 +137,11 @@ describe("render booklet", () => {
     ["booklet", { signature: "16" }, "needs --impose"],
     ["booklet", { impose: "a4", signature: "6" }, "must be 4, 8, 12"],
     ["booklet", { impose: "a4", "large-print": true }, "Leave out one"],
+    ["booklet", { impose: "a4", second: "ar" }, "Leave out one"],
+    ["booklet", { "large-print": true, second: "ar" }, "no room for large letters"],
+    ["booklet", { second: "en" }, "the language of the document already"],
+    ["booklet", { second: "xx" }, 'do not speak "xx"'],
+    ["directory", { second: "ar" }, "does not go with directory"],
     ["directory", { impose: "a4" }, "does not go with directory"],
     ["directory", { "large-print": true }, "does not go with directory"],
   ])("%s with %o is refused before a browser is opened", async (layout, options, why) => {
