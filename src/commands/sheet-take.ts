@@ -87,14 +87,14 @@ async function askSide(
 ): Promise<string | undefined> {
   const { talk, input } = taking;
   const { say } = talk.speech;
-  if (!talk.mayAsk || input.options["dry-run"] === true) return textOption(input, "prefer");
+  if (!talk.mayAsk || input.options["dry-run"] === true) return textOption(input, "conflicts");
   const telling = tellingOf(taking);
   const words = (side: "before" | "after") => ({ words: sideOf(difference, side, telling) });
   return talk.choose({
-    ...{ flag: "prefer", question: "conflict.which", isRequired: true },
+    ...{ flag: "conflicts", question: "conflict.which", isRequired: true },
     facts: { name: nameOf(change, taking), fact: telling.factName(difference.fact.key) },
     choices: [
-      { value: "entry", name: say("conflict.entry", words("before")) },
+      { value: "file", name: say("conflict.entry", words("before")) },
       { value: "sheet", name: say("conflict.sheet", words("after")) },
     ],
   });

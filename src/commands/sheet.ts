@@ -43,9 +43,9 @@ export const command: Command = {
       description: "with --apply: nobody told you, slips are corrected; nothing is confirmed by it",
     },
     {
-      flags: "--prefer <side>",
-      description: "with --apply: where the entry was changed meanwhile, what stands: entry, sheet",
-      choices: ["entry", "sheet"],
+      flags: "--conflicts <side>",
+      description: "with --apply: where the entry was changed meanwhile, what stands: file, sheet",
+      choices: ["file", "sheet"],
     },
     { flags: "--yes", description: "with --apply: take over every row without asking" },
     shared.noSave,

@@ -48,7 +48,7 @@ export const words: Words<SheetAnswersKey> = {
   "fault.nobody": "هنا «{some}» ولم يُذكر أحد. اذكرهم في الأعمدة المجاورة.",
   "fault.conditions": "هذه الخلية فارغة وبجانبها شروط. اختر «{some}»، أو أفرغ الشروط.",
   "fault.conflict":
-    "تغيّر الملف بعد إنشاء الجدول، وهو يقول الآن شيئًا آخر. حدّد الصحيح بـ  --prefer entry  أو  --prefer sheet، أو أجب في الطرفية.",
+    "تغيّر الملف بعد إنشاء الجدول، وهو يقول الآن شيئًا آخر. حدّد الصحيح بـ  --conflicts file  أو  --conflicts sheet، أو أجب في الطرفية.",
   "fault.refused":
     "بهذا تصبح الخدمة خاطئة ({rules}). لم يُؤخذ بشيء منها؛ انظر  pathway explain {rule}",
   "file.columns":

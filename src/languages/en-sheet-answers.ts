@@ -68,7 +68,7 @@ const words = {
   "fault.conditions":
     "Nothing stands here, and conditions beside it. Choose “{some}”, or empty the conditions.",
   "fault.conflict":
-    "The entry was changed after the sheet was made, and says something else now. Say which is right with  --prefer entry  or  --prefer sheet, or answer at a terminal.",
+    "The entry was changed after the sheet was made, and says something else now. Say which is right with  --conflicts file  or  --conflicts sheet, or answer at a terminal.",
   "fault.refused":
     "With this the entry would be wrong ({rules}). Nothing of it was taken over; see  pathway explain {rule}",
 

@@ -62,7 +62,7 @@ export const words: Words<SheetAnswersKey> = {
   "fault.conditions":
     "Ici il n’y a rien, et des conditions à côté. Choisissez « {some} », ou videz les conditions.",
   "fault.conflict":
-    "La fiche a changé après la création de la feuille et dit maintenant autre chose. Dites ce qui est juste avec  --prefer entry  ou  --prefer sheet, ou répondez dans un terminal.",
+    "La fiche a changé après la création de la feuille et dit maintenant autre chose. Dites ce qui est juste avec  --conflicts file  ou  --conflicts sheet, ou répondez dans un terminal.",
   "fault.refused":
     "Avec cela, la fiche serait fausse ({rules}). Rien n’en a été repris ; voir  pathway explain {rule}",
   "file.columns":

@@ -206,7 +206,7 @@ test("what others changed meanwhile stays, and is asked about where the sheet sa
   };
   const alone = await appliedSheet(meanwhile, sheet);
   expect(alone.code).toBe(1);
-  expect(alone.err).toContain("--prefer entry");
+  expect(alone.err).toContain("--conflicts file");
   const lines = newLines(alone.after["services/clinic.yaml"], meanwhile["services/clinic.yaml"]);
   expect(lines.join("\n")).not.toContain("5699");
   expect(lines).toContain("  amount: 200");
