@@ -17,7 +17,7 @@ export interface Bulk extends Readonly<Record<string, string | number>> {
 export function confirmedThatDay(
   { files }: Pick<Context, "files">,
   { root, sources }: Surroundings,
-  { entries }: CallResult,
+  { entries }: Pick<CallResult, "entries">,
 ): Bulk | undefined {
   const confirms = ({ outcome = "confirmed" }: { readonly outcome?: string }) =>
     outcome === "confirmed" || outcome === "changed";

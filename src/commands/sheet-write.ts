@@ -1,65 +1,56 @@
 import type { ServiceEntry } from "../catalogue/catalogue.ts";
 import { audienceTables } from "../model/audience-table.ts";
 import { changedFacts } from "../model/changed-facts.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FactGroup } from "../model/fact-group.ts";
 import { type Act, actsOf, type GroupAnswer } from "../model/review-acts.ts";
 import { readExact } from "../yaml/exact.ts";
 import { confirmedThatDay } from "./confirmed-that-day.ts";
-import { exit, Stop } from "./exit.ts";
 import { newFindings } from "./judge-change.ts";
 import { carryOut } from "./planned-change.ts";
 import { withValues } from "./record-review.ts";
-import { dayOf, methods, roleOf } from "./review-act.ts";
 import { type CallResult, changesOf, type EntryResult, newActs } from "./review-result.ts";
 import { isGrave, ofAge, tellFindings } from "./review-write.ts";
 import { type Messages, saveFiles } from "./save.ts";
 import type { RowChange } from "./sheet-changes.ts";
 import type { SheetFault } from "./sheet-read.ts";
 import type { Taking } from "./sheet-take.ts";
+import { askTold } from "./sheet-told.ts";
 
-/** Writes rows into their entries with who told it, all files or none. Files that would be wrong stay as they are and are told. */
-export async function writeRows(
-  rows: readonly RowChange[],
-  taking: Taking,
-): Promise<readonly SheetFault[]> {
-  const { context, input, around, opened, today, review } = taking;
-  if (rows.length === 0) return [];
-  const groups = new Map(rows.map((row) => [row, groupsOf(row, taking)]));
-  const needsTelling = [...groups.values()].some((each) => each.length > 0);
-  const act = needsTelling ? await askTold(rows, taking) : undefined;
-  const all = resultOf(rows, { groups, act });
-  const { root, pathway } = around;
-  const found = await newFindings(context, { root, changes: changesOf(all, opened), today });
-  const told = found.filter(({ rule }) => !ofAge.has(rule));
-  const isAsked = review.mayAsk;
-  await tellFindings(
-    { context, input, isAsked },
-    told.filter((each) => !isGrave(each)),
-  );
-  const wrong = told.filter(isGrave);
-  const refused = new Set(wrong.map(({ file }) => file));
-  const entries = all.entries.filter(({ entry }) => !refused.has(entry.source.path));
-  const result: CallResult = { ...all, entries };
-  const bulk = confirmedThatDay(context, around, result);
-  if (bulk) context.screen.err(`${review.speech.say("door.bulk", bulk)}\n`);
-  const written = await carryOut(context, input, { root, changes: changesOf(result, opened) });
-  if (written.length > 0)
-    saveFiles(
-      { context, input, speech: review.speech, root, pathway },
-      written.map(({ file }) => file),
-      messagesOf(result, act, taking),
-    );
-  return rows.flatMap(({ entry, differences }): SheetFault[] => {
-    const own = wrong.filter(({ file }) => file === entry.source.path).map(({ rule }) => rule);
-    const [at] = differences.map((each) => each.at);
-    const [rule] = own;
-    if (rule === undefined || !at) return [];
-    const rules = [...new Set(own)].join(", ");
-    return [{ cell: at, problem: "fault.refused", facts: { rules, rule } }];
-  });
+/** A row with the groups of facts that its provider would have to confirm again, since it changes them. */
+interface TakenRow extends RowChange {
+  readonly groups: readonly FactGroup[];
 }
 
-/** Groups of facts that a provider would have to confirm again, since a row changes them. */
+/**
+ * Writes rows into their entries with who told it, all files or none, and saves what is new of each provider by itself. Files
+ * that would be wrong stay as they are and are told.
+ */
+export async function writeRows(
+  changes: readonly RowChange[],
+  taking: Taking,
+): Promise<readonly SheetFault[]> {
+  if (changes.length === 0) return [];
+  const rows = changes.map((row): TakenRow => ({ ...row, groups: groupsOf(row, taking) }));
+  const told = await askTold(
+    rows.filter(({ groups }) => groups.length > 0),
+    taking,
+  );
+  const providers = new Set(rows.map(({ entry }) => entry.meaning.organization));
+  const all = [...providers].map((id) => {
+    const own = rows.filter(({ entry }) => entry.meaning.organization === id);
+    return { result: resultOf(id, own, told.get(id)), act: told.get(id) };
+  });
+  const wrong = await graveFindings(
+    all.map(({ result }) => result),
+    taking,
+  );
+  const refused = new Set(wrong.map(({ file }) => file));
+  const allowed = all.map(({ result, act }) => ({ result: without(result, refused), act }));
+  await save(allowed, taking);
+  return rows.flatMap((row) => refusal(row, wrong) ?? []);
+}
+
 function groupsOf(
   { entry, differences }: RowChange,
   { opened }: Pick<Taking, "opened">,
@@ -71,65 +62,25 @@ function groupsOf(
   return [...changedFacts(data(before), data(after), audienceTables.service).keys()];
 }
 
-/** How it was learned, from whom, and who asked; `undefined` where slips are corrected and nothing is confirmed. */
-async function askTold(
-  rows: readonly RowChange[],
-  { input, talk, review, around, today }: Taking,
-): Promise<Act | undefined> {
-  if (input.options["unverified"] === true) return undefined;
-  const { say } = talk.speech;
-  const isDry = input.options["dry-run"] === true;
-  if (!talk.mayAsk && !talk.isAnswered("method")) {
-    if (isDry) return undefined;
-    throw new Stop(exit.usage, say("told.needed"));
-  }
-  const method = await talk.choose({
-    ...{ flag: "method", question: "told.how", isRequired: true },
-    choices: [
-      ...methods.map((value) => ({ value, name: review.speech.say(`talk.method_${value}`) })),
-      ...(talk.isAnswered("method") ? [] : [{ value: slips, name: say("told.slips") }]),
-    ],
-  });
-  const known = methods.find((each) => each === method);
-  if (known === undefined) return undefined;
-  const on = dayOf({ talk: review, around, today }, input);
-  if (on > today)
-    throw new Stop(exit.usage, `--on: ${review.speech.say("door.future", { on, today })}`);
-  const who = await review.text({
-    ...{ flag: "with", question: "new.with", help: "new.with_help", wrong: "ask.required" },
-    read: (words) => words,
-  });
-  const owner = rows[0]?.entry.meaning.review["owner"];
-  const by = await roleOf({ talk: review, around }, owner);
-  return { on, by, method: known, ...(who === undefined ? {} : { with: who }) };
-}
-
-/** Among the ways in which something is learned, the one that confirms nothing. */
-const slips = "slips";
-
-interface Told {
-  readonly groups: ReadonlyMap<RowChange, readonly FactGroup[]>;
-  readonly act: Act | undefined;
-}
-
-/** What is new in each entry, its rows together. */
-function resultOf(rows: readonly RowChange[], told: Told): CallResult {
-  const byEntry = new Map<ServiceEntry, RowChange[]>();
-  for (const row of rows) byEntry.set(row.entry, [...(byEntry.get(row.entry) ?? []), row]);
-  const entries = [...byEntry].map(([entry, own]) => entryResult(entry, own, told));
-  const id = rows[0]?.entry.meaning.organization ?? "";
-  return { call: { provider: { id, name: id } }, entries, providerValues: [] };
+/** What is new of one provider's entries, the rows of each together. */
+function resultOf(provider: string, rows: readonly TakenRow[], act: Act | undefined): CallResult {
+  const entries = [...new Set(rows.map(({ entry }) => entry))].map((entry) =>
+    entryResult(
+      entry,
+      rows.filter((row) => row.entry === entry),
+      act,
+    ),
+  );
+  return { call: { provider: { id: provider, name: provider } }, entries, providerValues: [] };
 }
 
 function entryResult(
   entry: ServiceEntry,
-  rows: readonly RowChange[],
-  { groups, act }: Told,
+  rows: readonly TakenRow[],
+  act: Act | undefined,
 ): EntryResult {
   const answers = rows.flatMap((row) =>
-    (groups.get(row) ?? []).map(
-      (group): GroupAnswer => ({ group, sites: sitesOf(row), said: "changed" }),
-    ),
+    row.groups.map((group): GroupAnswer => ({ group, sites: sitesOf(row), said: "changed" })),
   );
   const places = entry.meaning.sites.flatMap(({ id }) => id ?? []);
   const acts = act && answers.length > 0 ? newActs(entry, actsOf(answers, act, places)) : [];
@@ -145,6 +96,59 @@ function sitesOf({ entry, place, differences }: RowChange): readonly string[] {
   const sites = entry.written.sites ?? [];
   const takers = sites.filter((site) => [...keys].some((key) => !Object.hasOwn(site, key)));
   return isWhole || takers.length === 0 ? [] : takers.map(({ id }) => id);
+}
+
+/** What validation would find afterwards and must not be written; what may be is told. */
+async function graveFindings(
+  results: readonly CallResult[],
+  { context, input, around, opened, today, review }: Taking,
+): Promise<readonly Diagnostic[]> {
+  const changes = results.flatMap((each) => changesOf(each, opened));
+  const found = await newFindings(context, { root: around.root, changes, today });
+  const told = found.filter(({ rule }) => !ofAge.has(rule));
+  await tellFindings(
+    { context, input, isAsked: review.mayAsk },
+    told.filter((each) => !isGrave(each)),
+  );
+  return told.filter(isGrave);
+}
+
+const without = (result: CallResult, refused: ReadonlySet<string>): CallResult => ({
+  ...result,
+  entries: result.entries.filter(({ entry }) => !refused.has(entry.source.path)),
+});
+
+interface Saved {
+  readonly result: CallResult;
+  readonly act: Act | undefined;
+}
+
+async function save(all: readonly Saved[], taking: Taking): Promise<void> {
+  const { context, input, around, opened, review } = taking;
+  const { root, pathway } = around;
+  const entries = all.flatMap(({ result }) => result.entries);
+  const bulk = confirmedThatDay(context, around, { entries });
+  if (bulk) context.screen.err(`${review.speech.say("door.bulk", bulk)}\n`);
+  const changes = all.flatMap(({ result }) => changesOf(result, opened));
+  const written = await carryOut(context, input, { root, changes });
+  const files = new Set(written.map(({ file }) => file));
+  for (const { result, act } of all) {
+    const own = changesOf(result, opened).flatMap(({ file }) => (files.has(file) ? [file] : []));
+    if (own.length === 0) continue;
+    const saving = { context, input, speech: review.speech, root, pathway };
+    saveFiles(saving, own, messagesOf(result, act, taking));
+  }
+}
+
+function refusal(
+  { entry, differences }: RowChange,
+  wrong: readonly Diagnostic[],
+): SheetFault | undefined {
+  const own = wrong.filter(({ file }) => file === entry.source.path).map(({ rule }) => rule);
+  const [rule, at] = [own[0], differences[0]?.at];
+  if (rule === undefined || !at) return undefined;
+  const rules = [...new Set(own)].join(", ");
+  return { cell: at, problem: "fault.refused", facts: { rules, rule } };
 }
 
 /** Ids that a message can hold and still be read. */

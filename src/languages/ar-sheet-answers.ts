@@ -20,7 +20,7 @@ export const words: Words<SheetAnswersKey> = {
   "conflict.entry": "ما في الملف الآن: {words}",
   "conflict.sheet": "ما في الجدول: {words}",
   "conflict.empty": "(لا شيء)",
-  "told.how": "كيف عرفت هذا؟",
+  "told.how": "{provider}: كيف عرفت هذا الجديد؟",
   "told.slips": "لم يخبرنا أحد: هذا تصحيح لأخطاء عندنا، ولا يؤكَّد به شيء",
   "told.needed":
     "قل كيف عرفت هذا:  --method phone  (أو visit أو email أو form أو document أو website)، أو  --unverified  إذا كان تصحيحًا لأخطاء ولا يؤكَّد به شيء.",

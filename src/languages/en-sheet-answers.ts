@@ -22,12 +22,12 @@ const words = {
   "row.no": "No, leave this row as it is",
   "row.all": "Yes, and all that follow",
   // The entry was changed after the sheet was made. {name}, {fact} as above. {entry}, {sheet}: what each says.
-  "conflict.which": "{name}: {fact} was changed after the sheet was made. Which is right?",
+  "conflict.which": "{name}: {fact}: this was changed after the sheet was made. Which is right?",
   "conflict.entry": "the entry now: {words}",
   "conflict.sheet": "the sheet: {words}",
   "conflict.empty": "(nothing)",
-  // How it was learned.
-  "told.how": "How did you learn this?",
+  // How it was learned. {provider}: an organisation.
+  "told.how": "{provider}: how did you learn what is new?",
   "told.slips": "Nobody told us: slips are corrected, and nothing is confirmed by it",
   "told.needed":
     "Say how you learned this:  --method phone  (or visit, email, form, document, website), or  --unverified  where slips are corrected and nothing is confirmed by it.",

@@ -21,7 +21,7 @@ export const words: Words<SheetAnswersKey> = {
   "conflict.entry": "la fiche maintenant : {words}",
   "conflict.sheet": "la feuille : {words}",
   "conflict.empty": "(rien)",
-  "told.how": "Comment l’avez-vous appris ?",
+  "told.how": "{provider} : comment avez-vous appris ce qui est nouveau ?",
   "told.slips":
     "Personne ne nous l’a dit : ce sont des fautes corrigées, et rien n’est confirmé par là",
   "told.needed":

@@ -214,7 +214,7 @@ test("what others changed meanwhile stays, and is asked about where the sheet sa
     answers: ["sheet", "yes", "phone", "Head nurse", "coordinator"],
     options: {},
   });
-  expect(asked.asked[0]).toContain("The phone number was changed after the sheet was made");
+  expect(asked.asked[0]).toContain("The phone number: this was changed after the sheet was made");
   const text = String(asked.after["services/clinic.yaml"]);
   expect(text).toContain('phone: "+249 91 234 5699"   # rings twice\n');
   expect(text).toContain("  sun-thu: 07:00-14:00\n");
@@ -229,7 +229,11 @@ test("each row is asked about once, and one that nobody wants stays as it is", a
     answers: ["no", "yes", "slips"],
     options: {},
   });
-  expect(asked).toEqual(["Take this over?", "Take this over?", "How did you learn this?"]);
+  expect(asked).toEqual([
+    "Take this over?",
+    "Take this over?",
+    "Nile Health: how did you learn what is new?",
+  ]);
   expect(after["services/clinic.yaml"]).toBe(clinic);
   expect(newLines(after["services/posts.yaml"], posts)).toEqual(['phone: "+249 91 234 5698"']);
 });
@@ -300,4 +304,29 @@ test("what protection staff alone may see stands in no cell, and no sheet of the
   expect(cells).toContain("Nile Clinic");
   const staff = JSON.stringify(await madeSheets(secret, { audience: "restricted" }));
   expect(staff).toContain("2027-01-31");
+});
+
+test("how it was learned is asked once for each provider, and recorded where it belongs", async () => {
+  const two = {
+    ...files,
+    "organizations/mill.yaml": "name: Mill\nkind: ngo\n",
+    "services/kitchen.yaml": clinic
+      .replace("Nile Clinic", "Kitchen")
+      .replace("nile-health", "mill"),
+  };
+  const sheet = edited(asRead(await madeSheets(two)), {
+    ...{ "clinic fees": "200 SDG", "kitchen fees": "300 SDG", "posts name": "Post" },
+  });
+  const { asked, after } = await appliedSheet(two, sheet, {
+    answers: ["all", "phone", "Nurse", "coordinator", "slips"],
+    options: {},
+  });
+  expect(asked).toHaveLength(5);
+  expect(asked.filter((each) => each.includes("how did you learn"))).toEqual([
+    "Nile Health: how did you learn what is new?",
+    "Mill: how did you learn what is new?",
+  ]);
+  expect(String(after["services/clinic.yaml"])).toContain("with: Nurse, facts: [fees]");
+  expect(String(after["services/kitchen.yaml"])).not.toContain("facts: [fees]");
+  expect(String(after["services/kitchen.yaml"])).toContain("amount: 300");
 });
