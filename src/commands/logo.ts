@@ -20,10 +20,22 @@ export function logoFrom({ files }: Pick<Context, "files">, file: string): strin
   const read = files.bytes(file, largest);
   if ("problem" in read) throw new Stop(exit.usage, `${shown} cannot be used: ${read.reason}.`);
   const { bytes } = read;
-  if (startsWith(bytes, png)) return address("image/png", bytes);
-  if (startsWith(bytes, jpeg)) return address("image/jpeg", withoutNotes(bytes));
-  throw new Stop(exit.usage, `${shown} is neither PNG nor JPEG. Save it as a PNG.`);
+  const isPng = startsWith(bytes, png);
+  if (!isPng && !startsWith(bytes, jpeg))
+    throw new Stop(exit.usage, `${shown} is neither PNG nor JPEG. Save it as a PNG.`);
+  const size = isPng ? pngSize(bytes) : jpegSize(bytes);
+  if (size === undefined || Math.min(...size) < 1)
+    throw new Stop(exit.usage, `${shown} is broken: it does not say how wide it is. Save it anew.`);
+  if (Math.max(...size) > widest)
+    throw new Stop(
+      exit.usage,
+      `${shown} has ${size.join(" × ")} dots, and ${widest} are the most. Save a smaller one.`,
+    );
+  return isPng ? address("image/png", bytes) : address("image/jpeg", withoutNotes(bytes));
 }
+
+/** Dots. A small file can unfold to a picture that takes all memory. */
+const widest = 4000;
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const jpeg = [0xff, 0xd8, 0xff];
@@ -41,14 +53,39 @@ function address(kind: string, bytes: Uint8Array): string {
 const notes = new Set([0xe1, 0xed, 0xfe]);
 
 function withoutNotes(bytes: Uint8Array): Uint8Array {
-  const kept: number[] = [0xff, 0xd8];
-  let at = 2;
-  while (bytes[at] === 0xff && bytes[at + 1] !== 0xda && at + 4 <= bytes.length) {
-    const next = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
-    if (!notes.has(bytes[at + 1] ?? 0))
-      for (const byte of bytes.subarray(at, next)) kept.push(byte);
-    at = next;
+  const kept = [bytes.subarray(0, 2)];
+  let rest = 2;
+  for (const { kind, from, to } of segments(bytes)) {
+    if (!notes.has(kind)) kept.push(bytes.subarray(from, to));
+    rest = to;
   }
-  for (const byte of bytes.subarray(at)) kept.push(byte);
-  return Uint8Array.from(kept);
+  kept.push(bytes.subarray(rest));
+  return Uint8Array.from(kept.flatMap((part) => [...part]));
+}
+
+/** The segments of a JPEG that stand before its drawing. */
+function* segments(bytes: Uint8Array): Iterable<{ kind: number; from: number; to: number }> {
+  let from = 2;
+  while (bytes[from] === 0xff && bytes[from + 1] !== 0xda && from + 4 <= bytes.length) {
+    const to = from + 2 + number(bytes, from + 2, 2);
+    yield { kind: bytes[from + 1] ?? 0, from, to };
+    from = to;
+  }
+}
+
+/** Kinds of segments that say how large the drawing is. */
+const frames = new Set([0xc0, 0xc1, 0xc2, 0xc3]);
+
+function jpegSize(bytes: Uint8Array): readonly [number, number] | undefined {
+  for (const { kind, from } of segments(bytes))
+    if (frames.has(kind)) return [number(bytes, from + 7, 2), number(bytes, from + 5, 2)];
+  return undefined;
+}
+
+function pngSize(bytes: Uint8Array): readonly [number, number] | undefined {
+  return bytes.length > 24 ? [number(bytes, 16, 4), number(bytes, 20, 4)] : undefined;
+}
+
+function number(bytes: Uint8Array, at: number, size: number): number {
+  return bytes.subarray(at, at + size).reduce((sum, byte) => sum * 256 + byte, 0);
 }

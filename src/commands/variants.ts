@@ -1,5 +1,13 @@
 import type { Edition } from "../edition/edition.ts";
-import { type Part, type PartKey, partChoices, partKeys, partOf, titled } from "../edition/part.ts";
+import {
+  isChosen,
+  type Part,
+  type PartKey,
+  partChoices,
+  partKeys,
+  partOf,
+  titled,
+} from "../edition/part.ts";
 import { printable } from "../reporters/printable.ts";
 import { type Input, type OptionSpec, textOption } from "./command.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -30,7 +38,8 @@ export function variantOf(edition: Edition, input: Input, language: string): Edi
 function selected(edition: Edition, what: string): Edition {
   const part = partFrom(what, partChoices(edition));
   const narrowed = partOf(edition, part);
-  if (narrowed.listed.length + narrowed.unlisted.length > 0) return narrowed;
+  const held = [...narrowed.listed, ...narrowed.unlisted];
+  if (held.some((service) => isChosen(service, part, edition))) return narrowed;
   throw new Stop(
     exit.usage,
     `No service fits --select ${printable(what)}, so nothing was written. Leave out one of its parts.`,

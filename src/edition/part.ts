@@ -20,21 +20,29 @@ export function partChoices({ listed, unlisted, pathway }: Edition): Part {
   };
 }
 
-/** The edition with the chosen services only. What stands for the whole pathway stays: whom to call, steps, complaints. */
+/**
+ * The edition with the chosen services only. What stands for the whole pathway stays: whom to call, steps, complaints, and
+ * care that is in time for some hours only, which the stop box leads to whatever a copy is about.
+ */
 export function partOf(edition: Edition, part: Part): Edition {
-  const fits = (service: PublishedService) =>
-    partKeys.every((key) => {
-      const own = valuesOf(service, key, edition);
-      return part[key].length === 0 || part[key].some((value) => own.has(value));
-    });
+  const isHeld = (service: PublishedService) =>
+    service.time_limit !== undefined || isChosen(service, part, edition);
   return {
     ...edition,
     part,
-    listed: edition.listed.filter(fits),
-    unlisted: edition.unlisted.filter(fits),
+    listed: edition.listed.filter(isHeld),
+    unlisted: edition.unlisted.filter(isHeld),
     // Counted over all services: it says nothing of a part.
     forecast: undefined,
   };
+}
+
+/** Whether a service is one that a part is about. */
+export function isChosen(service: PublishedService, part: Part, edition: Edition): boolean {
+  return partKeys.every((key) => {
+    const own = valuesOf(service, key, edition);
+    return part[key].length === 0 || part[key].some((value) => own.has(value));
+  });
 }
 
 /** The edition under another title, in the language of the document. */

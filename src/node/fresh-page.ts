@@ -49,7 +49,8 @@ async function printOn(
     html.replace("</head>", () => style),
     { waitUntil: "load", timeout },
   );
-  await loadFonts(page);
+  refuseRequests(refused);
+  await loadParts(page);
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -58,9 +59,12 @@ async function printOn(
     waitForFonts: true,
     timeout,
   });
-  const [first] = refused;
-  if (first !== undefined) throw printFailure("asked-for-network", first);
+  refuseRequests(refused);
   return bytes;
+}
+
+function refuseRequests([first]: readonly string[]): void {
+  if (first !== undefined) throw printFailure("asked-for-network", first);
 }
 
 /** Refuses every request but `data:`; the list returned names the origins that were refused. */
@@ -79,13 +83,17 @@ async function isolate(page: Page): Promise<readonly string[]> {
 
 /**
  * Evaluation by the driver works with page scripts off. Every declared face is loaded: one that only a margin box uses would
- * otherwise never be, and the system font would be printed.
+ * otherwise never be, and the system font would be printed. A broken picture would be left out without a word.
  */
-async function loadFonts(page: Page): Promise<void> {
+async function loadParts(page: Page): Promise<void> {
   const script = `Promise.allSettled([...document.fonts].map((font) => font.load())).then(() =>
-    [...document.fonts].filter((font) => font.status !== "loaded").map((font) => font.family + " " + font.weight).join(", "))`;
-  const failed = String(await page.evaluate(script));
-  if (failed !== "") throw printFailure("font-failed", failed);
+    JSON.stringify([
+      [...document.fonts].filter((font) => font.status !== "loaded").map((font) => font.family + " " + font.weight).join(", "),
+      [...document.images].every((image) => image.naturalWidth > 0),
+    ]))`;
+  const [failed, isDrawn]: readonly unknown[] = JSON.parse(String(await page.evaluate(script)));
+  if (failed !== "") throw printFailure("font-failed", String(failed));
+  if (isDrawn !== true) throw printFailure("picture-failed");
 }
 
 function originOf(url: string): string {

@@ -7,6 +7,7 @@ type WhilePrinting = Extract<
   | "browser-died"
   | "blank"
   | "font-failed"
+  | "picture-failed"
   | "fallback-font"
   | "asked-for-network"
   | "failed"
@@ -17,6 +18,7 @@ const sentences: Readonly<Record<WhilePrinting, string>> = {
   "browser-died": "The browser stopped while printing.",
   blank: "The browser drew no text: it has no font.",
   "font-failed": "A font of the document could not be loaded:",
+  "picture-failed": "The picture of --logo is broken: no browser can draw it. Save it anew.",
   "fallback-font": "Some letters are in none of the fonts that come with the program:",
   "asked-for-network": "The document asked for something from elsewhere:",
   failed: "The browser could not print the document.",

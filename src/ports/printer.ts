@@ -91,6 +91,7 @@ export type PrintProblem =
   | "browser-died"
   | "blank"
   | "font-failed"
+  | "picture-failed"
   | "fallback-font"
   | "asked-for-network"
   | "pages-unsettled"

@@ -145,6 +145,13 @@ describe.skipIf(printer === undefined)("what is printed", () => {
     });
   });
 
+  test("a picture that cannot be drawn is refused, not left out", async () => {
+    const broken = Buffer.from("\x89PNG broken", "latin1").toString("base64");
+    await expect(
+      print(book(`<img src="data:image/png;base64,${broken}" alt="">`)),
+    ).rejects.toMatchObject({ reason: "picture-failed" });
+  });
+
   test("something wider than the page is refused, since all of it would shrink", async () => {
     await expect(print(book(`<p style="inline-size:300mm">wide</p>`))).rejects.toMatchObject({
       reason: "gate",
