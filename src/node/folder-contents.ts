@@ -107,9 +107,9 @@ function addKept(ids: Map<string, string>, line: string): void {
 
 /** The name that Git gives to a content. */
 function blobId(content: string | Uint8Array, algorithm: Algorithm): string {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const hash = process.getBuiltinModule("node:crypto").createHash(algorithm);
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const whole = Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]);
+  return process.getBuiltinModule("node:crypto").hash(algorithm, whole, "hex");
 }
 
 function entriesOf(folder: string, paths: readonly string[]): string[] | undefined {

@@ -18,9 +18,13 @@ export const wordsUnderWrongLanguage: FileRule = {
     wrong: "description: ممرضتان كل صباح.",
     right: "description:\n  ar: ممرضتان كل صباح.",
   },
-  *check({ written, source, catalogue }) {
+  when({ written, source, catalogue }) {
+    const { blocks, strings } = glanceAt(written);
+    if (!readFiles.has(source.kind) || catalogue.pathway.languages.length < 2) return false;
+    return hasOne(strings, oneString) || !blocks.every(isRight);
+  },
+  *check({ written, catalogue }) {
     const { languages } = catalogue.pathway;
-    if (!readFiles.has(source.kind) || languages.length < 2) return;
     for (const { path, words, language } of mistaken(written, languages)) {
       const actual = languageByLetters(words, languages);
       if (actual === undefined) continue;

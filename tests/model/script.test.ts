@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languageByLetters, mayBeIn } from "../../src/model/script.ts";
+import { languageByLetters, mayBeIn, scriptOf, usualScripts } from "../../src/model/script.ts";
 
 describe("the language that letters tell", () => {
   test.each([
@@ -19,4 +19,22 @@ describe("the language that letters tell", () => {
     expect(mayBeIn("Two nurses", "zh")).toBe(true);
     expect(mayBeIn("Two nurses", "no such")).toBe(true);
   });
+});
+
+test("the table of usual languages says what the system's tables say", () => {
+  for (const [language, script] of Object.entries(usualScripts))
+    expect(scriptOf(language)).toBe(script);
+});
+
+test("one letter is enough, and letters that are rare count too", () => {
+  const cases = [
+    ["x", "en", true],
+    ["é", "fr", true],
+    ["\u0751", "ar", true],
+    ["ممرضة", "en", false],
+    ["Nurse", "ar", false],
+    ["12 – 14", "fr", false],
+    ["ممرضة A", "en", true],
+  ] as const;
+  for (const [words, language, may] of cases) expect(mayBeIn(words, language), words).toBe(may);
 });
