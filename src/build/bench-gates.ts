@@ -44,6 +44,7 @@ export const gates: readonly Gate[] = [
   times("validate 10,000 warm", "warm", "git status", [6, 3]),
   times("… 100 edited of 10,000", "edited", "warm", [1.7, 1.2]),
   times("stale 10,000 warm", "stale", "git status", [6, 3]),
+  times("find in 10,000, warm", "find", "git grep", [3.5, 1.6]),
   times("history of 10,000, 2,000 saves", "history", "git log", [2, 1.25]),
   times("cold, ten times the files", "cold", "cold 1,000", [12, 10]),
   {

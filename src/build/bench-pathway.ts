@@ -16,6 +16,9 @@ export interface Size {
 
 const servicesAnOrganization = 10;
 
+/** Offered by one service in fifty: with a hundred kinds of help and two a service, each kind is offered by so many. */
+export const rareCode = "physiotherapy";
+
 /** Writes a pathway of entries like real ones: 2.6 kB in three languages, with sites, hours and verifications. */
 export function writePathway(
   folder: string,
@@ -80,13 +83,14 @@ function broken(text: string): string {
 }
 
 function serviceFile(index: number): string {
-  const [code, other] = [pick(codes, index), pick(codes, index + 1)];
+  const offered = [pick(codes, index), pick(codes, index + 1)];
+  if (index % 50 === 0) offered.push(rareCode);
   return `name:
   en: Family clinic ${index}, day and evening
   ar: عيادة الأسرة ${index}، نهاراً ومساءً
   fr: Clinique familiale ${index}, jour et soir
 organization: ${organizationId(providerOf(index))}
-provides: [${code}, ${other}]
+provides: [${offered.join(", ")}]
 audience: public
 description:
   en: Doctors and midwives see adults and children, dress wounds, give vaccines and write prescriptions.

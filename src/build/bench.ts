@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { bookletSubjects } from "./bench-booklet.ts";
 import { judge, outcomeLine } from "./bench-gates.ts";
 import { type Measured, measure, type Subject } from "./bench-measure.ts";
-import { editServices, freshDay, overdueDay, writePathway } from "./bench-pathway.ts";
+import { editServices, freshDay, overdueDay, rareCode, writePathway } from "./bench-pathway.ts";
 import { absentPeers, installedPeers, type PeerFolders, peerSubjects } from "./bench-peers.ts";
 import { reviewAll } from "./bench-reviews.ts";
 
@@ -130,6 +130,8 @@ function subjects(places: Places): readonly Subject[] {
     { name: "git log", command: "git", args: ["log", "--name-only"], cwd: reviewed },
     { name: "git status", command: "git", args: ["status"], cwd: all },
     run("warm", all, ...warm),
+    run("find", all, "find", "--need", rareCode, "--area", "omdurman", "--as-of", freshDay),
+    { name: "git grep", command: "git", args: ["grep", "-l", rareCode], cwd: all },
     { ...stale, before: () => spawnSync(stale.command, stale.args, { cwd: all }) },
   ];
 }

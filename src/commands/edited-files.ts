@@ -2,7 +2,7 @@ import { classify } from "../catalogue/source-file.ts";
 import type { Since } from "../ports/cache.ts";
 import type { FoundFile } from "../ports/files.ts";
 import type { Differing } from "../ports/git.ts";
-import { digestIn, headerOf, isContent, type Owner } from "./file-memory.ts";
+import { digestIn, type Header, headerOf, isContent, type Owner } from "./file-memory.ts";
 
 /** What was edited since an earlier verdict: services, and nothing else. */
 export interface EditedFiles {
@@ -35,8 +35,8 @@ export function editedFiles(
     lines.map((line) => [line.slice(0, line.indexOf("\t")), digestIn({ line })]),
   );
   if (digests.size < paths.length) return undefined;
-  const { partners, basis, rest } = header;
-  const ids = new Map([...basis.split("\n").slice(1), ...linesOf(partners)].map(pathAndId));
+  const { partners, rest } = header;
+  const ids = new Map([...basisLines(header), ...linesOf(partners)].map(pathAndId));
   for (const path of paths) ids.set(path, contents.differing.files[path] ?? "");
   const known = new Set<string>();
   let isTrue = true;
@@ -54,10 +54,7 @@ export function editedFiles(
       [...organizations]
         .flatMap((id) => partners[id]?.split("\n") ?? [])
         .every((line) => known.has(pathAndId(line)[0])) &&
-      basis
-        .split("\n")
-        .slice(1)
-        .every((line) => known.has(pathAndId(line)[0])),
+      basisLines(header).every((line) => known.has(pathAndId(line)[0])),
   };
 }
 
@@ -73,10 +70,15 @@ function editedPaths(before: Differing, now: Differing): readonly string[] | und
   return areServices ? changed.map(([path]) => path).sort() : undefined;
 }
 
+/** The files that every service depends on, as kept lines name them: path and content. */
+export const basisLines = ({ basis }: Pick<Header, "basis">): readonly string[] =>
+  basis.split("\n").slice(1);
+
 const linesOf = (partners: Readonly<Record<string, string>>) =>
   Object.values(partners).flatMap((each) => each.split("\n"));
 
-function pathAndId(line: string): readonly [path: string, id: string] {
+/** Takes such a line apart. */
+export function pathAndId(line: string): readonly [path: string, id: string] {
   const end = line.lastIndexOf(" ");
   return [line.slice(0, end), line.slice(end + 1)];
 }

@@ -18,6 +18,7 @@ import { type Command, type Context, type Input, textOption } from "./command.ts
 import { exit, Stop } from "./exit.ts";
 import { askQuestion, isAskedByFlags, questionOptions, typedMoment } from "./find-question.ts";
 import { interview } from "./interview.ts";
+import { openAnswering } from "./open-answering.ts";
 import { leftOut, openEdition } from "./open-edition.ts";
 import { formatOption, shared } from "./options.ts";
 import { outputReader } from "./output-language.ts";
@@ -30,6 +31,7 @@ export const command: Command = {
     shared.audience,
     shared.language,
     ...questionOptions,
+    shared.noCache,
     { flags: "--all", description: "all services, not only the nearest five of each group" },
     { flags: "--format <format>", description: "how to print", choices: ["text", "json", "card"] },
     shared.json,
@@ -48,7 +50,8 @@ export const command: Command = {
     const typed = textOption(input, "at");
     if (typed !== undefined && (!moment || !parseDate(moment.on)))
       throw new Stop(exit.usage, say("find.at_wrong", { at: typed }));
-    const opened = await openEdition(context, withDay(input, moment?.on));
+    const dated = withDay(input, moment?.on);
+    const opened = (await openAnswering(context, dated)) ?? (await openEdition(context, dated));
     const { edition } = opened;
     const talk = await interview(asking(context, mayAsk), input, findTalk);
     if (mayAsk) context.screen.err(`${turned(say("find.hello"), direction)}\n`);

@@ -23,6 +23,12 @@ export interface Judging<V extends Verdict> {
   mayKeep(verdict: V): boolean;
 }
 
+/** A verdict, and the name of the kept lines that hold for it; without a name none do. */
+export interface Remembered<V extends Verdict> {
+  readonly verdict: V;
+  readonly lines?: string | undefined;
+}
+
 /**
  * What an earlier run found out when every file was as it is now, else what is found out now, kept for the next run.
  * Without Git, or with --no-cache, everything is judged anew; the answer is the same to the byte.
@@ -30,23 +36,23 @@ export interface Judging<V extends Verdict> {
 export async function remembered<V extends Verdict>(
   question: Question,
   judging: Judging<V>,
-): Promise<V> {
+): Promise<Remembered<V>> {
   const { context, input, root, name } = question;
   const { cache, git } = context;
-  if (input.options["no-cache"] === true) return judging.all(undefined);
+  if (input.options["no-cache"] === true) return { verdict: await judging.all(undefined) };
   const kept = cache.recall(root, name);
   const contents =
     kept || isLarge(context, root) ? await git.contents(root, kept?.listing) : undefined;
-  if (contents === undefined) return judging.all(undefined);
+  if (contents === undefined) return { verdict: await judging.all(undefined) };
   const { state, listing } = contents;
   const before = kept?.value as V | undefined;
   if (kept && before && before.as_of === asOf(context, input, before)) {
     if (kept.state === state) {
       if (listing?.index !== kept.listing?.index) cache.keep(root, name, { ...kept, listing });
-      return before;
+      return { verdict: before, lines: kept.since?.lines };
     }
     const verdict = await judgedSince(question, judging, { kept, contents });
-    if (verdict !== undefined) return verdict;
+    if (verdict !== undefined) return { verdict, lines: kept.since?.lines };
   }
   return judgedAnew(question, judging, contents);
 }
@@ -55,17 +61,16 @@ async function judgedAnew<V extends Verdict>(
   { context: { cache }, root, name }: Question,
   judging: Judging<V>,
   contents: Contents,
-): Promise<V> {
+): Promise<Remembered<V>> {
   const { fileMemory } = await import("./file-memory.ts");
   const memory = fileMemory({ cache, root, name, contents });
   const verdict = await judging.all(memory);
-  if (judging.mayKeep(verdict) && memory.isSound()) {
-    const { state, listing, differing } = contents;
-    const lines = memory.lines();
-    const since = lines === undefined ? undefined : { differing, lines };
-    cache.keep(root, name, { state, listing, value: verdict, since });
-  }
-  return verdict;
+  if (!judging.mayKeep(verdict) || !memory.isSound()) return { verdict };
+  const { state, listing, differing } = contents;
+  const lines = memory.lines();
+  const since = lines === undefined ? undefined : { differing, lines };
+  cache.keep(root, name, { state, listing, value: verdict, since });
+  return { verdict, lines };
 }
 
 /** An earlier verdict, and what the files hold now. */

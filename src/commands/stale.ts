@@ -136,10 +136,12 @@ async function answerTo(question: Question): Promise<Answer> {
   const isPlain = [...narrowing, "issue"].every((each) => textOption(input, each) === undefined);
   if (isPlain && !staleFormat(formatName(input)).everyEntry)
     return {
-      report: await remembered(question, {
-        all: (memory) => shortReport(question, memory),
-        mayKeep,
-      }),
+      report: (
+        await remembered(question, {
+          all: (memory) => shortReport(question, memory),
+          mayKeep,
+        })
+      ).verdict,
       by: undefined,
       isPart,
     };

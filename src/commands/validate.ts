@@ -12,10 +12,10 @@ import type { Command, Context, Input } from "./command.ts";
 import { textOption } from "./command.ts";
 import { exit } from "./exit.ts";
 import type { JudgedFiles } from "./judge-files.ts";
-import { mayKeep } from "./may-keep.ts";
-import { remembered, type Verdict } from "./memory.ts";
+import type { Verdict } from "./memory.ts";
 import { eachPathway, findPathways, openPathway } from "./open-pathway.ts";
 import { asOf, formatOption, shared } from "./options.ts";
+import { rememberedVerdict } from "./remembered-verdict.ts";
 import { failOnOption, printed } from "./validate-report.ts";
 
 export const command: Command = {
@@ -89,20 +89,7 @@ async function validateOne(context: Context, input: Input, root: string): Promis
   // History changes with every save and costs the most: what it tells is not kept.
   const judged: Judged = asksHistory(input)
     ? await judgeWithHistory(context, input, root)
-    : await remembered(
-        { context, input, root, name: "validate" },
-        {
-          async all(memory) {
-            const { judgeFiles } = await import("./judge-files.ts");
-            return judgeFiles({ context, input, root }, memory);
-          },
-          async edited(before, edited) {
-            const { judgeEdited } = await import("./judge-edited.ts");
-            return judgeEdited({ context, input, root }, before, edited);
-          },
-          mayKeep,
-        },
-      );
+    : (await rememberedVerdict({ context, input, root })).verdict;
   const { as_of } = judged;
   const diagnostics = choice?.findings(judged.diagnostics) ?? judged.diagnostics;
   const exceptions = choice?.exceptions(judged.exceptions, diagnostics) ?? judged.exceptions;

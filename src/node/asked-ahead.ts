@@ -26,6 +26,7 @@ const asking: Readonly<Record<string, string>> = {
   check: "validate",
   stale: "stale",
   due: "stale",
+  find: "validate",
 };
 
 /** With these, another folder is meant, or nothing that was kept. */
