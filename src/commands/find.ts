@@ -14,6 +14,7 @@ import { type Need, type StopBox, stopBoxOfNeed } from "../render/stop-box.ts";
 import { turned } from "../reporters/direction.ts";
 import { formatVersion } from "../reporters/json.ts";
 import { jsonText, printableData } from "../reporters/printable.ts";
+import { screenLines } from "../reporters/screen-lines.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { askQuestion, isAskedByFlags, questionOptions, typedMoment } from "./find-question.ts";
@@ -115,7 +116,11 @@ function answer({ context, input, edition }: Asked, question: Question): void {
     notices: banners(edition, { reader, isWorkingCopy: false }),
     all: input.options["all"] === true,
   });
-  screen.out(findLines(printableData(text), view));
+  const { direction } = reader.language;
+  const look = screen.isTerminal
+    ? { direction, width: Math.min(screen.width, 100) }
+    : { direction };
+  screen.out(screenLines(findLines(printableData(text), view).trimEnd().split("\n"), look));
 }
 
 /** Kinds of people whom a well-meant referral can harm most, by the sector whose specialist comes first. */

@@ -17,7 +17,7 @@ export const find: Readonly<Record<keyof typeof english, string>> = {
   "find.field.nationalities": "الجنسية",
   "find.field.groups": "حالة الشخص",
   "find.field.for": "وحده أم مع أسرة",
-  "find.field.serves": "مكان وجود الشخص",
+  "find.field.serves": "هل يخدمون المنطقة التي يوجد فيها الشخص",
   "find.field.must_live_in": "مكان سكن الشخص",
   "find.field.papers_needed": "الأوراق",
   "find.field.who": "من يمكنه الحضور",

@@ -19,7 +19,7 @@ export const find = {
   "find.field.nationalities": "nationality",
   "find.field.groups": "situation of the person",
   "find.field.for": "alone or with a family",
-  "find.field.serves": "where the person is",
+  "find.field.serves": "whether they serve where the person is",
   "find.field.must_live_in": "where the person lives",
   "find.field.papers_needed": "papers",
   "find.field.who": "who may come",

@@ -17,7 +17,7 @@ export const find: Readonly<Record<keyof typeof english, string>> = {
   "find.field.nationalities": "nationalité",
   "find.field.groups": "situation de la personne",
   "find.field.for": "personne seule ou famille",
-  "find.field.serves": "où se trouve la personne",
+  "find.field.serves": "si la zone où se trouve la personne est desservie",
   "find.field.must_live_in": "où habite la personne",
   "find.field.papers_needed": "papiers",
   "find.field.who": "qui peut venir",

@@ -54,7 +54,13 @@ function wayIn(match: Match, context: FindContext): readonly Row[] {
   const hours = siteRows(site, context).find(({ kind }) => kind === "hours");
   const facts: Row[] = [
     ...(hours && opening
-      ? [{ kind: "hours", label: hours.label, words: [{ text: opening }] }]
+      ? [
+          {
+            kind: "hours",
+            label: hours.label,
+            words: [{ text: opening }, ...besideHours(site, reader)],
+          },
+        ]
       : []),
     ...(hours && !opening ? [hours] : []),
     ...reached,
@@ -66,6 +72,11 @@ function wayIn(match: Match, context: FindContext): readonly Row[] {
     ...(fit === "ask" ? askRows(match, context) : []),
     ...withAges(facts, service, reader, site.id),
   ];
+}
+
+/** What is said of the hours word for word, such as "once a month": without it "open now" would send people to a shut door. */
+function besideHours({ hours }: Match["site"], reader: ViewContext["reader"]): readonly Words[] {
+  return hours?.kind === "week" && hours.text ? [reader.words(hours.text)] : [];
 }
 
 /** A note adds to who may come, and stands wherever they are taken. */

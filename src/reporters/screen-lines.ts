@@ -22,9 +22,11 @@ export function screenLines(
   return `${kept.join("\n")}\n`;
 }
 
-/** A line in parts that a screen has room for; the mark of a list and the space before it stand before the first only. */
+/** A line in parts that a screen has room for; the mark of a list, or a label of a column, and the space before it stand before the first only. */
 function inWidth(line: string, width: number): readonly string[] {
-  const [lead = ""] = /^ *(?:– )?/.exec(line) ?? [];
+  const [label = ""] = /^ {2,}\S(?:.*?\S)?:? {2,}(?=\S)/.exec(line) ?? [];
+  const [mark = ""] = /^ *(?:– )?/.exec(line) ?? [];
+  const lead = label.length > 0 && label.length <= width / 2 ? label : mark;
   const room = Math.max(20, width - lead.length);
   return paragraph(whole(line.slice(lead.length)), { width: room, direction: "ltr" }).map(
     (part, index) =>

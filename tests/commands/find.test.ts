@@ -143,6 +143,14 @@ describe("when", () => {
     expect((await find({ need: "primary_health_care", at })).out).toContain(words);
   });
 
+  test("what is said of the hours in words stands beside “open now”", async () => {
+    const hours = { "sun-thu": "08:00-14:00", text: "The first week of the month only" };
+    const some = { ...files, "services/eyes-line.yaml": { ...clinic, name: "Line", hours } };
+    const asked = { need: "eye_care", at: "2026-11-24 10:00" };
+    const { out } = await runCommand(command, some, [], asked);
+    expect(out).toMatch(/Open now, until 14:00\n +The first week of the month only\n/);
+  });
+
   test("without a moment the clock of the pathway's zone holds", async () => {
     // The clock of these tests stands at ten on a Friday.
     const { out } = await find({ need: "primary_health_care" });
@@ -155,6 +163,30 @@ describe("when", () => {
     expect(code).toBe(2);
     expect(err).toContain(`--at "${at}" is no day and time.`);
   });
+});
+
+test("on a narrow screen long words go on below where they began, and no word is cut", async () => {
+  const note = "Bring the letter of the camp office and come with somebody who speaks Arabic";
+  const some = {
+    ...files,
+    "services/eyes-line.yaml": {
+      ...clinic,
+      name: "Line",
+      open_to: { note, papers_needed: "none" },
+    },
+  };
+  let out = "";
+  const screen = {
+    out: (text: string) => {
+      out += text;
+    },
+    ...{ err: () => undefined, progress: () => undefined },
+    ...{ isTerminal: true, color: false, width: 50 },
+  };
+  const options = { need: "eye_care" };
+  await runIn({ screen }, { command, files: some, words: [], options });
+  for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(50);
+  expect(out).toMatch(/\n( +)Bring the letter of the camp\n\1office and come/);
 });
 
 describe("where the need is sensitive", () => {
