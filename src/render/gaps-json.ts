@@ -9,15 +9,21 @@ const nothing: Tally = { confirmed: 0, ask: 0, prospects: 0 };
 export function gapsJson({ edition, asked }: GapsContext, split: Split): object {
   const counts = countGaps(edition, split, asked);
   const keys = keysOf(split, edition);
+  const entries = sectors.flatMap((sector) =>
+    keys.map((key) => ({
+      sector,
+      [split]: key === anywhere ? null : key,
+      ...(counts.get(sector)?.get(key) ?? nothing),
+      all_shown: edition.audience === "restricted" || !isProtected(sector),
+    })),
+  );
+  const empty = entries.filter(
+    ({ confirmed, ask, prospects, all_shown: isWhole }) =>
+      isWhole && confirmed + ask + prospects === 0,
+  );
   return {
-    entries: sectors.flatMap((sector) =>
-      keys.map((key) => ({
-        sector,
-        [split]: key === anywhere ? null : key,
-        ...(counts.get(sector)?.get(key) ?? nothing),
-        all_shown: edition.audience === "restricted" || !isProtected(sector),
-      })),
-    ),
+    summary: { total: entries.length, empty: empty.length },
+    entries,
     prospects: edition.prospects.map(({ id }) => id),
   };
 }
