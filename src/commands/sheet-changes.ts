@@ -47,11 +47,14 @@ export interface Compared {
 
 /** Holds a row against its entry as it is now, fact by fact. What was not touched since the sheet was made stays out of it. */
 export function compared(row: GivenRow, binding: SheetBinding): Compared {
+  const order = binding.facts(row.key.language);
+  if (row.key.signs.length !== order.length)
+    return { change: undefined, faults: [{ cell: row.at, problem: "fault.key" }] };
   const found = foundPlace(row, binding);
   if ("problem" in found) return { change: undefined, faults: [found] };
   const { entry, place } = found;
   const tongue = binding.tongue(row.key.language);
-  const now = rowFacts(place, binding.facts(row.key.language), tongue);
+  const now = rowFacts(place, order, tongue);
   const each = now.flatMap((fact, index) => {
     const given = row.facts.get(fact.fact.key);
     const base = row.key.signs[index];

@@ -61,6 +61,8 @@ export function givenRows(sheets: readonly ReadSheet[], own: string): GivenRows 
 
 /** True for a row in which somebody changed something. `facts` are all keys in the order of the format. */
 export function isTouched({ key, facts: given }: GivenRow, facts: readonly string[]): boolean {
+  // A key that lost its end can vouch for nothing.
+  if (key.signs.length !== facts.length) return true;
   return facts.some((fact, index) => {
     const own = given.get(fact);
     return own !== undefined && cellSign(own.cells) !== key.signs[index];

@@ -330,3 +330,32 @@ test("how it was learned is asked once for each provider, and recorded where it 
   expect(String(after["services/kitchen.yaml"])).not.toContain("facts: [fees]");
   expect(String(after["services/kitchen.yaml"])).toContain("amount: 300");
 });
+
+test("a log is told which fact changed, and no word of a field that is not public", async () => {
+  const desk = { ...files, "services/clinic.yaml": `audience: partner\n${clinic}` };
+  const sheet = edited(asRead(await madeSheets(desk)), {
+    "clinic phone": "+249 91 234 5699",
+    "clinic fees": "some coins",
+    "posts referral_phone": "+249 91 234 5622",
+    "posts phone": "+249 91 234 5633",
+  });
+  const { out, err } = await appliedSheet(desk, sheet);
+  expect(out).toContain("clinic: The phone number: changed\n");
+  expect(out).toContain("posts: The number for our referrals: changed\n");
+  expect(out).toContain("posts: The phone number: +249 91 234 5633, was +249 91 234 5600\n");
+  expect(out + err).not.toMatch(/5699|5678|some coins|5622|Nile Clinic/);
+});
+
+test("keys that somebody cut, bent or made up change nothing, and are told", async () => {
+  const sheet = edited(await read(), { "clinic phone": "+249 91 234 5699" });
+  const key = sheet[0]?.rows[4]?.at(-1) ?? "";
+  const bent = [
+    ...[key.slice(0, -1), `${key}-`, key.replace(" clinic ", " ../clinic ")],
+    ...[key.replace(" clinic ", " __proto__ "), key.replace(" clinic ", " clinic/none ")],
+    ...[key.replace(" clinic ", " nobody "), key.replace("sheet1", "sheet9"), "phone"],
+  ];
+  for (const each of bent) {
+    const { code, after } = await appliedSheet(files, edited(sheet, { "clinic key": each }));
+    expect({ code, after }, each).toEqual({ code: 1, after: files });
+  }
+});
