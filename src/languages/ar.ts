@@ -1,6 +1,7 @@
 import { booklet } from "./ar-booklet.ts";
 import { cards } from "./ar-cards.ts";
 import { find } from "./ar-find.ts";
+import { forms } from "./ar-forms.ts";
 import { labels } from "./ar-labels.ts";
 import { lists } from "./ar-lists.ts";
 import { texts } from "./ar-texts.ts";
@@ -18,6 +19,7 @@ export const ar: Language = {
   strings: {
     ...booklet,
     ...cards,
+    ...forms,
     ...lists,
     ...texts,
     ...find,

@@ -1,6 +1,7 @@
 import { booklet } from "./en-booklet.ts";
 import { cards } from "./en-cards.ts";
 import { find } from "./en-find.ts";
+import { forms } from "./en-forms.ts";
 import { labels } from "./en-labels.ts";
 import { lists } from "./en-lists.ts";
 import { texts } from "./en-texts.ts";
@@ -292,6 +293,7 @@ export const strings = {
   other_language: "({language})",
   ...booklet,
   ...cards,
+  ...forms,
   ...lists,
   ...texts,
   ...find,

@@ -1,6 +1,7 @@
 import { booklet } from "./fr-booklet.ts";
 import { cards } from "./fr-cards.ts";
 import { find } from "./fr-find.ts";
+import { forms } from "./fr-forms.ts";
 import { labels } from "./fr-labels.ts";
 import { lists } from "./fr-lists.ts";
 import { texts } from "./fr-texts.ts";
@@ -18,6 +19,7 @@ export const fr: Language = {
   strings: {
     ...booklet,
     ...cards,
+    ...forms,
     ...lists,
     ...texts,
     ...find,

@@ -1,6 +1,6 @@
 import { anchorOf, type BookletContext, type BookletSection, inOrder } from "./booklet-chapters.ts";
 import { hoursLines } from "./hours-lines.ts";
-import { phoneAddress, type Row, roleName } from "./row.ts";
+import { phoneAddress, type Row, roleName, type ViewContext } from "./row.ts";
 import { emergencyRows, type StopBox, stopBoxOfSector } from "./stop-box.ts";
 
 /** The stop box of the whole booklet. The order of its lines is fixed: danger now, urgent care, specialist, backup, nobody. */
@@ -42,7 +42,7 @@ export function sectionStop(section: BookletSection, context: BookletContext): S
 }
 
 /** The line at the foot of every page. */
-export function stopStrip(context: BookletContext): string {
+export function stopStrip(context: ViewContext): string {
   const { say } = context.reader;
   const { emergency, specialists } = context.edition.pathway;
   const [danger] = emergency;
