@@ -1,7 +1,7 @@
 import { caseIn, mayTellCase } from "../model/case-words.ts";
 import { folded } from "../model/folded.ts";
 import { isGivenName } from "../model/given-names.ts";
-import { isPersonalMail, mayNamePerson, personIn } from "../model/person-words.ts";
+import { givenNameIn, isPersonalMail, mayNamePerson, personIn } from "../model/person-words.ts";
 import { sensitiveOffer } from "../model/sensitive-words.ts";
 
 /** What in a text must never come into a directory. */
@@ -11,6 +11,8 @@ export type Danger = "person" | "case";
 export interface Guard {
   /** `undefined` where nothing speaks against keeping the text. */
   dangerIn(text: string): Danger | undefined;
+  /** A given name stands in the text, whatever stands around it. */
+  hasGivenName(text: string): boolean;
   /** The text is a person's name and nothing else, as far as a list of names can tell. */
   isName(text: string): boolean;
   /** The text names a service that can hurt those who are seen to use it. */
@@ -27,17 +29,24 @@ export function guard(known: string): Guard {
       const isMail = /^[^\s@]+@[^\s@]+$/.test(text);
       return isMail && isPersonalMail(text, knows) ? "person" : undefined;
     }),
+    hasGivenName: remembered(
+      (text) => mayNamePerson(text) && givenNameIn(text, knows) !== undefined,
+    ),
     isName: remembered((text) => isNameAlone(text, known)),
     isSensitive: remembered((text) => sensitiveOffer(text) !== undefined),
   };
 }
 
-/** Two to four words with a capital letter or in Arabic, and the first or second a given name. */
+/** At most four words with a capital letter or in Arabic, and the first or second a given name. */
 function isNameAlone(text: string, known: string): boolean {
   const words = text.replace(/[,.].*$/, "").split(/\s+/);
-  if (words.length < 2 || words.length > 4 || known.includes(folded(text))) return false;
+  if (words.length > 4 || known.includes(folded(text))) return false;
   const isNameLike = (word: string) => /^[A-ZÀ-Þ][\p{L}'’-]*$|^[\u0621-\u064a]+$/u.test(word);
-  return words.every(isNameLike) && words.slice(0, 2).some(isGivenName);
+  return (
+    words.every(isNameLike) &&
+    words.slice(0, 2).some(isGivenName) &&
+    givenNameIn(text, () => known) !== undefined
+  );
 }
 
 function remembered<Answer>(look: (text: string) => Answer): (text: string) => Answer {

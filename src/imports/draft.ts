@@ -9,14 +9,14 @@ export type Draft = Map<string, Said>;
 type Said =
   | { readonly holds: "one"; readonly value: Written }
   | { readonly holds: "list"; readonly value: readonly Written[] }
-  /** By language; empty where the sheet does not say which. */
+  /** By language. */
   | { readonly holds: "words"; readonly value: ReadonlyMap<string, string> };
 
 /** Whether a value found its place: `twice` where another stands there, `full` where there is no room. */
 export type Placed = "placed" | "twice" | "full";
 
 /** Puts what a cell says into a draft. */
-export function place(draft: Draft, target: Target, value: Written, lang = ""): Placed {
+export function place(draft: Draft, target: Target, value: Written, lang: string): Placed {
   const before = draft.get(target.to);
   if (target.letters !== undefined) return placeWords(draft, target, String(value), lang);
   if (target.holds === "list") {
@@ -55,7 +55,7 @@ export interface Assembled {
   readonly provider: Block;
 }
 
-/** Makes data of a draft. `first`: the language in which a text without one is written. */
+/** Makes data of a draft. `first`: the language in which a text stands that names none. */
 export function assemble(draft: Draft, first: string): Assembled {
   const whole: Record<string, Written> = {};
   const provider: Record<string, Written> = {};
@@ -77,7 +77,7 @@ export function assemble(draft: Draft, first: string): Assembled {
   return { entry: Object.fromEntries(keys.map((key) => [key, whole[key]])), provider };
 }
 
-/** Names are for all languages where the sheet names none. */
+/** A name is for all languages where the sheet has only one. */
 function saidValue(to: string, said: Said, first: string): Written {
   if (said.holds === "list") {
     const { value } = said;
@@ -87,13 +87,9 @@ function saidValue(to: string, said: Said, first: string): Written {
   if (said.holds === "one") return said.value;
   const { value } = said;
   const [only] = [...value];
-  if (only && value.size === 1 && (only[0] === "" || (only[0] === first && to !== "name")))
-    return only[1];
-  const named = [...value].map(([lang, words]): readonly [string, string] => [
-    lang || first,
-    words,
-  ]);
-  return Object.fromEntries(named);
+  const isForAll = to === "name" || to === "organization";
+  if (only && value.size === 1 && (isForAll || only[0] === first)) return only[1];
+  return Object.fromEntries(value);
 }
 
 /** A map takes what another adds; where one of them is a word, the map says more. */

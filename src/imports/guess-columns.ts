@@ -84,7 +84,9 @@ function ruleFor(
   const box = boxRule(column, work);
   if (box) return box;
   const wanted =
-    isNames && meaning?.topic !== "name" ? "referral_contact.name" : placeFor(column, meaning);
+    isNames && (meaning === undefined || ofPeople.has(meaning.topic))
+      ? "referral_contact.name"
+      : placeFor(column, meaning);
   const to = wanted === undefined ? undefined : freePlace(wanted, column, work);
   const target = to === undefined ? undefined : targetOf(to);
   if (to === undefined || !target) return {};
@@ -97,6 +99,9 @@ function ruleFor(
     ...(codes && Object.keys(codes).length > 0 ? { codes } : {}),
   };
 }
+
+/** Headings under which names of people are no surprise; a street and a house may bear a person's name. */
+const ofPeople: ReadonlySet<Topic> = new Set(["person", "role", "phone", "status", "kind"]);
 
 /** Where the words of a second column about the same go. */
 const nextPlace: Readonly<Record<string, string>> = {
@@ -148,6 +153,8 @@ function placeFor(
   if (isPage) return placeOf("website", of);
   if (!meaning) return undefined;
   const isNumber = mostly(distinct, (each) => /^[-\d٠-٩.,\s]+$/.test(each), 0.8);
+  const isPhone = mostly(distinct, (each) => /^[+(\d٠-٩][\d٠-٩\s()./+-]{6,}$/.test(each), 0.6);
+  if (meaning.topic === "person" && isPhone) return placeOf("phone", of);
   // A number says no name and offers nothing: it is one of theirs.
   const isUnique = texts.length === distinct.length && texts.length === rows;
   if (meaning.topic === "id" && !isUnique) return undefined;

@@ -108,7 +108,11 @@ function withProvider(read: ReadService, idOf: (words: string) => string): ReadS
   return { ...read, entry: { ...read.entry, organization: idOf(words) } };
 }
 
-const firstOf = (words: Block) => String(Object.values(words)[0] ?? "");
+/** Of a name in several languages the one that can stand in the name of a file. */
+function firstOf(words: Block): string {
+  const all = Object.values(words).map(String);
+  return all.find((each) => /^[\u0020-\u024f]+$/.test(each)) ?? all[0] ?? "";
+}
 
 interface Situation {
   readonly planning: Planning;

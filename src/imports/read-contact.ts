@@ -1,3 +1,4 @@
+import { folded } from "../model/folded.ts";
 import { latinDigits } from "../model/latin-digits.ts";
 import { isOrdinaryNumber, isShortCode } from "../model/ordinary-number.ts";
 import { internationalNumber, judgeNumber, nationalNumber } from "../model/phone-kind.ts";
@@ -16,6 +17,19 @@ const isAddress = fits(webAddress);
 
 /** Signs between numbers; a hyphen or a bracket may stand inside one. */
 const betweenNumbers = /[\n;؛•|,،]|\s\/\s|\s(?:or|and|ou|et|o|y|أو|او|و)\s|\/(?=\s*[+0(])/;
+
+/** Words beside a number that say what kind of number it is. Any other may be whose it is. */
+const kinds =
+  "tel phone telephone mobile mob cell gsm office landline hotline helpline toll free emergency reception desk switchboard " +
+  "whatsapp sms main line ext extension number no nr or and t m fixe portable bureau standard urgence ligne verte numero " +
+  "ou et telefono celular movil oficina linea gratuita o y هاتف تلفون جوال موبايل خط ساخن واتساب مكتب طوارئ رقم استعلامات او و";
+const kindWords: ReadonlySet<string> = new Set(kinds.split(" "));
+
+/** True where letters stand beside numbers that may be somebody's name. */
+export function hasOtherWords(text: string): boolean {
+  const words = folded(text).match(/\p{L}+/gu) ?? [];
+  return /\d|[٠-٩]/.test(text) && words.some((each) => !kindWords.has(each.replace(/^ال/, "")));
+}
 
 /** All numbers of a cell. One that nobody can dial leaves the cell as it is, with what could be dialled taken from it. */
 export function readPhones(text: string, about: About): CellReading {
@@ -53,7 +67,9 @@ function readNumber(typed: string, { pathway, rule }: About): ReadNumber | undef
   const country = rule.country ?? pathway.country;
   const isForeign = country !== pathway.country;
   const written = latinDigits(typed)
-    .replace(/^(?:tel|phone|mobile|mob|cell|hotline|fixe|t|m|هاتف|جوال)\s*[.:]\s*/i, "")
+    // Letters before the number or behind it say which of theirs it is; an extension belongs to it.
+    .replace(/^[\p{L}\s.:/]+(?=[+(\d])/u, "")
+    .replace(/(?<!\s(?:ext|x)\.?\s*\d+)[\s(]+(?!ext\b|x\b)\p{L}[\p{L}\s.)]*$/iu, "")
     .replace(/^['’]/, "")
     .trim();
   if (!isPhone(written)) return undefined;

@@ -6,8 +6,10 @@ import { assemble, type Draft, isTaken, place } from "./draft.ts";
 import { type ImportSettings, ruleOf } from "./import-settings.ts";
 import type { TableCell } from "./import-table.ts";
 import { saysNothing } from "./marks.ts";
+import { hasOtherWords } from "./read-contact.ts";
 import type { RowGroup } from "./sort-rows.ts";
 import { type Target, targetOf } from "./targets.ts";
+import { languageOfText } from "./text-language.ts";
 
 /** Why rows make no entry. */
 export type Refusal = "no_name" | "no_provides" | "no_organization" | "same_name" | "unfit";
@@ -127,13 +129,22 @@ function endOf(here: Here, work: Work, isSensitive: boolean): CellEnd {
   if (danger) return { fate: "quarantined", why: danger };
   const target = rule?.to === undefined ? undefined : targetOf(rule.to);
   if (target?.to === "referral_contact.name") return keptOutName(work);
-  if (!target || target.to === "referral_contact.role") {
-    if (settings.guard.isName(text)) return { fate: "quarantined", why: "person" };
-    if (!target) return toUnmapped(here, work, text);
-  }
+  // Where a door is, and what a house is called, is said with names of people who need no protection from us.
+  if (!target || !namesake.has(target.to))
+    if (settings.guard.isName(text) || settings.guard.hasGivenName(text))
+      return { fate: "quarantined", why: "person" };
+  if (!target) return toUnmapped(here, work, text);
+  if (contacts.has(target.to) && hasOtherWords(text)) return { fate: "quarantined", why: "person" };
   if (text.startsWith("=")) return toUnmapped(here, work, text, "formula");
   return readInto(target, { here, work, text });
 }
+
+const namesake: ReadonlySet<string> = new Set(
+  "name organization area address directions id source.id website organization.website".split(" "),
+);
+const contacts: ReadonlySet<string> = new Set(
+  "phone whatsapp sms organization.phone referral_contact.phone".split(" "),
+);
 
 /** Our own column of remarks, in a sheet that came back. */
 const isOwnRemark = (heading: string, { table }: ImportSettings) =>
@@ -144,7 +155,7 @@ const isOwnRemark = (heading: string, { table }: ImportSettings) =>
 /** A person's name stays out of Git; that there is somebody to ask for is kept. */
 function keptOutName({ draft }: Work): CellEnd {
   const role = targetOf("referral_contact.role");
-  if (role && !draft.has(role.to)) place(draft, role, "Focal point");
+  if (role && !draft.has(role.to)) place(draft, role, "Focal point", "");
   return { fate: "quarantined", why: "person" };
 }
 
@@ -158,7 +169,9 @@ function readInto(
   if (reading.kind === "nothing") return { fate: "ignored", why: reading.why };
   if (isTaken(draft, target, reading)) return toUnmapped(here, work, text, "twice");
   if (reading.value !== undefined) {
-    const placed = place(draft, target, reading.value, rule.lang);
+    const lang = rule.lang ?? languageOfText(text, settings.about.pathway.languages);
+    const value = inLanguage(target, reading.value, lang, settings);
+    const placed = place(draft, target, value, lang);
     if (placed !== "placed")
       return toUnmapped(here, work, text, placed === "full" ? "many" : "twice");
   }
@@ -166,6 +179,25 @@ function readInto(
   if (reading.repair)
     work.mended.push({ row: here.row, column: here.column, repair: reading.repair });
   return { fate: reading.fate };
+}
+
+/** Words inside a value, such as hours that could not be taken apart, with their language where it is not the first. */
+function inLanguage(
+  target: Target,
+  value: Written,
+  lang: string,
+  { about }: ImportSettings,
+): Written {
+  if (lang === (about.pathway.languages[0] ?? lang)) return value;
+  if (target.to === "open_to.papers_needed" && Array.isArray(value))
+    return value.map((each: Written) => ({ [lang]: each }));
+  if (typeof value !== "object" || Array.isArray(value)) return value;
+  const wrapped = Object.entries(value).map(([key, each]) =>
+    (key === "note" || key === "text") && typeof each === "string"
+      ? [key, { [lang]: each }]
+      : [key, each],
+  );
+  return Object.fromEntries(wrapped) as Written;
 }
 
 /** Keeps a cell word for word under its heading, in parts where it is long. */
@@ -206,7 +238,9 @@ function fillIn({ settings, draft }: Work): void {
     if (!target || draft.has(to)) continue;
     for (const each of [value].flat()) {
       const read = target.read(each, { ...settings.about, rule: {} });
-      if (read.kind === "value" && !isTaken(draft, target, read)) place(draft, target, read.value);
+      const lang = languageOfText(each, settings.about.pathway.languages);
+      if (read.kind === "value" && !isTaken(draft, target, read))
+        place(draft, target, inLanguage(target, read.value, lang, settings), lang);
     }
   }
 }

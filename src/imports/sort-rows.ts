@@ -88,7 +88,9 @@ const clean = (text: string) => cellText(text).text.replace(/\s+/g, " ");
 
 /** A service without a number is known by its provider's name and its own. */
 function nameKey({ cells }: TableRow, settings: ImportSettings): string {
-  const name = clean(wordsFor(settings, cells, "name"));
+  // Names in other languages may come and go between one sheet and the next.
+  const [first = ""] = wordsFor(settings, cells, "name").split("\n");
+  const name = clean(first);
   const provider =
     clean(wordsFor(settings, cells, "organization")) ||
     String(settings.mapping.values?.["organization"] ?? "");

@@ -73,6 +73,18 @@ function isSomebody(match: RegExpExecArray, text: string, known: () => string): 
   return !known().includes(folded(match[1] ?? match[2] ?? match[0]));
 }
 
+/**
+ * The first given name anywhere in a text that is not the name of a house, a street or a place; `undefined` when there is
+ * none. Finds more than `personIn`, and more that is none: for whoever would rather keep too little than too much.
+ */
+export function givenNameIn(text: string, known: () => string = () => ""): string | undefined {
+  for (const match of text.matchAll(anyGivenName))
+    if (isSomebody(match, text, known)) return match[0];
+  return undefined;
+}
+
+const anyGivenName = new RegExp(givenName.source, "g");
+
 /** Words of a mailbox that a team reads. */
 const teams = new Set(
   "info help contact office admin mail desk team support service services care referral referrals intake protection health legal law hotline helpline line centre center clinic hospital complaints feedback appointments registration reception ops operations field coordination coordinator manager director nurse doctor pharmacy school training jobs press media hr finance logistics security cash food shelter wash gbv sgbv child children women youth family families community house home accueil aide bureau equipe sante plainte plaintes rendezvous direction secretariat".split(

@@ -16,47 +16,47 @@ export interface SensitiveOffer {
 const topics: readonly (readonly [code: string, words: RegExp])[] = [
   [
     "women_safe_space",
-    /\bwom[ae]n(?:'?s)?(?: and girls'?)? (?:and girls )?(?:safe|friendly) spaces?\b|\b(?:safe|friendly) spaces? for (?:wom[ae]n|girls|survivors)|مساح(?:ه|ات) امنه?(?:.{0,12})(?:نساء|فتيات|ناجيات|women)|(?:women|girls).{0,6}مساح(?:ه|ات) امنه?|\bespaces? (?:surs?|securises?) (?:pour |de |des )?(?:les )?(?:femmes|filles)/,
+    /\bwom[ae]n(?:'?s)?(?: and girls'?)? (?:and girls )?(?:safe|friendly) spaces?\b|\b(?:safe|friendly) spaces? for (?:wom[ae]n|girls|survivors)|مساح(?:ه|ات) امنه?(?:.{0,12})(?:نساء|فتيات|ناجيات|women)|(?:women|girls).{0,6}مساح(?:ه|ات) امنه?|\bespaces? (?:surs?|securises?) (?:pour |de |des )?(?:les )?(?:femmes|filles)|\bespac(?:i?o|os|ios) seguros? (?:para |de )(?:las |as )?(?:mujeres|mulheres|ninas|sobrevivientes)/,
   ],
   [
     "clinical_care_for_survivors",
-    /\bclinical (?:care|management) (?:of|for) (?:rape|survivors|sexual)|\bcmr\b|\bpost[- ]rape\b|\b(?:medical|health) (?:services|care) for surviv[oe]rs|الرعايه (?:السريريه|الطبيه) ل(?:لناجيات|لناجين|ضحايا)|(?:العلاج|المعالجه) السريري\S* ل(?:ل)?اغتصاب|\bprise en charge (?:clinique|medicale) d(?:u|es|e) (?:viols?|surviva)/,
+    /\bclinical (?:care|management) (?:of|for) (?:rape|survivors|sexual)|\bcmr\b|\bpost[- ]rape\b|\b(?:medical|health) (?:services|care) for surviv[oe]rs|الرعايه (?:السريريه|الطبيه) ل(?:لناجيات|لناجين|ضحايا)|(?:العلاج|المعالجه) السريري\S* ل(?:ل)?اغتصاب|\bprise en charge (?:clinique|medicale) d(?:u|es|e) (?:viols?|surviva)|\b(?:atencion|manejo|atendimento) (?:clinic[oa]|medic[oa]) (?:a|de|para) (?:las? |as )?(?:sobrevivientes|supervivientes|sobreviventes|violacion)/,
   ],
   [
     "survivor_shelter",
-    /\b(?:shelters?|safe houses?|refuges?|safe accommodation) for (?:surviv[oe]rs|(?:battered |abused )?women|girls)|\bwom[ae]n'?s (?:shelters?|refuges?)\b|\bbattered women\b|(?:ماوي|ملجا|ملاجئ|دار|بيت|بيوت|دور|ايواء)(?: \S+)? (?:ال)?(?:امن|امنه)?\s?ل(?:لنساء|لناجيات|لفتيات|لمعنفات)|النساء المعنفات|\b(?:refuges?|foyers?|hebergements?|maisons?) (?:surs? |d'accueil )?pour (?:les )?(?:femmes|survivantes|victimes)|\bfemmes battues\b/,
+    /\b(?:shelters?|safe houses?|refuges?|safe accommodation) for (?:surviv[oe]rs|(?:battered |abused )?women|girls)|\bwom[ae]n'?s (?:shelters?|refuges?)\b|\bbattered women\b|(?:ماوي|ملجا|ملاجئ|دار|بيت|بيوت|دور|ايواء)(?: \S+)? (?:ال)?(?:امن|امنه)?\s?ل(?:لنساء|لناجيات|لفتيات|لمعنفات)|النساء المعنفات|\b(?:refuges?|foyers?|hebergements?|maisons?) (?:surs? |d'accueil )?pour (?:les )?(?:femmes|survivantes|victimes)|\bfemmes battues\b|\b(?:albergues?|refugios?|casas? de (?:acogida|abrigo)|hogar(?:es)? de acogida|abrigos?) (?:seguros? )?(?:para |de )(?:las |as )?(?:mujeres|mulheres|sobrevivientes|sobreviventes|victimas|vitimas)|\bmujeres maltratadas\b/,
   ],
   [
     "safe_house",
-    /\bsafe ?houses?\b|بي(?:ت|وت) (?:ال)?امنه?(?=\s|$)|البيوت الامنه|\bmaisons? sures?\b/,
+    /\bsafe ?houses?\b|بي(?:ت|وت) (?:ال)?امنه?(?=\s|$)|البيوت الامنه|\bmaisons? sures?\b|\bcasas? seguras?\b/,
   ],
   [
     "support_for_unaccompanied_children",
-    /\bunaccompanied\b(?!\s+(?:visit|access|baggage))|\buasc\b|\bunaccompanied minors?\b|(?:اطفال|قصر|قاصر|الاطفال|القصر|القاصر)\S*(?: \S+){0,2} (?:ال)?غير (?:ال)?مصحوب\S*|غير المصحوبين|غير مصحوبين|المنفصلين عن (?:ذويهم|اسرهم|عائلاتهم)|\b(?:mineurs?|enfants?|jeunes)(?: etrangers?)? (?:isoles?|non[- ]accompagnes?)|\bmna\b/,
+    /\bunaccompanied\b(?!\s+(?:visit|access|baggage))|\buasc\b|\bunaccompanied minors?\b|(?:اطفال|قصر|قاصر|الاطفال|القصر|القاصر)\S*(?: \S+){0,2} (?:ال)?غير (?:ال)?مصحوب\S*|غير المصحوبين|غير مصحوبين|المنفصلين عن (?:ذويهم|اسرهم|عائلاتهم)|\b(?:mineurs?|enfants?|jeunes)(?: etrangers?)? (?:isoles?|non[- ]accompagnes?)|\bmna\b|\b(?:menores|ninos|ninas|adolescentes|criancas)(?: \S+){0,3} (?:no acompanad|desacompanhad)[oa]s/,
   ],
   [
     "trafficking_identification",
-    /(?<!(?:drug|arms|weapons?) )\btraffick(?:ing|ed)\b(?! (?:of|in) (?:drugs|arms|weapons))|الاتجار ب(?:البشر|الاشخاص|النساء|الاطفال)|\btraite (?:des |d')(?:etres|personnes|femmes|enfants|humains)|\bvictimes? de (?:la )?traite\b/,
+    /(?<!(?:drug|arms|weapons?) )\btraffick(?:ing|ed)\b(?! (?:of|in) (?:drugs|arms|weapons))|الاتجار ب(?:البشر|الاشخاص|النساء|الاطفال)|\btraite (?:des |d')(?:etres|personnes|femmes|enfants|humains)|\bvictimes? de (?:la )?traite\b|\b(?:trata|trafico) de (?:personas|pessoas|mujeres|mulheres|ninos|seres humanos)|\bvictimas de (?:la )?trata\b/,
   ],
   [
     "survivor_case_management",
-    /\brape[ds]?\b|\bs?gbv\b|\bgender[- ]based[- ]violence\b|\bsexual(?:ized|ised)? (?:violence|assault|abuse|exploitation|harassment|and gender)|\bsexually (?:abused|assaulted|exploited)|\b(?:domestic|intimate partner|family) violence\b|\bsurviv[oe]rs of (?:[a-z-]+ )?(?:violence|assault|abuse)|\bfemale genital\b|\bvsbg\b|\bvbg\b|\bviols?\b|\bviolences? (?:sexuel|sexist|conjugal|domestiq|basees? sur le genre|faites? aux femmes|fondees? sur le genre)\S*|\b(?:abus|agressions?|exploitations?|harcelements?) sexuel\S*|\bsurvivantes?\b|اغتصاب|(?:ال)?عنف (?:ال)?(?:جنسي|اسري|منزلي)|العنف القائم علي (?:النوع|الجنس|الجندر)|العنف ضد (?:المراه|النساء)|ناجيات|الناجين من العنف|(?:استغلال|اعتداء|تحرش|انتهاك)\S* (?:ال)?جنسي/,
+    /\brape[ds]?\b|\bs?gbv\b|\bgender[- ]based[- ]violence\b|\bsexual(?:ized|ised)? (?:violence|assault|abuse|exploitation|harassment|and gender)|\bsexually (?:abused|assaulted|exploited)|\b(?:domestic|intimate partner|family) violence\b|\bsurviv[oe]rs of (?:[a-z-]+ )?(?:violence|assault|abuse)|\bfemale genital\b|\bvsbg\b|\bvbg\b|\bviols?\b|\bviolences? (?:sexuel|sexist|conjugal|domestiq|basees? sur le genre|faites? aux femmes|fondees? sur le genre)\S*|\b(?:abus|agressions?|exploitations?|harcelements?) sexuel\S*|\bsurvivantes?\b|\bviolencias? (?:sexual|de genero|basada en (?:el )?genero|domestica|familiar|intrafamiliar|machista|contra (?:las? |a )?(?:mujer|mulher))|\b(?:abuso|explotacion|exploracao|agresion|acoso|assedio) sexual|اغتصاب|(?:ال)?عنف (?:ال)?(?:جنسي|اسري|منزلي)|العنف القائم علي (?:النوع|الجنس|الجندر)|العنف ضد (?:المراه|النساء)|ناجيات|الناجين من العنف|(?:استغلال|اعتداء|تحرش|انتهاك)\S* (?:ال)?جنسي/,
   ],
 ];
 
 /** A clause that only speaks about the subject: nobody is served there because of it. */
 const mention =
-  /\b(?:prevent\w*|awareness|messag\w+|campaigns?|training|train(?:s|ed)?|orientation|advocacy|considerations?|sensiti[sz]ation|information (?:on|about)|referrals? (?:of|to|for)|refers?\b|do(?:es)? not|not (?:offered|available|provided)|no (?:shelter|care|services?)|reporting of|monitoring|mainstreaming|prevention|formation|sensibilisation|plaidoyer|campagnes?|orientation vers|ne .{1,20} pas)\b|وقايه|توعيه|تدريب|رسائل|حملات|مناصره|احاله|الاحاله|لا (?:نقدم|يقدم|تقدم|توجد)/;
+  /\b(?:prevent\w*|awareness|messag\w+|campaigns?|training|train(?:s|ed)?|orientation|advocacy|considerations?|sensiti[sz]ation|information (?:on|about)|referrals? (?:of|to|for)|refers?\b|do(?:es)? not|not (?:offered|available|provided)|no (?:shelter|care|services?)|reporting of|monitoring|mainstreaming|prevention|prevencion|prevencao|sensibilizacion|capacitacion|campanas?|formation|sensibilisation|plaidoyer|campagnes?|orientation vers|ne .{1,20} pas)\b|وقايه|توعيه|تدريب|رسائل|حملات|مناصره|احاله|الاحاله|لا (?:نقدم|يقدم|تقدم|توجد)/;
 
 /** A cheap look at the whole text before anything is folded; every topic holds one of these stems. */
 const latinStems =
-  /saf|rap[e ]|gbv|cmr|violen|viol|traffick|surviv|unaccomp|uasc|shelter|refuge|batter|sexu|genital|traite|accompagn|isol|espace|foyer|bergement|maison|mna|vbg|friendly/;
+  /saf|rap[e ]|gbv|cmr|violen|viol|traffick|surviv|unaccomp|uasc|shelter|refuge|batter|sexu|genital|traite|accompagn|isol|espac|foyer|seguro?|sobreviv|superviv|alberg|refugi|acogid|abrigo|maltrat|trata de|tr[aá]fico|v[ií]ctimas|acompa[nñ]|bergement|maison|mna|vbg|friendly/;
 const arabicStems =
   /[آاأٱ]من|مصحوب|منفصل|تجار|[اٱ]غتصاب|عنف|ناج[يى]|جنس[يى]|سرير[يى]|رعا[يى]|م[اأ]و[يى]|ملج|[إاٱ][يى]واء|د[اٱ]ر|بيت|بيوت/;
 /** Of either, one stands there. */
 export const offerStems: Stems = {
   parts:
-    "saf|rap |rape|gbv|cmr|viol|raff|surv|nacc|uasc|shel|refu|batt|sexu|geni|rait|pagn|isol|espa|foye|rgem|aiso|mna|vbg|frie|" +
+    "saf|rap |rape|gbv|cmr|viol|raff|surv|nacc|uasc|shel|refu|batt|sexu|geni|rait|pagn|isol|espa|foye|segu|revi|perv|lber|cogi|brig|malt|rata|fico|acom|rgem|aiso|mna|vbg|frie|" +
     "امن|صحوب|نفصل|تجار|غتصا|عنف|ناجي|جنسي|سرير|رعاي|ماوي|ملج|يواء|دار|بيت|بيوت",
 };
 const arabic = /[\u0600-\u06ff]/;

@@ -76,3 +76,35 @@ test("a heading that is a person's name is kept as the letter of its column", as
   expect(Object.keys(run.mapping.columns)).toContain("column D");
   expect(run.written).not.toContain("Ahmed");
 });
+
+test("a number with somebody's name beside it is kept out; one with what kind of number it is, is not", async () => {
+  const run = await imported([
+    ["Name", "Organisation", "Service type", "Phone"],
+    ["One", "A", "Food", "0912345678 (Kemigisa)"],
+    ["Two", "A", "Food", "Office: 0912345679 / Mobile: 0912345670"],
+    ["Three", "A", "Food", "0912345671 ext 12"],
+  ]);
+  expect(endsIn(run, 3)).toEqual(["quarantined person", "parsed", "parsed"]);
+  expect(run.written).not.toMatch(/Kemigisa|0912345678/);
+  expect(run.entries[1]?.phone).toEqual(["0912345679", "0912345670"]);
+});
+
+test("in a remark one given name is enough, but no hospital, street or place is a person", async () => {
+  const run = await imported([
+    ["Name", "Organisation", "Service type", "Address", "Remarks"],
+    ["One", "A", "Food", "Omar Street", "Amina has the key"],
+    ["Two", "A", "Food", "near Ibrahim Malik Hospital", "beside Khalid Mosque"],
+  ]);
+  expect(endsIn(run, 3)).toEqual(["verbatim", "verbatim"]);
+  expect(endsIn(run, 4)).toEqual(["quarantined person", "unmapped"]);
+});
+
+test.each([
+  ["Refugio para mujeres víctimas de violencia"],
+  ["Prise en charge médicale du viol"],
+  ["رعاية الأطفال غير المصحوبين"],
+])("a sensitive service is known in other languages too: %s", async (words) => {
+  const run = await imported([heads, [words, "A", "Food", "Calle 5", "", ""]]);
+  expect(run.plan.services[0]?.step).toBe("quarantined");
+  expect(run.written).not.toContain("Calle");
+});

@@ -145,3 +145,53 @@ test("a column that is gone takes nothing out of an entry; an entry that is gone
   expect(plan.services.map(({ step }) => step)).toEqual(["unchanged"]);
   expect(plan.notInSheet).toEqual(["services/soup-kitchen.yaml"]);
 });
+
+test("words stand under the language of their letters, a name in two languages under both", async () => {
+  const { entries } = await imported([
+    ["Service name", "اسم الخدمة", "Organisation", "Service type", "Address", "Description"],
+    [
+      "Nile Clinic",
+      "عيادة النيل",
+      "Nile Health",
+      "Clinic",
+      "شارع الأربعين",
+      "A doctor sees adults.",
+    ],
+  ]);
+  expect(entries[0]).toMatchObject({
+    name: { en: "Nile Clinic", ar: "عيادة النيل" },
+    address: { ar: "شارع الأربعين" },
+    description: "A doctor sees adults.",
+  });
+});
+
+test.each([
+  ["912345678", "0912345678", "zero"],
+  ["249912345678", "+249912345678", "plus"],
+  ["0912\u00a0345 678", "0912 345 678", "space"],
+  ["\u202a+249 91 234 5678\u202c", "+249 91 234 5678", "mark"],
+])(
+  "a number that lost something is mended where only one thing can be meant: %j",
+  async (typed, phone, repair) => {
+    const { entries, plan } = await imported([heads, [...clinic.slice(0, 3), typed, ""]]);
+    expect(entries[0]?.phone).toBe(phone);
+    expect(plan.services[0]?.read.mended.map((each) => each.repair)).toContain(repair);
+  },
+);
+
+test("a day shown as a number is mended; one that can be read in two ways is not guessed", async () => {
+  const run = await imported([
+    ["Name", "Organisation", "Service type", "Project end"],
+    ["One", "A", "Food", "46387"],
+    ["Two", "A", "Food", "03/04/2027"],
+    ["Three", "A", "Food", "23/04/2027"],
+    ["Four", "A", "Food", "1970-01-01"],
+  ]);
+  expect(run.entries.map(({ funding }) => funding?.until)).toEqual([
+    "2026-12-31",
+    undefined,
+    "2027-04-23",
+    undefined,
+  ]);
+  expect(endsIn(run, 3)).toEqual(["parsed", "unmapped", "parsed", "ignored says_nothing"]);
+});
