@@ -30,11 +30,8 @@ const changes: readonly Change[] = [
   ],
   ["that service, shut", (f) => replace(f, service(3), "fees: free", "fees: free\nstatus: closed")],
   [
-    "its provider, withdrawn, and that of an answer",
-    (f) => {
-      for (const each of [partner(0), partner(10)])
-        replace(f, each, "state: listed", "state: withdrawn");
-    },
+    "its provider, who is that of an answer too, withdrawn",
+    (f) => replace(f, partner(0), "state: listed", "state: withdrawn"),
   ],
   [
     "a code of the pathway's own beside it",
@@ -50,12 +47,12 @@ const changes: readonly Change[] = [
   ],
   [
     "a provider that takes part in enforcement, and an answer that is kept out for it",
-    (f) => replace(f, partner(15), "no_enforcement_role: met", "no_enforcement_role: not_met"),
+    (f) => replace(f, partner(5), "no_enforcement_role: met", "no_enforcement_role: not_met"),
   ],
   [
     "an answer that is kept out",
     (f) =>
-      replace(f, service(150), "Mornings are full", "Ask for Mr. Ahmed Hassan. Mornings are full"),
+      replace(f, service(0), "Mornings are full", "Ask for Mr. Ahmed Hassan. Mornings are full"),
   ],
   ["a file that cannot be read", (f) => writeFileSync(join(f, service(7)), "name: [\n")],
 ];
