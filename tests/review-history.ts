@@ -14,9 +14,8 @@ export interface Save {
   readonly joins?: string;
 }
 
-/** A repository with these saves, `main` checked out, in a folder that goes when the test ends. One process makes them all. */
-export function repositoryOf(saves: readonly Save[]): string {
-  const root = temporaryFolder();
+/** A repository with these saves, `main` checked out, in a folder that goes when the test ends, or in one that is given. One process makes them all. */
+export function repositoryOf(saves: readonly Save[], root = temporaryFolder()): string {
   const git = (args: readonly string[], input = "") =>
     execFileSync("git", ["-c", "init.defaultBranch=main", ...args], {
       cwd: root,

@@ -63,9 +63,8 @@ async function historyIn(
   folder: string,
   since: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, readonly FileVersion[]> | HistoryGap> {
-  if (git.version() === undefined) return "no-git";
-  if (git.root(folder) === undefined) return "no-repository";
-  if (git.isShallow(folder) !== false) return "shallow-clone";
+  const gap = gapIn(git, folder);
+  if (gap) return gap;
   const saves = git.saves(folder);
   return (saves && (await versionsOf(git, folder, statesOf(saves, since)))) ?? "nothing-saved";
 }
@@ -89,4 +88,11 @@ async function versionsOf(
     return text === undefined && other.has(blob) ? [] : [{ at, isMerge, text }];
   };
   return new Map([...states].map(([path, all]) => [path, all.flatMap(versionOf)]));
+}
+
+/** Why nothing can be told of the history of a folder; `undefined` where Git can be asked for it. */
+export function gapIn(git: Git, folder: string): HistoryGap | undefined {
+  if (git.version() === undefined) return "no-git";
+  if (git.root(folder) === undefined) return "no-repository";
+  return git.isShallow(folder) === false ? undefined : "shallow-clone";
 }

@@ -29,6 +29,15 @@ export function secondReader(
   throw new Stop(exit.usage, `--second ${code} is the language of the document already.`);
 }
 
+/** The reader of what is told about a pathway to whoever runs the program: of --language, else of --messages. */
+export function toldReader(
+  input: Input,
+  messages: SpeechCode,
+  pathway: Edition["pathway"],
+): Reader {
+  return readerOf(spokenLanguage(textOption(input, "language") ?? messages), pathway);
+}
+
 /** The code of the language that data is labelled in, where a format has labels. Another language than ours cannot be asked for. */
 export function dataLanguage(input: Input, { pathway }: Edition): string {
   const typed = textOption(input, "language");

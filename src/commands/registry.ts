@@ -169,4 +169,16 @@ export const commands: readonly CommandLine[] = [
     summary: "write the entries as data: csv, xlsx, json, geojson, hxl, vcard",
     load: () => import("./export.ts"),
   },
+  {
+    name: "history",
+    group: "history",
+    summary: "tell what changed in an entry, day by day, in words",
+    load: () => import("./history.ts"),
+  },
+  {
+    name: "diff",
+    group: "history",
+    summary: "tell what changed for the reader between two states, the most harmful first",
+    load: () => import("./diff.ts"),
+  },
 ];

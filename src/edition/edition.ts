@@ -1,21 +1,15 @@
 import { type Catalogue, type Entry, organizationOf } from "../catalogue/catalogue.ts";
 import { isUndated } from "../catalogue/undated.ts";
 import { type Audience, maySee } from "../model/audience.ts";
-import type { PathwayFile, ProtocolFile, ServiceFile } from "../model/file-types.ts";
+import type { ProtocolFile, ServiceFile } from "../model/file-types.ts";
 import { freshness, isDelisted } from "../model/freshness.ts";
 import type { Organization } from "../model/organization.ts";
 import { type ForecastWeek, forecast } from "../model/outlook.ts";
-import {
-  type OwnCode,
-  type Pathway,
-  type Protocol,
-  toPathway,
-  toProtocol,
-} from "../model/pathway.ts";
+import { type Pathway, type Protocol, toProtocol } from "../model/pathway.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { type ReviewPlan, reviewPlan } from "../model/review-plan.ts";
 import type { Service } from "../model/service.ts";
-import { isSensitive, sectorsOf, type Vocabulary, vocabularyOf } from "../model/vocabulary.ts";
+import { sectorsOf, type Vocabulary, vocabularyOf } from "../model/vocabulary.ts";
 import type { Visible } from "./hidden-doors.ts";
 import { mayShowFile, mayShowService, prospectsFor } from "./may-show.ts";
 import { draftOutcomes, type Outcomes, outcomesOf } from "./outcomes.ts";
@@ -25,6 +19,7 @@ import {
   type ShownOrganization,
   type ShownService,
   shownOrganization,
+  shownPathway,
   shownService,
   view,
 } from "./shown.ts";
@@ -74,7 +69,8 @@ export interface EditionChoice {
 export function makeEdition(catalogue: Catalogue, choice: EditionChoice): Edition {
   const { audience } = choice;
   const shown = catalogue.services.filter((entry) => mayShowService(catalogue, entry, choice));
-  const pathway = projectedPathway(catalogue, shown, audience);
+  const offered = shown.flatMap((entry) => entry.written.provides);
+  const pathway = shownPathway(catalogue, offered, audience);
   const vocabulary = vocabularyOf(pathway.vocabulary);
   const used = new Set(shown.map((entry) => entry.written.organization));
   const organizations = projectedOrganizations(catalogue, used, choice);
@@ -193,20 +189,6 @@ function projectedProtocols(catalogue: Catalogue, audience: Audience): Edition["
       return [id, toProtocol(id, copy, firstLanguage(catalogue))];
     }),
   );
-}
-
-/** What the audience may see of pathway.yaml. A sensitive code of its own would name what only hidden entries offer. */
-function projectedPathway(
-  catalogue: Catalogue,
-  shown: readonly ServiceEntry[],
-  audience: Audience,
-): Pathway {
-  const pathway = toPathway(view<PathwayFile>("pathway", catalogue.pathwayFile, audience));
-  if (audience === "restricted") return pathway;
-  const used = new Set(shown.flatMap((entry) => entry.written.provides));
-  const mayName = ({ code }: OwnCode) =>
-    used.has(code) || !isSensitive([code], catalogue.vocabulary);
-  return { ...pathway, vocabulary: pathway.vocabulary.filter(mayName) };
 }
 
 const firstLanguage = ({ pathway }: Catalogue) => pathway.languages[0] ?? "en";

@@ -8,7 +8,7 @@ import type { Service } from "../model/service.ts";
 
 /** True when an audience may see a service at all: its own audience, where its file stands, no rule that blocks it. */
 export function mayShowService(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, "pathway" | "vocabulary">,
   { source, meaning }: Entry<ServiceFile, Service>,
   { audience, withheld }: { readonly audience: Audience; readonly withheld: ReadonlySet<string> },
 ): boolean {

@@ -8,9 +8,11 @@ import type {
   ServiceFile,
 } from "../model/file-types.ts";
 import { type Organization, toOrganization } from "../model/organization.ts";
+import { type OwnCode, type Pathway, toPathway } from "../model/pathway.ts";
 import type { FileKind } from "../model/schemas.ts";
 import type { Service } from "../model/service.ts";
 import { toService } from "../model/to-service.ts";
+import { isSensitive } from "../model/vocabulary.ts";
 import { type Visible, withoutHiddenDoors } from "./hidden-doors.ts";
 import { mayShowFile } from "./may-show.ts";
 import { project } from "./project.ts";
@@ -54,6 +56,19 @@ export function shownOrganization(
   if (kept?.name === undefined) return undefined;
   const copy = view<OrganizationFile>("organization", kept, audience);
   return toOrganization(source.id, copy, firstOf(pathway)) as Organization as ShownOrganization;
+}
+
+/** What an audience may see of pathway.yaml. A sensitive code of its own would name what only hidden entries offer. */
+export function shownPathway(
+  { pathwayFile, vocabulary }: Pick<Catalogue, "pathwayFile" | "vocabulary">,
+  offered: readonly string[],
+  audience: Audience,
+): Pathway {
+  const pathway = toPathway(view<PathwayFile>("pathway", pathwayFile, audience));
+  if (audience === "restricted") return pathway;
+  const used = new Set(offered);
+  const mayName = ({ code }: OwnCode) => used.has(code) || !isSensitive([code], vocabulary);
+  return { ...pathway, vocabulary: pathway.vocabulary.filter(mayName) };
 }
 
 /** A copy with what an audience may see of a file. */

@@ -1,6 +1,33 @@
 import type { Conditions, Eligibility } from "../model/eligibility.ts";
 import type { Effect } from "./change.ts";
 
+/** A list of codes, of which people must be one. */
+export type KindList = "statuses" | "sexes" | "groups" | "nationalities" | "for";
+
+const kindLists: readonly KindList[] = ["statuses", "sexes", "groups", "nationalities", "for"];
+
+/** Codes of one list by which people were taken before, and by which they are taken now. */
+export interface ChangedKinds {
+  readonly list: KindList;
+  readonly lost: readonly string[];
+  readonly won: readonly string[];
+}
+
+/** Which kinds of people are taken no longer, and which are taken now, where that is all that changed. */
+export function changedKinds(before: Eligibility, after: Eligibility): ChangedKinds | undefined {
+  if (before.kind === "everyone" || after.kind === "everyone") return undefined;
+  const differs = (key: keyof Conditions) =>
+    JSON.stringify(before.all[key]) !== JSON.stringify(after.all[key]);
+  const changed = fieldsOf(before.all, after.all).filter(differs);
+  const [list] = kindLists.filter((each) => changed.includes(each));
+  const isElsewhere =
+    JSON.stringify([before.any, before.note]) !== JSON.stringify([after.any, after.note]);
+  if (list === undefined || changed.length > 1 || isElsewhere) return undefined;
+  const [earlier, later] = [before.all[list], after.all[list]];
+  if (!earlier || !later) return undefined;
+  return { list, lost: without(earlier, later), won: without(later, earlier) };
+}
+
 /** Whether more people are taken, or fewer. */
 export function eligibilityEffect(before: Eligibility, after: Eligibility): Effect {
   const [earlier, later] = [conditionsOf(before), conditionsOf(after)];

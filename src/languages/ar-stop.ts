@@ -18,5 +18,9 @@ export const words: Words<StopKey> = {
     'لا يستطيع Git أن يقول ماذا تغيّر منذ "{revision}": لا Git، أو لا مستودع، أو لا نسخة كهذه.',
   "stop.unfit": "لن يكون {path} صحيحاً: {rule} عند {place}. لم يُكتب شيء.",
   "stop.without_issue": "الخيار {option} يأتي مع --issue. أضف  --issue github  أو احذفه.",
+  "stop.no_state":
+    'لا يعرف Git حالة باسم "{typed}". اكتب اسم حفظ أو فرع، أو يومًا مثل 2026-10-05، أو رقم طبعة.',
+  "stop.before_first": "لم يكن قد حُفظ شيء حتى {typed}: أول حفظ كان في {first}.",
+  "stop.no_states": '"{typed}" لا يسمّي حالتين. اكتب مثلًا  pathway diff 2026-10-05..2026-11-02',
   "stop.narrow_issue": "المسألة (issue) تتحدث عن الدليل كله. احذف {option} أو --issue.",
 };

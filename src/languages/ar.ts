@@ -1,5 +1,6 @@
 import { booklet } from "./ar-booklet.ts";
 import { cards } from "./ar-cards.ts";
+import { changes } from "./ar-changes.ts";
 import { find } from "./ar-find.ts";
 import { forms } from "./ar-forms.ts";
 import { labels } from "./ar-labels.ts";
@@ -22,6 +23,7 @@ export const ar: Language = {
     ...forms,
     ...lists,
     ...texts,
+    ...changes,
     ...find,
     ...upkeep,
     "example.banner": "مثال فقط. لا تُحِل أحداً بهذه الوثيقة.",

@@ -25,6 +25,13 @@ const words = {
   "stop.unfit": "{path} would not be right: {rule}, at {place}. Nothing was written.",
   // {option}: such as --dry-run. An issue: a task at GitHub or GitLab.
   "stop.without_issue": "{option} goes with --issue. Add  --issue github  or leave it out.",
+  // {typed}: a revision, a day or the number of an edition.
+  "stop.no_state":
+    'Git knows no state "{typed}". Name a save, a branch, a day such as 2026-10-05, or the number of an edition.',
+  "stop.before_first": "Nothing had been saved by {typed}: the first save is of {first}.",
+  // What was typed where two states are asked for.
+  "stop.no_states":
+    '"{typed}" does not name two states. Write for example  pathway diff 2026-10-05..2026-11-02',
   "stop.narrow_issue": "The issue tells of the whole pathway. Leave out {option}, or --issue.",
 } as const;
 

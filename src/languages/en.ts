@@ -1,5 +1,6 @@
 import { booklet } from "./en-booklet.ts";
 import { cards } from "./en-cards.ts";
+import { changes } from "./en-changes.ts";
 import { find } from "./en-find.ts";
 import { forms } from "./en-forms.ts";
 import { labels } from "./en-labels.ts";
@@ -296,6 +297,7 @@ export const strings = {
   ...forms,
   ...lists,
   ...texts,
+  ...changes,
   ...find,
   ...upkeep,
 } as const;

@@ -21,5 +21,11 @@ export const words: Words<StopKey> = {
     "Git ne peut pas dire ce qui a changé depuis « {revision} » : pas de Git, pas de dépôt, ou pas de telle version.",
   "stop.unfit": "{path} ne serait pas correct : {rule}, à {place}. Rien n’a été écrit.",
   "stop.without_issue": "{option} va avec --issue. Ajoutez  --issue github  ou ne l’écrivez pas.",
+  "stop.no_state":
+    "Git ne connaît pas d’état « {typed} ». Nommez un enregistrement, une branche, un jour comme 2026-10-05 ou le numéro d’une édition.",
+  "stop.before_first":
+    "Rien n’avait été enregistré le {typed} : le premier enregistrement est du {first}.",
+  "stop.no_states":
+    "« {typed} » ne nomme pas deux états. Écrivez par exemple  pathway diff 2026-10-05..2026-11-02",
   "stop.narrow_issue": "Le ticket parle du guide entier. N’écrivez pas {option}, ou pas --issue.",
 };

@@ -1,5 +1,6 @@
 import { booklet } from "./fr-booklet.ts";
 import { cards } from "./fr-cards.ts";
+import { changes } from "./fr-changes.ts";
 import { find } from "./fr-find.ts";
 import { forms } from "./fr-forms.ts";
 import { labels } from "./fr-labels.ts";
@@ -22,6 +23,7 @@ export const fr: Language = {
     ...forms,
     ...lists,
     ...texts,
+    ...changes,
     ...find,
     ...upkeep,
     "example.banner": "Exemple. N’orientez personne avec ce document.",

@@ -32,11 +32,13 @@ export interface SavedState {
 
 /**
  * The states of each file asked about by its name of now, the newest first: from `since` (seconds since 1970) on, and last the one
- * that stood then. A file that no save held is not in the answer; being taken out is no state.
+ * that stood then. A file that no save held is not in the answer. Being taken out is a
+ * state only where it is asked for.
  */
 export function statesOf(
   saves: readonly Save[],
   since: ReadonlyMap<string, number>,
+  which: "there" | "gone too" = "there",
 ): ReadonlyMap<string, readonly SavedState[]> {
   const renamed = renamedIn(saves);
   const states = new Map<string, SavedState[]>();
@@ -47,7 +49,7 @@ export function statesOf(
       if (path === undefined) continue;
       const known = states.get(path) ?? [];
       states.set(path, known);
-      if (complete.has(path) || file.blob === undefined) continue;
+      if (complete.has(path) || (file.blob === undefined && which === "there")) continue;
       known.push({ save, file });
       if (save.at < (since.get(path) ?? 0)) complete.add(path);
     }
@@ -61,6 +63,22 @@ function renamedIn(saves: readonly Save[]): ReadonlyMap<string, string> {
     for (const { before, path } of files)
       if (before !== undefined && !renamed.has(before)) renamed.set(before, path);
   return renamed;
+}
+
+/** What a file of earlier days is called now, or was called last. */
+export function latestName(path: string, saves: readonly Save[]): string {
+  const renamed = renamedIn(saves);
+  const met = new Set<string>();
+  let name = path;
+  for (
+    let next = renamed.get(name);
+    next !== undefined && !met.has(next);
+    next = renamed.get(next)
+  ) {
+    met.add(next);
+    name = next;
+  }
+  return name;
 }
 
 /** The path under which a file is asked about now; `undefined` when it is not. */

@@ -1,4 +1,5 @@
 import type { Save, SavedFile } from "../model/saves.ts";
+import type { KeptFile } from "../ports/git.ts";
 
 /** A call to Git, with what it reads from its input. */
 type Call = (args: readonly string[], input?: string) => Buffer | undefined;
@@ -13,14 +14,50 @@ const header = "%x01%H%n%ct%n%P%n%an%n%B";
  * Walks the history once. A folder is given by --relative and not as a path: then Git looks at every save once instead
  * of twice, for which it takes two thirds longer.
  */
-export function savesOf(call: Call): readonly Save[] | undefined {
+export function savesOf(call: Call, along?: "mainline"): readonly Save[] | undefined {
   const answer = call([
     // Of a merge only what no side had before (-c); a new name is known by its contents (-M), however Git is configured.
-    ...["log", `--format=${header}`, "--encoding=UTF-8", "--raw", "-c", "-M", "-l1000", "-z"],
+    ...["log", `--format=${header}`, "--encoding=UTF-8", "--raw", "-M", "-l1000", "-z"],
+    ...(along === "mainline" ? ["--first-parent", "-m"] : ["-c"]),
     ...["--no-abbrev", "--relative", "--no-ext-diff", "--no-textconv", "--no-notes"],
     ...["--no-mailmap", "--ignore-submodules=all", "--end-of-options", "HEAD", "--"],
   ]);
   return answer && readSaves(answer.toString());
+}
+
+/** Saves alone, without looking at what they changed. */
+export function mainlineOf(call: Call): readonly Pick<Save, "commit" | "at">[] | undefined {
+  const answer = call([
+    "log",
+    "--first-parent",
+    "--format=%H %ct",
+    "--end-of-options",
+    "HEAD",
+    "--",
+  ]);
+  return answer
+    ?.toString()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const [commit = "", at] = line.split(" ");
+      return { commit, at: Number(at) };
+    });
+}
+
+/** Each field is "mode type name<tab>path". */
+export function filesIn(call: Call, commit: string): ReadonlyMap<string, KeptFile> | undefined {
+  const answer = call(["ls-tree", "-r", "-z", "--end-of-options", commit]);
+  if (answer === undefined) return undefined;
+  const lines = answer.toString().split("\0").filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const tab = line.indexOf("\t");
+      const [mode = "", , blob = ""] = line.slice(0, tab).split(" ");
+      const kind = mode.startsWith("100") ? "file" : mode === "120000" ? "link" : "other";
+      return [line.slice(tab + 1), { blob, kind }] as const;
+    }),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { type AskedAhead, listing } from "./asked-ahead.ts";
 import { contentsOf } from "./folder-contents.ts";
 import { askAnew, paths, run, runBytes } from "./git-call.ts";
 import { indexOf } from "./git-index.ts";
-import { savesOf, textsOf } from "./git-saves.ts";
+import { filesIn, mainlineOf, savesOf, textsOf } from "./git-saves.ts";
 
 /** The only way to Git. Nothing a repository names is started, and no revision can be taken for an option. */
 export const nodeGit: Git = {
@@ -13,18 +13,28 @@ export const nodeGit: Git = {
     const answer = run(folder, ["rev-parse", "--is-shallow-repository"])?.trim();
     return answer === undefined ? undefined : answer === "true";
   },
-  changedSince(folder, revision) {
-    const commit = resolveRevision(folder, revision);
-    if (!commit) return undefined;
+  changedSince(folder, revision, until) {
+    const commits = [revision, ...(until === undefined ? [] : [until])].map((each) =>
+      resolveRevision(folder, each),
+    );
+    if (!commits.every((commit) => commit !== undefined)) return undefined;
     const changed = run(folder, [
       ...["diff", "--name-only", "--relative", "-z", "--no-ext-diff", "--no-textconv"],
-      ...["--no-renames", "--ignore-submodules=all", commit, "--", "."],
+      ...["--no-renames", "--ignore-submodules=all", ...commits, "--", "."],
     ]);
+    if (until !== undefined) return changed === undefined ? undefined : paths(changed);
     const added = run(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--", "."]);
     return changed === undefined || added === undefined ? undefined : paths(`${changed}${added}`);
   },
   contents: (folder, known) => contentsWith(undefined, folder, known),
-  saves: (folder) => savesOf(callIn(folder)),
+  resolve: resolveRevision,
+  mainline: (folder) => mainlineOf(callIn(folder)),
+  broughtBy(folder, path) {
+    const asked = ["log", "--diff-filter=A", "--no-renames", "--max-count=1", "--format=%H"];
+    return run(folder, [...asked, "--", `:(literal)${path}`])?.trim() || undefined;
+  },
+  filesIn: (folder, commit) => filesIn(callIn(folder), commit),
+  saves: (folder, along) => savesOf(callIn(folder), along),
   texts: (folder, blobs) => textsOf(callIn(folder), blobs),
   author(folder) {
     const [name, mail] = ["user.name", "user.email"].map((key) =>

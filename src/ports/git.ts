@@ -6,14 +6,28 @@ export interface Git {
   version(): string | undefined;
   /** The top folder of the repository that holds `folder`. */
   root(folder: string): string | undefined;
-  /** Files below `folder` that differ from `revision` in the working tree, new ones included; relative to `folder`, with `/`. */
-  changedSince(folder: string, revision: string): readonly string[] | undefined;
+  /**
+   * Files below `folder` that differ from `revision` in the working tree, new ones included, or in the save `until`; relative to
+   * `folder`, with `/`.
+   */
+  changedSince(folder: string, revision: string, until?: string): readonly string[] | undefined;
+  /** Git's name for the save that a revision means, be it called as an option would be. */
+  resolve(folder: string, revision: string): string | undefined;
+  /** The saves that led here one after the other, the newest first: what others saved meanwhile came with the merge. */
+  mainline(folder: string): readonly Pick<Save, "commit" | "at">[] | undefined;
+  /** The last save that brought a file which was not there before. */
+  broughtBy(folder: string, path: string): string | undefined;
+  /** What stood in the files below a folder in a save, by path. */
+  filesIn(folder: string, commit: string): ReadonlyMap<string, KeptFile> | undefined;
   /** True when the repository has only part of its history. */
   isShallow(folder: string): boolean | undefined;
   /** What stands in the files below a folder now, kept by Git or not. What is known of Git's list saves asking for it. */
   contents(folder: string, known?: Listing): Promise<Contents | undefined>;
-  /** Everything that was saved below a folder, the newest first: one walk through the history, however many files there are. */
-  saves(folder: string): readonly Save[] | undefined;
+  /**
+   * Everything that was saved below a folder, the newest first: one walk through the history, however many files there are. On
+   * the mainline each save tells what differs from the one before it, and a merge all that it brought.
+   */
+  saves(folder: string, along?: "mainline"): readonly Save[] | undefined;
   /** Texts by Git's names for them, all in one question; one that Git does not have is not in the answer. */
   texts(folder: string, blobs: readonly string[]): ReadonlyMap<string, string> | undefined;
   /** Whose name the repository itself gives to its history. The person's own settings are never asked: they name a person. */
@@ -33,6 +47,13 @@ export interface Git {
    * program of the repository runs: no hook, no filter, no signature. False when Git refuses.
    */
   record(folder: string, change: RecordedChange): boolean;
+}
+
+/** A file as a save holds it. */
+export interface KeptFile {
+  /** Git's name for its content. */
+  readonly blob: string;
+  readonly kind: "file" | "link" | "other";
 }
 
 /** Who a history is written by: a role and its mailbox. */

@@ -6,8 +6,16 @@ import { areaName } from "./row.ts";
 
 type Notice = "example" | "part" | "working" | "language" | "audience";
 
+/** Of what a notice speaks. */
+interface Headed {
+  readonly audience: Edition["audience"];
+  readonly pathway: Edition["pathway"];
+  readonly part?: Edition["part"];
+  readonly organizations?: Edition["organizations"];
+}
+
 /** What every page of a document says about the document. */
-export function banners(edition: Edition, choice: RenderChoice): readonly string[] {
+export function banners(edition: Headed, choice: RenderChoice): readonly string[] {
   const { say } = choice.reader;
   const { audience } = edition;
   const sentences: Readonly<Record<Notice, string>> = {
@@ -37,10 +45,10 @@ export function shortNotices(edition: Edition, choice: RenderChoice): string {
 }
 
 /** What a part holds, in the reader's words: values of one key beside one another, keys one after the other. */
-function partWords(edition: Edition, { reader }: RenderChoice): string {
+function partWords(edition: Headed, { reader }: RenderChoice): string {
   const context = { edition, reader };
   const partner = (id: string) => {
-    const name = edition.organizations.get(id)?.name;
+    const name = edition.organizations?.get(id)?.name;
     return name ? reader.within(name) : id;
   };
   const nameOf: Readonly<Record<PartKey, (value: string) => string>> = {
@@ -57,7 +65,7 @@ function partWords(edition: Edition, { reader }: RenderChoice): string {
     .join(" · ");
 }
 
-function noticesOf(edition: Edition, { reader, isWorkingCopy }: RenderChoice): readonly Notice[] {
+function noticesOf(edition: Headed, { reader, isWorkingCopy }: RenderChoice): readonly Notice[] {
   return [
     ...(edition.pathway.example ? (["example"] as const) : []),
     ...(edition.part ? (["part"] as const) : []),

@@ -106,6 +106,6 @@ export function wordsText({ text, note }: Words): string {
  * Keeps digits and addresses left to right within right-to-left words. Left out elsewhere: whoever copies a number
  * copies the marks too, and a telephone does not dial them.
  */
-function isolated(text: string, { language }: Reader): string {
+export function isolated(text: string, { language }: Reader): string {
   return language.direction === "rtl" ? `\u2066${text}\u2069` : text;
 }

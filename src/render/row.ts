@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
 import { latinDigits } from "../model/latin-digits.ts";
+import type { Pathway } from "../model/pathway.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Text } from "../model/text.ts";
 import type { HoursLine } from "./hours-lines.ts";
@@ -59,20 +60,26 @@ export interface ViewContext {
   hrefOf?(id: string): string | undefined;
 }
 
+/** Whose names of codes, areas and roles are read. */
+export interface Naming {
+  readonly reader: Reader;
+  readonly edition: { readonly pathway: Pick<Pathway, "vocabulary" | "areas" | "roles"> };
+}
+
 /** The readable name of a code: the pathway's own, or ours. */
-export function codeName(code: string, { edition, reader }: ViewContext): string {
+export function codeName(code: string, { edition, reader }: Naming): string {
   const own = edition.pathway.vocabulary.find((each) => each.code === code);
   return own ? reader.words(own.name).text : label(reader.language, "code", code);
 }
 
 /** The readable name of an area. */
-export function areaName(id: string, { edition, reader }: ViewContext): string {
+export function areaName(id: string, { edition, reader }: Naming): string {
   const area = edition.pathway.areas.find((each) => each.id === id);
   return area ? reader.words(area.name).text : id;
 }
 
 /** The readable name of a role. */
-export function roleName(id: string, { edition, reader }: ViewContext): string {
+export function roleName(id: string, { edition, reader }: Naming): string {
   const role = edition.pathway.roles.find((each) => each.id === id);
   return role ? reader.words(role.name).text : id;
 }
