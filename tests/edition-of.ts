@@ -51,7 +51,6 @@ export function memoryFiles(files: PathwayFiles): Files {
       typeof each === "string" ? each : JSON.stringify(each, null, 1),
     ]),
   );
-  const inner = [...texts.keys()].map((path) => path.slice("/p/".length)).sort();
   return {
     read: (path) => {
       const text = texts.get(path);
@@ -59,13 +58,14 @@ export function memoryFiles(files: PathwayFiles): Files {
     },
     bytes: () => ({ problem: "missing", reason: "it does not exist" }),
     list: (folder) =>
-      folder === "/p"
-        ? inner.map((path) => ({
-            path,
-            size: texts.get(`/p/${path}`)?.length ?? 0,
-            kind: "file" as const,
-          }))
-        : [],
+      [...texts]
+        .filter(([path]) => path.startsWith(`${folder}/`))
+        .map(([path, { length: size }]) => ({
+          path: path.slice(folder.length + 1),
+          size,
+          kind: "file" as const,
+        }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
     exists: (path) => texts.has(path),
     shipped: (path) => `/program/${path}`,
     absolute: (...parts) => {

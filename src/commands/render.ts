@@ -16,6 +16,7 @@ import { shared } from "./options.ts";
 import { outputReader, secondReader } from "./output-language.ts";
 import { type Printed, printDocuments, printOptions } from "./print-documents.ts";
 import { tellGaps } from "./render-gaps.ts";
+import { orStop, trustedTemplates, trustOption } from "./trust-templates.ts";
 import { tellUnprintable } from "./unprintable.ts";
 import { variantOf, variantOptions } from "./variants.ts";
 import { writeOutputs } from "./write-outputs.ts";
@@ -47,6 +48,7 @@ export const command: Command = {
       description: "html makes what needs no browser; everything when absent",
       choices: ["all", "html"],
     },
+    trustOption,
     ...printOptions,
   ],
   examples: [
@@ -61,13 +63,19 @@ export const command: Command = {
     const reader = outputReader(input, opened.edition);
     const edition = variantOf(opened.edition, input, reader.language.code);
     if (layout.isForAll && edition.audience !== "public") throw notForAll(layout);
-    const choice = choiceOf(context, input, { edition, reader });
+    const own = { root: opened.root, layout: layout.name };
+    const choice = {
+      ...choiceOf(context, input, { edition, reader }),
+      ...(await trustedTemplates(context, input, own)),
+    };
     tellWithheld(context, opened);
     if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
       tellAging(context, choice.services ?? edition.listed, choice.validUntil);
     const gaps = layout.gaps?.(edition, choice);
     const isOpen = gaps !== undefined && (await tellGaps(context, layout.name, gaps));
-    const { outputs, replaced } = await outputsOf(layout, edition, choice, { context, input });
+    const { outputs, replaced } = await orStop(() =>
+      outputsOf(layout, edition, choice, { context, input }),
+    );
     if (outputs.length === 0) throw await nothingMade(context, opened);
     await writeOutputs(context, input, { opened, outputs });
     if (replaced.size > 0)

@@ -46,7 +46,9 @@ export const booklet: PaperLayout = {
     const context = pageContext(edition, choice, code);
     const document: PaperDocument = {
       path: documentName({ name: "booklet", ending: "pdf" }, edition, choice),
-      ...numbered((pageNumbers) => fillPage("booklet", { ...context, pageNumbers })),
+      ...numbered((pageNumbers) =>
+        fillPage("booklet", { ...context, pageNumbers }, choice.templates),
+      ),
       sentinel,
       ...(choice.folding && { folding: choice.folding }),
       details: {

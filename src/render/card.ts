@@ -23,7 +23,9 @@ export const card: PaperLayout = {
     const context = { ...pageContext(edition, choice, cards), cards };
     const document: PaperDocument = {
       path: fileName("pdf", edition, { choice, cards }),
-      ...numbered((pages) => fillPage("card", { ...context, cards: withBacks(cards, pages) })),
+      ...numbered((pages) =>
+        fillPage("card", { ...context, cards: withBacks(cards, pages) }, choice.templates),
+      ),
       sentinel: cards.at(-1)?.end ?? "",
       details: {
         title: context.title,
@@ -41,7 +43,11 @@ export const card: PaperLayout = {
   screens: (edition, choice) => {
     const cards = cardsOf(edition, choice);
     if (cards.length === 0) return [];
-    const content = fillPage("card", { ...pageContext(edition, choice, cards), cards });
+    const content = fillPage(
+      "card",
+      { ...pageContext(edition, choice, cards), cards },
+      choice.templates,
+    );
     return [{ path: fileName("html", edition, { choice, cards }), content }];
   },
   gaps: gapsOf,

@@ -20,7 +20,7 @@ export const directory: ScreenLayout = {
   documents: (edition, choice) => [
     {
       path: documentName({ name: "directory", ending: "html" }, edition, choice),
-      content: fillPage("directory", pageContext(edition, choice)),
+      content: fillPage("directory", pageContext(edition, choice), choice.templates),
     },
   ],
 };

@@ -2,6 +2,7 @@ import type { Edition, PublishedService } from "../edition/edition.ts";
 import { partKeys } from "../edition/part.ts";
 
 import type { PlainDate } from "../model/plain-date.ts";
+import type { OwnTemplates } from "./own-templates.ts";
 import type { Numbered } from "./page-number.ts";
 import type { Matter } from "./person-facts.ts";
 import type { Reader } from "./reader.ts";
@@ -64,6 +65,8 @@ export interface RenderChoice {
   readonly isLarge?: boolean;
   /** Says nothing of what somebody goes for, where a found paper could harm them. */
   readonly isDiscreet?: boolean;
+  /** The pathway's own templates, where they are trusted. */
+  readonly templates?: OwnTemplates;
   /** The owner's own picture, as a `data:` address. */
   readonly logo?: string;
 }

@@ -37,14 +37,18 @@ export async function plainPaper(
     say("booklet.valid", { date: reader.date(validUntil) }),
     code,
   ].join(" · ");
-  const html = fillPage(name, {
-    ...content,
-    lang: language.code,
-    dir: language.direction,
-    size: isLarge ? "large" : "usual",
-    title,
-    rules: ownSource(paperFooter([notice, holds], reader, footer)),
-  });
+  const html = fillPage(
+    name,
+    {
+      ...content,
+      lang: language.code,
+      dir: language.direction,
+      size: isLarge ? "large" : "usual",
+      title,
+      rules: ownSource(paperFooter([notice, holds], reader, footer)),
+    },
+    choice.templates,
+  );
   return {
     path: documentName({ name, ending: "pdf" }, edition, choice),
     html: () => html,
