@@ -55,11 +55,11 @@ export function plainCells(cells: readonly string[]): string {
     .join("\n\n");
 }
 
-/** The words of a cell as they were meant. */
+/** The words of a cell as they were meant; a letter that was lost says nothing, and readers of workbooks drop its sign. */
 export function plainCell(cell: string): string {
   return cell
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/g, "")
     .normalize("NFC")
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
     .replace(/^'(?=[=+@\t\r-])/, "")
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ")

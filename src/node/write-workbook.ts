@@ -57,8 +57,13 @@ function sheetOf({
   };
 }
 
-/** In a workbook "_x000D_" stands for a line break: words that look so say that they are words. Source: ECMA-376, part 1, 22.9.2.19. */
-const literal = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+/**
+ * In a workbook "_x000D_" stands for a line break: words that look so say that they are words (ECMA-376, part 1, 22.9.2.19).
+ * Words that every object of JavaScript has as a key lead the library astray; a blank behind them is no word.
+ */
+function literal(text: string): string {
+  return text in {} ? `${text} ` : text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+}
 
 /** Points a line of ten-point letters takes. */
 const lineHeight = 13;

@@ -134,6 +134,18 @@ function unblocked(path: string, value: unknown): unknown {
   return { ...rest, vocabulary: vocabulary.map((code) => ({ ...code, sensitive: "no" })) };
 }
 
+/** Words that mean something to programs. */
+const traps = fc.constantFrom(
+  "constructor",
+  "__proto__",
+  "valueOf",
+  "key",
+  "_x0041_",
+  "TRUE",
+  "1e5",
+  "hidden!",
+);
+
 /** Words of people: letters of many scripts, what formulas begin with, line breaks, blanks, what markup is made of. */
 const words = fc
   .array(
@@ -163,8 +175,8 @@ const words = fc
 
 const service = fc.record(
   {
-    name: fc.oneof(words, fc.record({ en: words, ar: words })),
-    description: fc.oneof(words, fc.record({ en: words }), fc.record({ ar: words })),
+    name: fc.oneof(words, traps, fc.record({ en: words, ar: words })),
+    description: fc.oneof(words, traps, fc.record({ en: words }), fc.record({ ar: words })),
     address: fc.oneof(words, fc.constant("hidden")),
     languages: fc.uniqueArray(
       fc.oneof(
