@@ -15,6 +15,7 @@ import {
   chooseSheet,
   type Importing,
   mappingPath,
+  nextCommand,
   openSheets,
   sourceOf,
 } from "./import-open.ts";
@@ -38,9 +39,10 @@ export async function inspect(context: Context, input: Input, file: string): Pro
   const isNew = !context.files.exists(absolute) || input.options["again"] === true;
   if (!isNew) {
     await notice(context.screen, speech, {
-      words: speech.say("mapping.exists", { path: shown, file }),
-      to: "err",
+      words: speech.say("mapping.exists", { path: shown }),
+      to: "out",
     });
+    nextCommand(importing, "plan");
     return exit.fine;
   }
   const text = mappingText(
@@ -50,9 +52,10 @@ export async function inspect(context: Context, input: Input, file: string): Pro
   );
   await write(importing, { path: shown, text });
   await notice(context.screen, speech, {
-    words: speech.say("inspect.next", { path: shown, file }),
+    words: speech.say("inspect.next", { path: shown }),
     to: "out",
   });
+  nextCommand(importing, "plan");
   return exit.fine;
 }
 

@@ -175,3 +175,17 @@ export function mappingPath({ input, name, context, around }: Importing): {
   if (typed !== undefined) return { absolute: context.files.absolute(typed), shown: typed };
   return { absolute: context.files.absolute(around.root, own), shown: own };
 }
+
+/** Shows what to type next, on a line of its own: with whatever was said of this import before. */
+export function nextCommand({ context, input, file }: Importing, verb: "plan" | "apply"): void {
+  const given = ["pathway", "mapping", "add-areas", "conflicts"].flatMap((name) => {
+    const value = input.options[name];
+    return value === undefined || value === false
+      ? []
+      : value === true
+        ? `--${name}`
+        : `--${name} ${value}`;
+  });
+  const words = ["pathway import", verb, /\s/.test(file) ? `"${file}"` : file, ...given].join(" ");
+  context.screen.out(`  ${printable(words)}\n`);
+}

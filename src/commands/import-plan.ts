@@ -9,7 +9,7 @@ import { exit } from "./exit.ts";
 import { areasChange, type NewArea, newAreas, withAreas } from "./import-areas.ts";
 import { planJson } from "./import-json.ts";
 import { type AppliedFile, appliedText, knownEntries, readApplied } from "./import-known.ts";
-import { beginImport, type Importing } from "./import-open.ts";
+import { beginImport, type Importing, nextCommand } from "./import-open.ts";
 import { keepOut, writeErrors } from "./import-quarantine.ts";
 import { type OpenImport, openImport } from "./import-read.ts";
 import { tellPlan } from "./import-report.ts";
@@ -60,8 +60,10 @@ export async function planOrApply(
   if (isWritten) keepOut(planned);
   if (input.options["errors"] === true) await writeErrors(planned);
   if (writes) await write(planned);
-  else if (isText && changesOf(planned).length > 0)
-    await notice(context.screen, speech, { words: speech.say("plan.next", { file }), to: "out" });
+  else if (isText && changesOf(planned).length > 0) {
+    await notice(context.screen, speech, { words: speech.say("plan.next"), to: "out" });
+    nextCommand(importing, "apply");
+  }
   return codeOf(plan);
 }
 

@@ -35,8 +35,7 @@ export const words: Words<ImportKey> = {
   "mapping.value": "{path}: تحت values لا يمكن أن يكون {key} «{value}».",
   "mapping.no_heading": "{path}: ليس في الجدول {called} عنوان {heading}.",
   "mapping.no_heading_main": "{path}: ليس في الورقة عنوان {heading}.",
-  "mapping.exists":
-    "{path} موجود من قبل ويبقى كما هو. لإعداده من جديد:  pathway import inspect {file} --again",
+  "mapping.exists": "{path} موجود من قبل ويبقى كما هو، و--again يعدّه من جديد. ماذا سيفعل:",
   "mapping.top": "كيف تصير أعمدة {file} سجلات. اقرأ كل سطر: الخطأ هنا خطأ في كل صف.",
   "mapping.top_places":
     "to: مفتاح في السجل. ignore: لماذا يُترك العمود. ثم:  pathway import plan {file}",
@@ -60,7 +59,7 @@ export const words: Words<ImportKey> = {
     "{count, plural, zero {لا خلايا عن أشخاص} one {خلية واحدة عن شخص: تبقى خارجًا} two {خليتان عن أشخاص: تبقيان خارجًا} few {# خلايا عن أشخاص: تبقى خارجًا} many {# خلية عن أشخاص: تبقى خارجًا} other {# خلية عن أشخاص: تبقى خارجًا}}",
   "inspect.unknown":
     "{count, plural, zero {لا كلمات بلا رمز} one {كلمة واحدة بلا رمز} two {كلمتان بلا رمز} few {# كلمات بلا رمز} many {# كلمة بلا رمز} other {# كلمة بلا رمز}}",
-  "inspect.next": "راجع {path} وصحّح الخطأ فيه، ثم انظر ماذا سيحدث:  pathway import plan {file}",
+  "inspect.next": "راجع {path} وصحّح الخطأ فيه. ثم انظر ماذا سيحدث:",
   "inspect.missing": "لا يبدو أن عمودًا يقول: {keys}. قلها لكل الصفوف، مثل  --set {example}",
   "inspect.commit": "مطابقة أعمدة {name}",
   "plan.head":
@@ -141,7 +140,7 @@ export const words: Words<ImportKey> = {
   "repair.zero": "صفر ضاع من أول رقم",
   "repair.plus": "علامة + ضاعت قبل رمز بلد",
   "repair.day": "يوم مكتوب كعدد",
-  "plan.next": "لم يُكتب شيء بعد. للكتابة:  pathway import apply {file}",
+  "plan.next": "لم يُكتب شيء بعد. للكتابة:",
   "plan.errors": "الورقة وبجانب كل عمود فيه ملاحظات عمود لها: {path}",
   "apply.drafts":
     "السجلات الجديدة مسودات: الاستيراد لا يؤكد شيئًا. انظر ما ينقصها بـ  pathway validate  ومن يُتصل به بـ  pathway stale",

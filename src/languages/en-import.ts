@@ -39,7 +39,7 @@ const words = {
   "mapping.no_heading": "{path}: the table {called} has no heading {heading}.",
   "mapping.no_heading_main": "{path}: the sheet has no heading {heading}.",
   "mapping.exists":
-    "{path} is there already and is left as it is. To make it anew:  pathway import inspect {file} --again",
+    "{path} is there already and is left as it is; --again makes it anew. What it would do:",
   // Remarks in a new mapping file, each on a line of its own.
   "mapping.top":
     "How the columns of {file} become entries. Read every line: a wrong one is wrong in every row.",
@@ -66,8 +66,7 @@ const words = {
   "inspect.dangers":
     "{count, plural, one {# cell about a person: kept out} other {# cells about persons: kept out}}",
   "inspect.unknown": "{count, plural, one {# word without a code} other {# words without a code}}",
-  "inspect.next":
-    "Look at {path}, correct what is wrong, and see what would happen:  pathway import plan {file}",
+  "inspect.next": "Read {path} and correct what is wrong. Then see what would happen:",
   "inspect.missing":
     "No column seems to say: {keys}. Say it for all rows, such as  --set {example}",
   "inspect.commit": "Map the columns of {name}",
@@ -152,7 +151,7 @@ const words = {
   "repair.plus": "a + lost before a country’s code",
   "repair.day": "a day shown as a number",
   // What is told below the counts.
-  "plan.next": "Nothing is written yet. To write it:  pathway import apply {file}",
+  "plan.next": "Nothing is written yet. To write it:",
   "plan.errors": "The sheet with a column of remarks beside each that has some: {path}",
   "apply.drafts":
     "New entries are drafts: an import confirms nothing. See what they lack with  pathway validate  and whom to call with  pathway stale",

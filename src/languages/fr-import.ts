@@ -37,8 +37,7 @@ export const words: Words<ImportKey> = {
   "mapping.value": "{path} : sous values, {key} ne peut pas être « {value} ».",
   "mapping.no_heading": "{path} : le tableau {called} n’a pas d’en-tête {heading}.",
   "mapping.no_heading_main": "{path} : la feuille n’a pas d’en-tête {heading}.",
-  "mapping.exists":
-    "{path} existe déjà et reste tel quel. Pour le refaire :  pathway import inspect {file} --again",
+  "mapping.exists": "{path} existe déjà et reste tel quel ; --again le refait. Ce qu’il ferait :",
   "mapping.top":
     "Comment les colonnes de {file} deviennent des fiches. Lisez chaque ligne : une erreur ici est une erreur dans chaque ligne de la feuille.",
   "mapping.top_places":
@@ -64,8 +63,7 @@ export const words: Words<ImportKey> = {
     "{count, plural, one {# cellule sur une personne : gardée dehors} many {# cellules sur des personnes : gardées dehors} other {# cellules sur des personnes : gardées dehors}}",
   "inspect.unknown":
     "{count, plural, one {# mot sans code} many {# mots sans code} other {# mots sans code}}",
-  "inspect.next":
-    "Relisez {path}, corrigez ce qui est faux, et voyez ce qui se passerait :  pathway import plan {file}",
+  "inspect.next": "Relisez {path} et corrigez ce qui est faux. Puis voyez ce qui se passerait :",
   "inspect.missing":
     "Aucune colonne ne semble dire : {keys}. Dites-le pour toutes les lignes, par exemple  --set {example}",
   "inspect.commit": "Correspondance des colonnes de {name}",
@@ -149,7 +147,7 @@ export const words: Words<ImportKey> = {
   "repair.zero": "un 0 perdu au début d’un numéro",
   "repair.plus": "un + perdu devant l’indicatif d’un pays",
   "repair.day": "un jour montré comme un nombre",
-  "plan.next": "Rien n’est encore écrit. Pour l’écrire :  pathway import apply {file}",
+  "plan.next": "Rien n’est encore écrit. Pour l’écrire :",
   "plan.errors":
     "La feuille avec une colonne de remarques à côté de chaque colonne qui en a : {path}",
   "apply.drafts":

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { testBrowser } from "../browser.ts";
 import { git } from "../cli/run.ts";
 import type { Stub } from "../forges/stub.ts";
 import { wordsOf } from "./console-blocks.ts";
@@ -13,21 +14,29 @@ const program = fileURLToPath(new URL("../../dist/bin/pathway.js", import.meta.u
 export interface Beginning {
   readonly from: "an empty folder" | "the example";
   readonly day: string;
+  /** A file of docs/ that lies there already. */
+  readonly with?: string | undefined;
 }
 
 /** What a document's mark says; `undefined` without one. In backticks a document speaks of the mark and does not bear it. */
 export function beginningOf(text: string): Beginning | undefined {
-  const mark = /(?<!`)<!-- begins in (an empty folder|the example)(?:, on ([\d-]+))? -->/.exec(
-    text,
-  );
+  const mark =
+    /(?<!`)<!-- begins in (an empty folder|the example)(?:, with ([\w.-]+))?(?:, on ([\d-]+))? -->/.exec(
+      text,
+    );
   return mark?.[1]
-    ? { from: mark[1] as Beginning["from"], day: mark[2] ?? "2026-11-20" }
+    ? { from: mark[1] as Beginning["from"], with: mark[2], day: mark[3] ?? "2026-11-20" }
     : undefined;
 }
 
 /** A folder of its own, empty or with the example in it, saved by a role. The place is the folder above. */
-export function begin({ from, day }: Beginning): { readonly base: string; readonly at: string } {
+export function begin({ from, day, with: file }: Beginning): {
+  readonly base: string;
+  readonly at: string;
+} {
   const base = mkdtempSync(join(tmpdir(), "pathway-docs-"));
+  if (file !== undefined)
+    cpSync(fileURLToPath(new URL(`../../docs/${file}`, import.meta.url)), join(base, file));
   if (from === "an empty folder") return { base, at: base };
   const at = join(base, "khartoum");
   cpSync(fileURLToPath(new URL("../../pathways/khartoum", import.meta.url)), at, {
@@ -40,6 +49,20 @@ export function begin({ from, day }: Beginning): { readonly base: string; readon
   git(at, "add", "--all");
   git(at, "commit", "--quiet", `--date=${day}T06:00:00Z`, "--message", "The example");
   return { base, at };
+}
+
+/** Prints a booklet, with the browser of this machine; `undefined`, with a printed notice, where there is none. */
+export async function runPrinting(
+  command: string,
+  folder: string,
+  day: string,
+): Promise<string | undefined> {
+  if (!(await testBrowser())) return undefined;
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
+  const words = [program, ...wordsOf(command).slice(1), "--browser-no-sandbox"];
+  return new Promise((done) => {
+    execFile(process.execPath, words, { cwd: folder, env }, (_, out, err) => done(out + err));
+  });
 }
 
 /** Runs a command as the runner of a forge does, against a forge on this machine that keeps issues. */

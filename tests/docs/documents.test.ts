@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasTerminal } from "../cli/terminal.ts";
 import { type Stub, startStub } from "../forges/stub.ts";
-import { begin, beginningOf, runAtForge } from "./beginnings.ts";
+import { begin, beginningOf, runAtForge, runPrinting } from "./beginnings.ts";
 import {
   asks,
   consoleBlocks,
@@ -83,7 +83,10 @@ describe.each(documents.filter((name) => beginningOf(textOf(name))))("%s, step b
     const { day } = beginning;
     const drawn = block.command.includes("--issue")
       ? await runAtForge(block.command, at, { stub, day })
-      : drawnFor(block, at, day);
+      : block.command.includes("render booklet")
+        ? await runPrinting(block.command, at, day)
+        : drawnFor(block, at, day);
+    if (drawn === undefined) return undefined;
     const output = drawn.replaceAll(`${base}/`, "");
     const lie = asks(block) ? firstUndrawn(block.shown, output) : firstLie(block, output);
     return expect(lie, output).toBeUndefined();
