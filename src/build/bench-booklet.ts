@@ -6,6 +6,8 @@ import { freshDay } from "./bench-pathway.ts";
 export interface BookletPlaces {
   /** The pathway. */
   readonly folder: string;
+  /** A pathway of a thousand services: printed once, since it takes long. */
+  readonly large: string;
   readonly out: string;
   /** For the finished text of the booklet. */
   readonly finished: string;
@@ -17,7 +19,7 @@ export interface BookletPlaces {
 export function bookletSubjects(
   places: BookletPlaces,
 ): { readonly subjects: readonly Subject[] } | { readonly reason: string } {
-  const { folder, out, finished, program, script } = places;
+  const { folder, large, out, finished, program, script } = places;
   // Where a person named a browser of their own, the bundled one is measured all the same.
   for (const name of ["PUPPETEER_EXECUTABLE_PATH", "CHROME_PATH"]) delete process.env[name];
   let said = "";
@@ -34,6 +36,7 @@ export function bookletSubjects(
       subjects: [
         { ...node, name: "booklet", args },
         { ...node, name: "printing twice", args: twice },
+        { ...node, name: "booklet of 1,000", args, cwd: large, once: true },
       ],
     };
   }

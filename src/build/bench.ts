@@ -148,13 +148,16 @@ function sheetBack(cwd: string, out: string): Subject {
   };
 }
 
-/** Three hundred services, as a country's pathway may have them. */
+/** Three hundred services, as a country's pathway may have them, and a thousand. */
 function printingIn(folder: string): ReturnType<typeof bookletSubjects> {
   progress("looking for the browser");
   const pathway = join(folder, "booklet");
+  const large = join(folder, "booklet-1000");
   writePathway(pathway, { services: 300 });
+  writePathway(large, { services: 1000 });
   return bookletSubjects({
     folder: pathway,
+    large,
     out: join(folder, "paper"),
     finished: join(folder, "finished.html"),
     program,
