@@ -18,6 +18,15 @@ const runs = [
   },
   { name: "races", test: "tests/proof/races.test.ts", amount: { RACES: "200" } },
   { name: "sheets", test: "tests/commands/sheet-programs.test.ts", amount: { SHEET_RUNS: "200" } },
+  { name: "hostile-git", test: "tests/proof/hostile-git.test.ts", amount: { GITS: "all" } },
+  { name: "git-states", test: "tests/proof/git-states.test.ts", amount: { STATES: "all" } },
+  { name: "faults", test: "tests/proof/faults.test.ts", amount: { KILLS: "100" } },
+  {
+    name: "format",
+    test: "tests/schema/format-text.test.ts",
+    amount: { PATHWAY_LONG_RUNS: "20000" },
+  },
+  { name: "edits", test: "tests/yaml/edits.test.ts", amount: { PATHWAY_LONG_RUNS: "20000" } },
   { name: "readers", test: "tests/yaml/fast.test.ts", amount: { MUTANTS: "60000" } },
 ];
 
@@ -41,7 +50,7 @@ for (const { name, test, amount } of runs) {
   console.log(`— ${name}`);
   const { status } = spawnSync(
     process.execPath,
-    [vitest, "run", "--config", "tests/vitest.config.ts", test],
+    [vitest, "run", "--config", "tests/vitest.config.ts", "--testTimeout=10800000", test],
     { cwd: root, stdio: "inherit", env: { ...amount, FIGURES: figures, ...process.env } },
   );
   ends.push({ name, isReached: status === 0 });

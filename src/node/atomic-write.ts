@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { WriteFailure } from "../ports/writer.ts";
 import { makeFolder } from "./make-folder.ts";
-import { type AsRead, besideOf, replaceUnchanged } from "./replace-file.ts";
+import { type AsRead, besideOf, replaceUnchanged, tidyAway } from "./replace-file.ts";
 
 /** How to write a file, where it is not the ordinary way. */
 export interface Writing {
@@ -41,7 +41,7 @@ export function prepareFile(
 ): Prepared {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const temporary = besideOf(path);
-  const discard = (): void => rmSync(temporary, { force: true });
+  const discard = (): void => tidyAway(temporary);
   const orDiscard = (work: () => void): void => {
     try {
       work();

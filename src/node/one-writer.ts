@@ -1,6 +1,7 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { WriteFailure } from "../ports/writer.ts";
+import { tidyAway } from "./replace-file.ts";
 
 /** Milliseconds. */
 const patience = 10_000;
@@ -20,7 +21,7 @@ export function asOnlyWriter<Result>(folder: string, work: () => Result): Result
   try {
     return work();
   } finally {
-    rmSync(mine, { force: true });
+    tidyAway(mine);
   }
 }
 
@@ -33,7 +34,7 @@ function turnIn(folder: string): string {
       if (others.length === 0) return join(folder, name);
       if (others.some((other) => other < name)) break;
     }
-    rmSync(join(folder, name), { force: true });
+    tidyAway(join(folder, name));
     waited += pause(2 + 8 * Math.random());
   }
   throw new WriteFailure(
@@ -58,7 +59,7 @@ function othersIn(folder: string, mine: string): readonly string[] {
   const others = readdirSync(folder).filter((name) => name !== mine && sign.test(name));
   return others.filter((name) => {
     if (isAlive(folder, name, mine)) return true;
-    rmSync(join(folder, name), { force: true });
+    tidyAway(join(folder, name));
     return false;
   });
 }

@@ -10,6 +10,18 @@ export function besideOf(path: string): string {
   return join(dirname(path), name);
 }
 
+/**
+ * Takes away a file of ours that is of no more use. Where the disk refuses that too it stays: nobody reads it, and what is
+ * told is what went wrong before.
+ */
+export function tidyAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // See above.
+  }
+}
+
 /** The bytes of a file; `undefined` when there is none. */
 export function bytesOf(path: string): Buffer | undefined {
   try {
@@ -41,7 +53,7 @@ export function replaceUnchanged(fresh: string, path: string, isAsRead: AsRead):
     renameSync(aside, path);
     return false;
   } finally {
-    rmSync(aside, { force: true });
+    tidyAway(aside);
   }
 }
 
@@ -52,7 +64,7 @@ export function removeUnchanged(path: string, isAsRead: AsRead): boolean {
   renameSync(path, aside);
   const isRight = isAsRead(bytesOf(aside));
   if (!isRight) putNew(aside, path);
-  rmSync(aside, { force: true });
+  tidyAway(aside);
   return isRight;
 }
 
@@ -66,7 +78,7 @@ function putNew(fresh: string, path: string): boolean {
     renameSync(fresh, path);
     return true;
   }
-  rmSync(fresh, { force: true });
+  tidyAway(fresh);
   return true;
 }
 

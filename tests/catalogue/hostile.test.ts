@@ -15,7 +15,7 @@ import { randomFrom } from "../yaml/differences.ts";
 import { hostileBytes } from "./hostile-bytes.ts";
 
 /** A long run asks for more, and for others: HOSTILE=50000 SEED=2. */
-const runs = Number(process.env["HOSTILE"] ?? 200);
+const runs = Number(process.env["HOSTILE"] ?? 80);
 const seed = Number(process.env["SEED"] ?? 1);
 /** No file may keep a person waiting. In milliseconds of the processor: a busy machine is not the file's fault. */
 const longest = 1500;

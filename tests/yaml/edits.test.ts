@@ -294,7 +294,7 @@ function changed(
   return copy;
 }
 
-const run = { endOnFailure: true, numRuns: Number(process.env["PATHWAY_LONG_RUNS"] ?? 400) };
+const run = { endOnFailure: true, numRuns: Number(process.env["PATHWAY_LONG_RUNS"] ?? 150) };
 const commentsOf = (text: string) => text.match(/# (?:own line|deep)|^ *#$/gm) ?? [];
 
 describe("any entry, any change: the data is what was asked for, and nothing else is touched", () => {
