@@ -14,6 +14,9 @@ export const printOptions = [
   },
 ] as const satisfies readonly OptionSpec[];
 
+/** Pages that a stapler still holds and that still close when they are folded. */
+const foldsInOne = 96;
+
 /** Finished files, and the letters that no font has and that they show a sign for. */
 export interface Printed {
   readonly outputs: readonly Output[];
@@ -43,6 +46,10 @@ export async function printDocuments(
         const progress = (text: string) => screen.progress(`${path}: ${text} …`);
         const { pdf, words, ...file } = await printer.print(document, progress);
         pages.set(path, file.pages);
+        if (document.folding && !document.folding.signature && file.pages > foldsInOne)
+          screen.err(
+            `${path} has ${file.pages} pages, more than fold in one. Add --signature 16, and bind the parts together.\n`,
+          );
         for (const letter of file.replaced) replaced.add(letter);
         const says = [
           { as: "html", text: document.html(new Map()) },

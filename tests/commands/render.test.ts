@@ -45,6 +45,7 @@ async function render(
     readonly open?: PrintFailure;
     readonly print?: PrintFailure;
     readonly letters?: readonly string[];
+    readonly pages?: number;
   } = {},
 ): Promise<World> {
   const written: Output[] = [];
@@ -64,7 +65,7 @@ async function render(
           if (fails.print) throw fails.print;
           return {
             pdf: new TextEncoder().encode("%PDF"),
-            pages: 1,
+            pages: fails.pages ?? 1,
             sheets: book.folding ? [new TextEncoder().encode("%A4")] : [],
             words: "",
             replaced: fails.letters ?? [],
@@ -131,6 +132,14 @@ describe("render booklet", () => {
     expect(books[0]?.folding).toEqual({ signature: 16 });
     expect(written.map((each) => each.path)).toContain("booklet.en.a4.pdf");
     expect(out).toBe("/p/out/booklet.en.pdf\n/p/out/booklet.en.a4.pdf\n");
+  });
+
+  test("says that a thick booklet does not fold in one", async () => {
+    const thick = await render(files, "booklet", { impose: "a4" }, { pages: 97 });
+    expect(thick.err).toContain("97 pages, more than fold in one. Add --signature 16");
+    const parted = { impose: "a4", signature: "16" };
+    expect((await render(files, "booklet", parted, { pages: 97 })).err).toBe("");
+    expect((await render(files, "booklet", { impose: "a4" }, { pages: 96 })).err).toBe("");
   });
 
   test.each([
