@@ -21,6 +21,7 @@ export function sheetBook(table: SheetTable, names: SheetNames): readonly Writte
   const line = (texts: readonly string[], look: "head" | "help" | "key") =>
     texts.map((text) => ({ text, look }));
   const { columns } = table;
+  const isTurned = names.direction === "rtl";
   const entries: WrittenSheet = {
     ...{ name: names.sheet, direction: names.direction, headRows: 4, headColumns: 2, isWide: true },
     widths: columns.map(({ key }) => widths[key] ?? widths["other"] ?? 17),
@@ -35,35 +36,37 @@ export function sheetBook(table: SheetTable, names: SheetNames): readonly Writte
         "head",
       ),
       line(
-        columns.map(({ help }) => help),
+        columns.map(({ help }) => (isTurned ? kept(help) : help)),
         "help",
       ),
-      ...table.lines.map((each) => cellsOf(each, columns, lists)),
+      ...table.lines.map((each) => cellsOf(each, columns, { lists, isTurned })),
     ],
   };
   return [entries, listSheet([...lists.values()], names)];
 }
 
-/** Facts that are read from left to right in every language. */
+/** Facts that are written from left to right in every language: "18+" and "500 SDG" turn around among Arabic ones. */
 const leftToRight = new Set([
-  "phone",
-  "whatsapp",
-  "email",
-  "website",
-  "referral_phone",
-  "referral_email",
+  ...["phone", "whatsapp", "email", "website", "referral_phone", "referral_email"],
+  ...["ages", "fees", "answer_within", "funded_until"],
 ]);
+
+/** Times keep their order among words that run from right to left. The marks are no part of what is read back. */
+const kept = (text: string): string => text.replace(/\d[\d:–-]*\d\+?/g, "\u2066$&\u2069");
 
 function cellsOf(
   { cells, isService }: SheetLine,
   columns: readonly SheetColumn[],
-  lists: ReadonlyMap<string, List>,
+  { lists, isTurned }: { readonly lists: ReadonlyMap<string, List>; readonly isTurned: boolean },
 ): readonly WrittenCell[] {
-  return cells.map(({ text, isLocked }, index): WrittenCell => {
+  return cells.map(({ text: plain, isLocked }, index): WrittenCell => {
     const column = columns[index];
+    const text = isTurned && column?.fact?.key === "hours" ? kept(plain) : plain;
     if (column?.key === "key") return { text, look: "key" };
     if (!column?.fact) return { text, look: isService ? "group" : "fact" };
-    const direction = leftToRight.has(column.fact.key) ? { isLeftToRight: true as const } : {};
+    const isTurnedWord = /[\u0590-\u08ff]/.test(text);
+    const direction =
+      leftToRight.has(column.fact.key) && !isTurnedWord ? { isLeftToRight: true as const } : {};
     if (isLocked) return { text, look: "fact", ...direction };
     const list = lists.get(listName(column));
     return { text, look: "fill", ...direction, ...(list ? { from: list.from } : {}) };

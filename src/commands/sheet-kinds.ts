@@ -2,6 +2,7 @@ import type { SheetKeys } from "../languages/en-sheet.ts";
 import { label } from "../languages/translator.ts";
 import { languageOf } from "../model/named-in.ts";
 import { groups, sexes, statuses } from "../model/schema-eligibility.ts";
+import { toText, type WrittenText } from "../model/text.ts";
 import type { Misread } from "../model/typed-hours.ts";
 import type { Written } from "../yaml/new-file.ts";
 import { isMisread } from "./interview.ts";
@@ -71,6 +72,11 @@ export function kindOf(fact: CellFact, tongue: SheetTongue): Kind {
       return {
         help: "help.papers",
         cellsOf: (value) => one(value === "none" ? say("word.none") : words(value)),
+        printed: (value) =>
+          [value]
+            .flat()
+            .map((each) => wordsIn(each, tongue))
+            .join(", "),
       };
     default:
       return fact.isText
@@ -98,6 +104,12 @@ function words(value: unknown): string | undefined {
   return all.every((each) => typeof each === "string" || typeof each === "number")
     ? all.join(", ")
     : undefined;
+}
+
+/** Words of a text that has them in several languages, as the reader of the sheet gets them. */
+function wordsIn(value: unknown, { reader, edition }: SheetTongue): string {
+  const [first = "en"] = edition.pathway.languages;
+  return reader.words(toText(value as WrittenText, first)).text;
 }
 
 function codesOf({ edition, reader }: SheetTongue): CodeWords {
