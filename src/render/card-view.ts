@@ -117,11 +117,16 @@ export function complaintRow({ edition, reader }: ViewContext): Row {
     : { ...base, unknown: say("card.complaint_none") };
 }
 
+/** Nobody is told to call where there is no number. */
+export function mayCall({ edition }: ViewContext): StringKey {
+  return edition.pathway.emergency.length > 0 ? "stop.person_text" : "stop.nobody_text";
+}
+
 /** A found card must not say that its holder may be in danger, or from what: there it is numbers that everybody knows. */
 export function dangerOf({ isDiscreet, service }: PersonFacts, context: ViewContext) {
   const { say } = context.reader;
   const rows = emergencyRows(context);
-  if (!isDiscreet) return { title: say("stop.person"), text: say("stop.person_text"), rows };
+  if (!isDiscreet) return { title: say("stop.person"), text: say(mayCall(context)), rows };
   const tells = tellTale(service, context);
   const plain = rows
     .filter(({ label }) => !tells(label))

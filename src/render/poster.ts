@@ -1,3 +1,4 @@
+import { mayCall } from "./card-view.ts";
 import { chosenServices, gapsOf } from "./chosen-services.ts";
 import { listedSections } from "./desk-list.ts";
 import { mustBeDiscreet } from "./discreet.ts";
@@ -30,7 +31,7 @@ export const poster: PaperLayout = {
       phone: pictogram("phone"),
       danger: {
         title: say("stop.person"),
-        text: say("stop.person_text"),
+        text: say(mayCall(context)),
         icon: pictogram("emergency"),
         rows: emergencyRows(context),
       },

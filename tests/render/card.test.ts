@@ -134,6 +134,19 @@ describe("the card that a person takes along", () => {
     expect(html).not.toMatch(/عيادة النهر|river|nile/i);
   });
 
+  test("nobody is told to call where the pathway names no number", async () => {
+    const { emergency: _none, ...pathway } = smallPathway["pathway.yaml"] as Record<
+      string,
+      unknown
+    >;
+    const more = { "pathway.yaml": pathway, "services/river.yaml": clinic };
+    const { words } = await small(more, ["river"]);
+    expect(words).toContain(
+      "Are you in danger, or has somebody hurt you? In danger, call the emergency",
+    );
+    expect(words).not.toContain("You can call.");
+  });
+
   test("an edition without services makes no card", async () => {
     const edition = await editionOf(files({}));
     expect(await card.documents(edition, choiceOf(edition, "en"))).toEqual([]);

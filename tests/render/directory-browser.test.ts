@@ -3,13 +3,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { card } from "../../src/render/card.ts";
+import { editionOnDisk } from "../booklet-of.ts";
 import { openFile, startBrowser, testBrowser } from "../browser.ts";
 import { smallPathway } from "../edition-of.ts";
+import { choiceOf } from "./cards-of.ts";
 import { directoryPage, services } from "./small-directory.ts";
 
+const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
 const found = await testBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -52,6 +57,25 @@ describe.skipIf(found === undefined)("the directory in a real browser", () => {
       await page.type("#q", "3333");
       expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each(["en", "ar"])(
+    "cards on a small telephone, %s: no violation, and nothing is wider",
+    async (language) => {
+      const edition = await editionOnDisk(example, "2026-11-20", "partner");
+      const ids = ["eye-clinic", "vaccination-points", "women-centre"];
+      const choice = choiceOf(edition, language, { ids });
+      const [made] = card.screens?.(edition, choice) ?? [];
+      writeFileSync(file(`card-${language}`), made?.content ?? "");
+      const { page, complaints, requests } = await openFile(browser, file(`card-${language}`), {
+        width: 320,
+      });
+      expect(await page.$$eval("article", (cards) => cards.length)).toBe(3);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect([...complaints, ...requests]).toEqual([]);
       await page.close();
     },
   );

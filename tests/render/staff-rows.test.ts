@@ -61,9 +61,22 @@ async function pages(audience: Audience) {
   return made.flat();
 }
 
-test("protection staff read barriers, money, notes and the partner in every layout and language", async () => {
-  for (const { path, content } of await pages("restricted"))
+test("protection staff read barriers, money, notes and the partner in every book and language", async () => {
+  const books = (await pages("restricted")).filter(({ path }) =>
+    /^(?:directory|booklet)/.test(path),
+  );
+  expect(books.length).toBe(2 * languages.length);
+  for (const { path, content } of books)
     for (const word of words) expect(content, path).toContain(word);
+});
+
+test("what is handed out, hung up or sent on has none of it, whoever prints it", async () => {
+  const others = (await pages("restricted")).filter(
+    ({ path }) => !/^(?:directory|booklet)/.test(path),
+  );
+  expect(others.length).toBeGreaterThan(4 * languages.length);
+  for (const { path, content } of others)
+    for (const word of words) expect(content, path).not.toContain(word);
 });
 
 test("they read what each means, in words", async () => {
