@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../src/edition/edition.ts";
 import type { OpenPrinter } from "../../src/ports/printer.ts";
 import { card } from "../../src/render/card.ts";
+import { forms } from "../../src/render/forms.ts";
 import { editionOnDisk } from "../booklet-of.ts";
+import { editionOf, smallPathway } from "../edition-of.ts";
 import { askProgram, foldArabic, type ReadPdf, readPdf } from "../pdf.ts";
 import { testPrinter } from "../printer.ts";
 import { choiceOf } from "./cards-of.ts";
@@ -59,6 +61,29 @@ describe.skipIf(printer === undefined)("cards on paper, in Arabic", () => {
       expect(missing.length > 0, id).toBe(id === "confluence-line");
     }
     expect(askProgram("qpdf", ["--check", "FILE"], bytes) ?? "No syntax").toContain("No syntax");
+  });
+
+  test("words and addresses that nobody can break do not make the page smaller", async () => {
+    const word = "W".repeat(190);
+    const small = await editionOf({
+      ...smallPathway,
+      "services/wide.yaml": {
+        name: word,
+        organization: "nile-health",
+        provides: ["vaccination"],
+        address: word,
+        email: `${"a".repeat(60)}@${"b".repeat(50)}.example.org`,
+        website: `https://${"c".repeat(60)}.example.org/${"d".repeat(80)}`,
+        verification: [{ on: "2026-11-02", by: "coordinator", method: "phone", with: "Desk" }],
+      },
+    });
+    const choice = choiceOf(small, "en", { ids: ["wide"] });
+    for (const layout of [card, forms]) {
+      const [document] = await layout.documents(small, choice);
+      if (!document) throw new Error("Nothing was made.");
+      const { pdf } = await (printer as OpenPrinter).print(document, () => undefined);
+      expect(pdf.length).toBeGreaterThan(1000);
+    }
   });
 
   test("the same input gives the same bytes", async () => {
