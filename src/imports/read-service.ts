@@ -140,7 +140,7 @@ function endOf(here: Here, work: Work, isSensitive: boolean): CellEnd {
 }
 
 const namesake: ReadonlySet<string> = new Set(
-  "name organization area address directions id source.id website organization.website".split(" "),
+  "name organization area address directions website organization.website".split(" "),
 );
 const contacts: ReadonlySet<string> = new Set(
   "phone whatsapp sms organization.phone referral_contact.phone".split(" "),

@@ -73,8 +73,8 @@ function again(
 }
 
 function groupOf(row: TableRow, settings: ImportSettings, isAllSensitive: boolean): RowGroup {
-  const id = clean(wordsFor(settings, row.cells, "id"));
-  const external = clean(wordsFor(settings, row.cells, "source.id"));
+  const id = number(clean(wordsFor(settings, row.cells, "id")), settings);
+  const external = number(clean(wordsFor(settings, row.cells, "source.id")), settings);
   return {
     id: id || undefined,
     isNumbered: (external || id) !== "",
@@ -86,13 +86,20 @@ function groupOf(row: TableRow, settings: ImportSettings, isAllSensitive: boolea
 
 const clean = (text: string) => cellText(text).text.replace(/\s+/g, " ");
 
+/** What is kept out of an entry is no part of what it is known by either. */
+const safe = (text: string, { guard }: ImportSettings) =>
+  guard.dangerIn(text) === undefined ? text : "";
+
+const number = (text: string, settings: ImportSettings) =>
+  settings.guard.isName(text) || settings.guard.hasGivenName(text) ? "" : safe(text, settings);
+
 /** A service without a number is known by its provider's name and its own. */
 function nameKey({ cells }: TableRow, settings: ImportSettings): string {
   // Names in other languages may come and go between one sheet and the next.
   const [first = ""] = wordsFor(settings, cells, "name").split("\n");
-  const name = clean(first);
+  const name = safe(clean(first), settings);
   const provider =
-    clean(wordsFor(settings, cells, "organization")) ||
+    safe(clean(wordsFor(settings, cells, "organization")), settings) ||
     String(settings.mapping.values?.["organization"] ?? "");
   const part = (text: string) => slug(text).slice(0, 90) || digest(folded(text));
   return `${part(provider)}/${part(name)}`;

@@ -99,6 +99,24 @@ test("in a remark one given name is enough, but no hospital, street or place is 
   expect(endsIn(run, 4)).toEqual(["quarantined person", "unmapped"]);
 });
 
+test("what an entry is known by holds nothing that was kept out of it", async () => {
+  const run = await imported(
+    [
+      ["ID", "Name", "Organisation", "Service type"],
+      ["Ahmed Hassan", "One", "Dr. Salma Hassan", "Food"],
+      ["B", "Two", "Dr. Salma Hassan", "Food"],
+    ],
+    {
+      mapping: {
+        values: { organization: "nile-health" },
+        columns: { ID: { to: "source.id" } },
+      },
+    },
+  );
+  expect(run.plan.services.map(({ step }) => step)).toEqual(["create", "create"]);
+  expect(run.written).not.toMatch(/Ahmed|ahmed|Salma|salma/);
+});
+
 test.each([
   ["Refugio para mujeres víctimas de violencia"],
   ["Prise en charge médicale du viol"],
