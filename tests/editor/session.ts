@@ -16,6 +16,7 @@ export class Session {
   readonly #folder: string;
   readonly #server: LanguageServer;
   #count = 0;
+  readonly #known = new Set<FileKind>();
 
   private constructor(folder: string, server: LanguageServer) {
     this.#folder = folder;
@@ -100,7 +101,10 @@ export class Session {
     return ((answer ?? []) as { title: string }[]).map(({ title }) => title);
   }
 
-  #askAt(method: string, kind: FileKind, marked: string): Promise<unknown> {
+  /** The server reads a schema with the first file of its kind, and answers questions before that with nothing. */
+  async #askAt(method: string, kind: FileKind, marked: string): Promise<unknown> {
+    if (!this.#known.has(kind)) await this.problemsOf(kind, marked.replace("‸", ""));
+    this.#known.add(kind);
     const uri = this.newUri(kind);
     void this.#server.open(uri, marked.replace("‸", ""));
     const before = marked.slice(0, marked.indexOf("‸")).split("\n");
