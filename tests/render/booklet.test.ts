@@ -249,3 +249,20 @@ test("at the foot, a label and its number stand on one line, and dates are writt
   expect(foot).toContain("Danger:\\a0 ");
   expect(foot).not.toMatch(/\d{4}-\d{2}-\d{2}/);
 });
+
+test("nothing is said by colour: one dark colour besides greys, and none of them too pale for letters", async () => {
+  const html = await htmlOf(files);
+  const style = html.slice(0, html.indexOf("</head>"));
+  const colours = [...new Set(style.match(/#[\da-f]{3}(?:[\da-f]{3})?\b(?=[;\s}])/gi))].map(
+    (text) => {
+      const hex = text.length === 4 ? text.slice(1).replace(/./g, "$&$&") : text.slice(1);
+      const parts = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+      return { text, isGrey: new Set(parts).size === 1, brightest: Math.max(...parts) };
+    },
+  );
+  expect(colours.length).toBeGreaterThan(5);
+  const coloured = colours.filter(({ isGrey }) => !isGrey);
+  expect(coloured.map(({ text }) => text)).toEqual(["#0d4a6b"]);
+  const soft = /--soft: (#\w+)/.exec(style)?.[1];
+  expect(colours.find(({ text }) => text === soft)?.brightest).toBeLessThanOrEqual(0x59);
+});
