@@ -47,7 +47,7 @@ fs.closeSync = (file) => {
 };
 fs.writeSync = (file, data, offset = 0, length = undefined, ...given) => {
   const bytes = Buffer.from(data);
-  const some = Math.ceil(((length ?? bytes.length) - offset) / 2);
+  const some = Math.ceil((length ?? bytes.length - offset) / 2);
   const fewer = open.has(file)
     ? fail("writeSync", () => real.writeSync(file, bytes, offset, some))
     : undefined;
