@@ -10,6 +10,9 @@ import { bytesOf } from "./replace-file.ts";
 /** Marks a folder as ours, so that we never write among somebody's own files. */
 const marker = ".pathway-output";
 
+/** What a run that was killed left before it could mark the folder. */
+const ofOurs = /^\.\d+-[\w.-]+\.(?:tmp|writing)-pathway$/;
+
 export const nodeWriter: Writer = {
   publish(folder, outputs) {
     claim(folder);
@@ -82,7 +85,7 @@ function stayInside(folder: string, path: string): void {
 function claim(folder: string): void {
   const children = childrenOf(folder);
   if (children.includes(marker)) return;
-  if (children.length > 0)
+  if (children.some((name) => !ofOurs.test(name)))
     throw new WriteFailure(
       `The folder ${folder} holds files that are not ours. Name another with --out, or empty it.`,
     );

@@ -223,6 +223,13 @@ describe("publishing documents", () => {
     expect(nodeWriter.publish(out, [{ ...page, content: "<b>" }])[0]?.changed).toBe(true);
   });
 
+  test("a folder that a killed run had begun, and not yet marked, is still ours", () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, ".4711-k3j2h1.tmp-pathway"), "Made by");
+    nodeWriter.publish(folder, [{ path: "a.html", content: "A" }]);
+    expect(readFileSync(join(folder, "a.html"), "utf8")).toBe("A");
+  });
+
   test("somebody's own folder is left alone", () => {
     const out = temporaryFolder();
     writeFileSync(join(out, "thesis.html"), "mine");
