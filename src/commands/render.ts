@@ -60,6 +60,7 @@ export const command: Command = {
     const layout = chosenLayout(input.arguments[0] ?? "");
     const opened = await openEdition(context, input);
     refuseOthers(input, layout);
+    refuseHtml(input, layout);
     const reader = outputReader(input, opened.edition);
     const edition = variantOf(opened.edition, input, reader.language.code);
     if (layout.isForAll && edition.audience !== "public") throw notForAll(layout);
@@ -95,6 +96,14 @@ function refuseOthers(input: Input, layout: Layout): void {
         exit.usage,
         `--${option} does not go with ${layout.name}, only with: ${takersOf(option).join(", ")}.`,
       );
+}
+
+/** Paper that has no page for a screen is printed or not made. */
+function refuseHtml(input: Input, layout: Layout): void {
+  if (textOption(input, "format") !== "html" || layout.kind === "screen" || layout.screens) return;
+  const others = layouts.filter((each) => each.kind === "screen" || each.screens);
+  const names = others.map(({ name }) => name).join(", ");
+  throw new Stop(exit.usage, `--format html does not go with ${layout.name}, only with: ${names}.`);
 }
 
 const layoutOptions = ["service", "discreet", "large-print", "logo", "impose", "second"] as const;

@@ -16,7 +16,7 @@ export const forms: PaperLayout = {
   kind: "paper",
   name: "forms",
   summary: "A4 forms to fill in: referral in triplicate, consent, log of contacts (PDF)",
-  takes: ["service"],
+  takes: ["service", "logo"],
   documents: async (edition, choice) => {
     const { reader } = choice;
     const { say } = reader;

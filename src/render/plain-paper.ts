@@ -45,6 +45,7 @@ export async function plainPaper(
       dir: language.direction,
       size: isLarge ? "large" : "usual",
       title,
+      logo: choice.logo,
       rules: ownSource(paperFooter([notice, holds], reader, footer)),
     },
     choice.templates,

@@ -15,7 +15,7 @@ export const poster: PaperLayout = {
   kind: "paper",
   name: "poster",
   summary: "A3 poster of services and phones for the wall (PDF)",
-  takes: ["service", "large-print"],
+  takes: ["service", "large-print", "logo"],
   isForAll: true,
   documents: async (edition, choice) => {
     const { reader } = choice;

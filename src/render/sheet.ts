@@ -8,7 +8,7 @@ export const sheet: PaperLayout = {
   kind: "paper",
   name: "sheet",
   summary: "A4 list of phones and hours for the desk (PDF)",
-  takes: ["service", "large-print"],
+  takes: ["service", "large-print", "logo"],
   documents: async (edition, choice) => {
     const { reader } = choice;
     const { say, words } = reader;

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../src/edition/edition.ts";
 import { isSensitive } from "../../src/model/vocabulary.ts";
+import { forms } from "../../src/render/forms.ts";
 import type { PaperChoice, PaperLayout } from "../../src/render/layout.ts";
 import { poster } from "../../src/render/poster.ts";
 import { sheet } from "../../src/render/sheet.ts";
@@ -69,6 +70,14 @@ describe("lists of phones and hours", () => {
       expect(sensitive.filter(({ name }) => words.includes(name["en"] ?? "-"))).toEqual([]);
     }
     expect(poster.isForAll).toBe(true);
+  });
+
+  test("a picture of one's own stands at the head", async () => {
+    const logo = "data:image/png;base64,AAAA";
+    for (const layout of [sheet, poster, forms]) {
+      const [document] = await layout.documents(open, choiceOf(open, "en", { logo }));
+      expect(document?.html(new Map()), layout.name).toContain(`src="${logo}"`);
+    }
   });
 
   test("without a service there is no list", async () => {
