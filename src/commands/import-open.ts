@@ -48,6 +48,9 @@ export async function beginImport(
   const speech = await speak(imports, context.messages);
   const around = await surroundingsOf(context, await findPathway(context, input));
   const { pathway } = around;
+  // Before anything is said of a mapping: most often the name is mistyped.
+  if (!context.files.exists(context.files.absolute(file)))
+    throw new Stop(exit.usage, speech.say("file.missing", { file: printable(file) }));
   const areas = new Map(
     pathway.areas.flatMap(({ id, name }) =>
       [id, ...Object.values(name)].map((words): [string, string] => [folded(words), id]),

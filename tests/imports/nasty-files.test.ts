@@ -127,6 +127,14 @@ test("a formula is read by its result; one without a result is kept and told, no
   expect(plan.cells.find(({ cell }) => cell === "D3")?.fate).toBe("verbatim");
 });
 
+test("a file that is not there is told before anything is said of its mapping", async () => {
+  const folder = folderWith(pathway);
+  for (const verb of ["inspect ", "plan ", "apply ", ""]) {
+    const { code, err } = await folder.run(`import ${verb}nothing.csv`);
+    expect([code, err]).toEqual([2, "There is no file nothing.csv."]);
+  }
+});
+
 test("a mapping by which every row would be wrong is refused, and says why", async () => {
   const mapping = (columns: string, more = "") => `${more}columns:\n${columns}`;
   const refused = async (text: string) => {
