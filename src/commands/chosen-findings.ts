@@ -61,7 +61,8 @@ function noRule(rule: string, known: readonly string[]): StopReason {
     : { key: "stop.near_rule", facts: { rule, near } };
 }
 
-const arises = new Map(rules.map((rule) => [rule.id, rule.arises]));
+/** How findings of a rule come about, by its id: with an edit, with time, or by an edit elsewhere. */
+export const arises = new Map(rules.map((rule) => [rule.id, rule.arises]));
 
 /**
  * With --changed-since: what concerns the change. Of files nobody touched, age is told as a note, so that a change to one

@@ -60,7 +60,7 @@ export const command: Command = {
 };
 
 /** What changed, and who is told. */
-interface Told {
+export interface Told {
   readonly audience: Audience;
   readonly states: readonly [State, State];
   readonly entries: readonly ToldChanges[];
@@ -73,7 +73,8 @@ interface ToldChanges {
   readonly lines: readonly ToldChange[];
 }
 
-async function tell(context: Context, input: Input): Promise<Told> {
+/** What changed between the two states that the first argument names, for the audience asked for. */
+export async function tell(context: Context, input: Input): Promise<Told> {
   const root = await findPathway(context, input);
   const { surroundings } = await openFiles(context, root);
   if (surroundings.pathwayUnusable)
@@ -126,7 +127,8 @@ async function namesIn({ changes, before, after }: Compared): Promise<ReadonlyMa
 /** How many entries of each kind of harm a summary tells whole. */
 const fewOf: Readonly<Record<Harm, number>> = { danger: 100, vain: 30, missed: 20, minor: 0 };
 
-function pageOf(told: Told, isSummary: boolean): ToldPage {
+/** The same as a page; in a summary small things are counted. */
+export function pageOf(told: Told, isSummary: boolean): ToldPage {
   const { states, entries, telling, audience } = told;
   const { reader, edition } = telling;
   const { say } = reader;

@@ -111,7 +111,10 @@ function inWords(
 export async function refuseUnfinished(
   context: Context,
   input: Input,
-  { root, changes }: { readonly root: string; readonly changes: readonly FileChange[] },
+  {
+    root,
+    changes,
+  }: { readonly root: string; readonly changes: readonly Pick<FileChange, "file">[] },
 ): Promise<void> {
   if (input.options["allow-dirty"] === true) return;
   const { git, files } = context;

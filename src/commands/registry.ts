@@ -181,4 +181,10 @@ export const commands: readonly CommandLine[] = [
     summary: "tell what changed for the reader between two states, the most harmful first",
     load: () => import("./diff.ts"),
   },
+  {
+    name: "save",
+    group: "share",
+    summary: "keep what you changed, with a sentence that says what it is",
+    load: () => import("./save-changes.ts"),
+  },
 ];

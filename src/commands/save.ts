@@ -54,7 +54,7 @@ export interface Messages {
 /** Records files that were written, and no others, under a role; says what was done. Paths are relative to the pathway. */
 export function saveFiles(saving: Saving, paths: readonly string[], messages: Messages): void {
   const { context, input, speech } = saving;
-  const { screen, git } = context;
+  const { screen } = context;
   const isNamed = mayName(context, input);
   const named = paths.filter(isNamed);
   for (const path of named.slice(0, named.length > mostNamed ? fewNamed : mostNamed))
@@ -64,6 +64,15 @@ export function saveFiles(saving: Saving, paths: readonly string[], messages: Me
   const unnamed = paths.filter((path) => !isNamed(path)).length;
   if (unnamed > 0) screen.out(`${speech.say("save.written_private", { count: unnamed })}\n`);
   if (input.options["no-save"] === true) return;
+  recordFiles(saving, paths, messages);
+}
+
+/** Records files as they stand, and no others, under a role; says so. False when Git refused one of the histories. */
+export function recordFiles(saving: Saving, paths: readonly string[], messages: Messages): boolean {
+  const { context, input, speech } = saving;
+  const { screen, git } = context;
+  const isNamed = mayName(context, input);
+  let isWhole = true;
   const isTold = (inner: readonly string[], isApart: boolean) =>
     isApart ? isNamed("private/") : inner.every(isNamed);
   for (const { folder, inner, isApart } of placesOf(saving, paths)) {
@@ -74,11 +83,14 @@ export function saveFiles(saving: Saving, paths: readonly string[], messages: Me
     }
     const author = authorOf(saving, folder);
     const whole = [message, ...(messages.trailers ? ["", ...messages.trailers] : [])].join("\n");
-    const isKept = git.record(folder, { paths: inner, message: whole, author });
+    const isMerge = git.unfinished(folder) === "merge";
+    const isKept = git.record(folder, { paths: inner, message: whole, author, isMerge });
+    isWhole &&= isKept;
     screen.out(
       `${savedLine(speech, { isKept, isTold: isTold(inner, isApart), message, author })}\n`,
     );
   }
+  return isWhole;
 }
 
 interface Kept {

@@ -26,6 +26,20 @@ export const nodeGit: Git = {
     const added = run(folder, ["ls-files", "-z", "--others", "--exclude-standard", "--", "."]);
     return changed === undefined || added === undefined ? undefined : paths(`${changed}${added}`);
   },
+  unsaved(folder) {
+    const listed = (...how: readonly string[]) => {
+      const answer = run(folder, ["ls-files", "-z", ...how, "--", "."]);
+      return answer === undefined ? undefined : [...new Set(paths(answer))];
+    };
+    const added = listed("--others", "--exclude-standard");
+    const changed =
+      resolveRevision(folder, "HEAD") === undefined
+        ? listed("--cached")
+        : nodeGit.changedSince(folder, "HEAD");
+    if (added === undefined || changed === undefined) return undefined;
+    const isAdded = new Set(added);
+    return { added, changed: changed.filter((path) => !isAdded.has(path)) };
+  },
   contents: (folder, known) => contentsWith(undefined, folder, known),
   resolve: resolveRevision,
   mainline: (folder) => mainlineOf(callIn(folder)),
@@ -87,7 +101,7 @@ export const nodeGit: Git = {
       set("user.name", author.name) !== undefined && set("user.email", author.mail) !== undefined
     );
   },
-  record(folder, { paths: inner, message, author }) {
+  record(folder, { paths: inner, message, author, isMerge = false }) {
     // Asked anew: since the last question the repository may have been given another program to run.
     askAnew(folder);
     const by = {
@@ -98,11 +112,12 @@ export const nodeGit: Git = {
     };
     const literal = known(folder, inner).map((path) => `:(literal)${path}`);
     const add = ["add", "--all", "--", ...literal];
-    const commit = ["commit", "--quiet", "--no-verify", "--only", `--message=${message}`];
+    const commit = ["commit", "--quiet", "--no-verify", `--message=${message}`];
+    const which = isMerge ? [] : ["--only", "--", ...literal];
     return (
       literal.length > 0 &&
       run(folder, add) !== undefined &&
-      run(folder, [...commit, "--", ...literal], by) !== undefined
+      run(folder, [...commit, ...which], by) !== undefined
     );
   },
 };

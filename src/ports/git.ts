@@ -11,6 +11,8 @@ export interface Git {
    * `folder`, with `/`.
    */
   changedSince(folder: string, revision: string, until?: string): readonly string[] | undefined;
+  /** Files below `folder` that are not as the last save has them; before the first save, all that Git does not leave out. */
+  unsaved(folder: string): Unsaved | undefined;
   /** Git's name for the save that a revision means, be it called as an option would be. */
   resolve(folder: string, revision: string): string | undefined;
   /** The saves that led here one after the other, the newest first: what others saved meanwhile came with the merge. */
@@ -49,6 +51,14 @@ export interface Git {
   record(folder: string, change: RecordedChange): boolean;
 }
 
+/** What no save has yet. Paths are relative to the folder, with `/`. */
+export interface Unsaved {
+  /** Files that Git keeps, or was told to keep: changed, or gone. */
+  readonly changed: readonly string[];
+  /** Files that Git does not keep. */
+  readonly added: readonly string[];
+}
+
 /** A file as a save holds it. */
 export interface KeptFile {
   /** Git's name for its content. */
@@ -67,6 +77,8 @@ export interface RecordedChange {
   readonly paths: readonly string[];
   readonly message: string;
   readonly author: Author;
+  /** Ends a merge that is under way; Git then records all of it. */
+  readonly isMerge?: boolean;
 }
 
 /** Git's list of the files below a folder, told apart from others. */

@@ -57,6 +57,7 @@ export async function runIn(
       isIgnored: nothing,
       keptEver: nothing,
       unfinished: () => undefined,
+      unsaved: nothing,
       begin: nothing,
       record: nothing,
     },

@@ -48,6 +48,7 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       version: () => "2.39.5",
       root: () => undefined,
       changedSince: () => undefined,
+      unsaved: () => undefined,
       isShallow: () => undefined,
       contents: async () => undefined,
       saves: () => undefined,
