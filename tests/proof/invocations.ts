@@ -65,6 +65,7 @@ const reading: readonly Invocation[] = [
   all("history hidden-door"),
   all("diff", { audience: "public" }),
   all("diff"),
+  all("save words"),
   all("gaps"),
   desk("gaps", { speaks: "nothing" }),
   all("find"),
