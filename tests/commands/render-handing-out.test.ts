@@ -54,7 +54,9 @@ test("what entries leave open is told to the desk by name and matter, and ends w
   const { code, err, written } = await render("card", { service: "legal,clinic" });
   expect(code).toBe(1);
   expect(err).toContain("2 services leave questions open");
-  expect(err).toContain("  legal: where, hours, languages, what they ask and what one need not say\n");
+  expect(err).toContain(
+    "  legal: where, hours, languages, what they ask and what one need not say\n",
+  );
   expect(written.map(({ path }) => path)).toEqual(["card.en.html"]);
   const arabic = await render("text", { service: "legal" }, "ar");
   expect(arabic.err).toContain("أوقات العمل, اللغات");
