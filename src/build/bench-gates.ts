@@ -46,6 +46,8 @@ export const gates: readonly Gate[] = [
   times("stale 10,000 warm", "stale", "git status", [6, 3]),
   times("find in 10,000, warm", "find", "git grep", [3.5, 1.6]),
   times("history of 10,000, 2,000 saves", "history", "git log", [2, 1.25]),
+  times("history of one of 10,000", "history of one", "git log", [2, 1.25]),
+  times("diff, 949 of 10,000 changed", "diff", "git diff", [3, 1.8]),
   times("cold, ten times the files", "cold", "cold 1,000", [12, 10]),
   {
     name: "directory of 1,000",

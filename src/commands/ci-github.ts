@@ -54,6 +54,9 @@ const checkJob = ({ program, where }: Ci) => `  check:
       - name: In words, with what to write instead
         if: failure()
         run: ${scalar(`${program} validate${flags(where)} $SINCE`)}
+      - name: What changes for readers
+        if: always() && github.event_name == 'pull_request'
+        run: ${scalar(`${program} diff HEAD^1..${flags(where)} --summary --audience public >> "$GITHUB_STEP_SUMMARY"`)}
 `;
 
 const staleJob = ({ program, where, language }: Ci) => `  stale:

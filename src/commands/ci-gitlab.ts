@@ -26,6 +26,8 @@ pathway-check:
     # For the widget of the merge request; then in words, with what to write instead.
     - ${scalar(`${program} validate${flags(where)} $since --format gitlab > gl-code-quality-report.json || [ $? -eq 1 ]`)}
     - ${scalar(`${program} validate${flags(where)} $since`)}
+    # What changes for readers.
+    - ${scalar(`[ -z "$since" ] || ${program} diff $CI_MERGE_REQUEST_DIFF_BASE_SHA..${flags(where)} --audience public`)}
   artifacts:
     when: always
     expire_in: 5 weeks

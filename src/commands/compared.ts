@@ -1,4 +1,5 @@
 import type { OpenedPathway } from "../catalogue/load.ts";
+import { classify } from "../catalogue/source-file.ts";
 import type { EntryChange } from "../history/change.ts";
 import { changesOf } from "../history/changes.ts";
 import { type EntryFacts, factsOfOrganization, factsOfService } from "../history/facts.ts";
@@ -31,6 +32,8 @@ export interface Compared {
 interface Comparing extends MomentChoice {
   readonly context: Context;
   readonly root: string;
+  /** The pathway as it stands in its files. */
+  readonly opened: OpenedPathway;
   readonly states: readonly [State, State];
 }
 
@@ -40,8 +43,7 @@ export async function compared(comparing: Comparing): Promise<Compared> {
   const [from, to] = states;
   const before = await sideOf(comparing, from);
   const after = await sideOf(comparing, to);
-  const now =
-    to.commit === undefined ? after : await sideOf(comparing, { typed: "", commit: undefined });
+  const now = to.commit === undefined ? undefined : await sinceThen(comparing, to.commit);
   const paths = context.git.changedSince(root, from.commit ?? "HEAD", to.commit) ?? [];
   const { services, organizations } = await concernedIds(paths, before, after);
   const pairs = new Map<string, Pair>();
@@ -61,8 +63,24 @@ async function sideOf(comparing: Comparing, { commit }: State): Promise<Side> {
   const { context, root } = comparing;
   const saved = commit === undefined ? undefined : savedFiles(context, root, commit);
   if (saved) fetchSurroundings(saved, root);
-  const opened = await openFiles(saved ? { ...context, files: saved } : context, root);
+  const opened = saved ? await openFiles({ ...context, files: saved }, root) : comparing.opened;
   return { opened, moment: momentOf(opened, comparing), fetch: (paths) => saved?.fetch(paths) };
+}
+
+/** How it stands today, and the services that may read otherwise today than in a save: all where more than services differ. */
+interface Since {
+  readonly moment: Moment;
+  readonly differs: (id: string) => boolean;
+}
+
+async function sinceThen(comparing: Comparing, commit: string): Promise<Since> {
+  const { context, root, opened } = comparing;
+  const files = (context.git.changedSince(root, commit) ?? []).flatMap(
+    (path) => classify(path) ?? [],
+  );
+  const changed = new Set(files.map(({ id }) => id));
+  const isMore = files.some(({ kind }) => kind !== "service");
+  return { moment: momentOf(opened, comparing), differs: (id) => isMore || changed.has(id) };
 }
 
 /** Everything but services, of which there may be thousands that nobody asks about. */
@@ -84,23 +102,27 @@ const absent: Seen = { state: "absent" };
 interface Sides {
   readonly before: Side;
   readonly after: Side;
-  /** As it stands today: what an audience may not see any more is not told of earlier days either. */
-  readonly now: Side;
+  /** As it stands today: what an audience may not see any more is not told of earlier days either. `undefined` where that is `after`. */
+  readonly now: Since | undefined;
 }
 
 async function pairOf(id: string, { before, after, now }: Sides): Promise<Pair> {
-  const today = await seen(id, now);
-  const isSecret = today.state === "shown" && today.isSecret;
-  const later = now === after ? today : await seen(id, after, { isSecret });
-  const isTaken = today.state === "absent" || today.state === "withheld";
+  const today = now?.differs(id) ? await seen(id, now) : undefined;
+  const isSecret = today?.state === "shown" && today.isSecret;
+  const later = await seen(id, after, { isSecret });
+  const isTaken = today?.state === "absent" || today?.state === "withheld";
   // That it is gone may be told, and nothing else.
-  if (isTaken && now.moment.service(id) && later.state === "shown")
+  if (isTaken && now?.moment.service(id) && later.state === "shown")
     return { earlier: absent, later: absent };
   const hides = isSecret || (later.state === "shown" && later.isSecret);
   return { earlier: await seen(id, before, { isSecret: hides }), later };
 }
 
-async function seen(id: string, { moment }: Side, other?: OtherState): Promise<Seen> {
+async function seen(
+  id: string,
+  { moment }: Pick<Side, "moment">,
+  other?: OtherState,
+): Promise<Seen> {
   const file = moment.service(id);
   return file ? moment.see(file, other) : absent;
 }

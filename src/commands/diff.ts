@@ -1,7 +1,6 @@
 import { shownPathway } from "../edition/shown.ts";
 import { type EntryChange, type Harm, harms } from "../history/change.ts";
 import type { Audience } from "../model/audience.ts";
-import type { Text } from "../model/text.ts";
 import { banners } from "../render/banners.ts";
 import type { ChangeContext } from "../render/change-values.ts";
 import { type ToldChange, toldChanges } from "../render/change-words.ts";
@@ -11,6 +10,7 @@ import { jsonText, printable } from "../reporters/printable.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { type Compared, compared } from "./compared.ts";
 import { exit, Stop } from "./exit.ts";
+import { namesIn } from "./names-in.ts";
 import { narrowAudience, narrowInput } from "./narrow-audience.ts";
 import { findPathway, openFiles } from "./open-pathway.ts";
 import { asOf, audienceOption, formatOption, shared } from "./options.ts";
@@ -76,23 +76,24 @@ interface ToldChanges {
 /** What changed between the two states that the first argument names, for the audience asked for. */
 export async function tell(context: Context, input: Input): Promise<Told> {
   const root = await findPathway(context, input);
-  const { surroundings } = await openFiles(context, root);
+  const opened = await openFiles(context, root);
+  const { surroundings } = opened;
   if (surroundings.pathwayUnusable)
     throw new Stop(exit.usage, { key: "stop.unusable", facts: { folder: root } });
   const today = asOf(context, input, surroundings.pathway);
   const audience = audienceOption(input);
   const { pathway } = surroundings;
   const states = await statesIn({ context, root, pathway }, input.arguments[0] ?? "");
-  const found = await compared({ context, root, states, audience, today });
+  const found = await compared({ context, root, opened, states, audience, today });
   const offered = found.changes.flatMap(({ before, after }) =>
     [before, after].flatMap((facts) => facts?.own.provides ?? []),
   );
+  const spoken = found.changes.filter(({ what }) => what === "changed");
   const shown = shownPathway(found.after.moment.surroundings, offered, audience);
-  const names = await namesIn(found);
   const telling: ChangeContext = {
     reader: toldReader(input, context.messages, shown),
     edition: { as_of: today, pathway: shown },
-    nameOf: (kind, id) => names.get(`${kind} ${id}`),
+    nameOf: await namesIn(spoken, [found.before.moment, found.after.moment]),
   };
   const entries = found.changes.map(printableChange).flatMap((change): ToldChanges[] => {
     const lines = toldChanges(change, telling);
@@ -104,25 +105,6 @@ export async function tell(context: Context, input: Input): Promise<Told> {
 const byHarm = (a: ToldChanges, b: ToldChanges) =>
   harms.indexOf(a.change.harm) - harms.indexOf(b.change.harm) ||
   (a.change.id < b.change.id ? -1 : 1);
-
-/** Names of providers and services that the changes speak of. */
-async function namesIn({ changes, before, after }: Compared): Promise<ReadonlyMap<string, Text>> {
-  const names = new Map<string, Text>();
-  for (const facts of changes.flatMap((change) => [change.before, change.after])) {
-    const partner = facts?.own.organization;
-    for (const { moment } of partner === undefined ? [] : [before, after]) {
-      const shown = await moment.partner(partner ?? "");
-      if (shown) names.set(`organization ${shown.id}`, shown.name);
-    }
-    for (const { reached_through: id = "" } of facts?.places.values() ?? [])
-      for (const { moment } of id === "" ? [] : [before, after]) {
-        const file = moment.service(id);
-        const seen = file && (await moment.see(file));
-        if (seen?.state === "shown") names.set(`service ${id}`, seen.service.name);
-      }
-  }
-  return names;
-}
 
 /** How many entries of each kind of harm a summary tells whole. */
 const fewOf: Readonly<Record<Harm, number>> = { danger: 100, vain: 30, missed: 20, minor: 0 };

@@ -177,9 +177,10 @@ async function verdict(
   { today }: MomentChoice,
   { entry, partner }: { entry: ServiceEntry; partner: OrganizationEntry | undefined },
 ): Promise<readonly string[]> {
-  const { judgementOn, judgeService } = await rules();
+  const { judgementOn, judgeBlocking } = await rules();
   const measure = { catalogue: surroundings, today };
-  const { findings: found, digest } = await judgeService(entry, partner?.meaning, measure);
+  const { findings: found, digest } = await judgeBlocking(entry, partner?.meaning, measure);
+  if (found.length === 0) return [];
   const catalogue = { ...surroundings, ignoring: new Map(), unusable: [] };
   const { diagnostics } = await judgementOn({ found, catalogue, today, entries: () => [digest] });
   return [...new Set(diagnostics.filter(isBlocking).map(({ rule }) => rule))];

@@ -7,13 +7,13 @@ import type { Audience } from "../model/audience.ts";
 import type { Save } from "../model/saves.ts";
 import { latestName } from "../model/saves.ts";
 import { isId } from "../model/slug.ts";
-import type { Text } from "../model/text.ts";
 import type { ChangeContext } from "../render/change-values.ts";
 import { gapIn } from "./asked-history.ts";
 import type { Context, Input } from "./command.ts";
 import { type LifeStep, type Living, lifeOf } from "./entry-life.ts";
 import { exit, Stop } from "./exit.ts";
 import { type Moment, momentOf } from "./moment.ts";
+import { namesIn } from "./names-in.ts";
 import { openFiles } from "./open-pathway.ts";
 import { asOf, audienceOption } from "./options.ts";
 import { toldReader } from "./output-language.ts";
@@ -50,7 +50,7 @@ export async function openLife(
   if (!living || steps.every(({ change }) => change === undefined))
     throw new Stop(exit.usage, unknown(id, audience));
   const pathway = shownPathway(surroundings, offeredIn(steps), audience);
-  const names = await namesIn(steps, moment);
+  const changes = steps.flatMap(({ change }) => change ?? []);
   return {
     id: living.file.source.id,
     audience,
@@ -58,7 +58,7 @@ export async function openLife(
     telling: {
       reader: toldReader(input, context.messages, pathway),
       edition: { as_of: today, pathway },
-      nameOf: (kind, named) => names.get(`${kind} ${named}`),
+      nameOf: await namesIn(changes, [moment]),
     },
   };
 }
@@ -128,24 +128,4 @@ function offeredIn(steps: readonly LifeStep[]): readonly string[] {
   return steps.flatMap(({ change }) =>
     [change?.before, change?.after].flatMap((facts) => facts?.own.provides ?? []),
   );
-}
-
-/** Names of providers and of services that the steps speak of. */
-async function namesIn(
-  steps: readonly LifeStep[],
-  moment: Moment,
-): Promise<ReadonlyMap<string, Text>> {
-  const names = new Map<string, Text>();
-  const states = steps.flatMap(({ change }) => [change?.before, change?.after]);
-  for (const facts of states) {
-    const provider = facts?.own.organization;
-    const partner = provider === undefined ? undefined : await moment.partner(provider);
-    if (partner) names.set(`organization ${partner.id}`, partner.name);
-    for (const { reached_through: through } of facts?.places.values() ?? []) {
-      const file = through === undefined ? undefined : moment.service(through);
-      const seen = file && (await moment.see(file));
-      if (seen?.state === "shown") names.set(`service ${through}`, seen.service.name);
-    }
-  }
-  return names;
 }

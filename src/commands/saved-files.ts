@@ -27,7 +27,7 @@ export function savedFiles(
       path,
       kind,
       get size() {
-        fetch([path]);
+        if (!texts.has(blob)) fetch([path]);
         return texts.get(blob)?.length ?? 0;
       },
     }),
@@ -39,8 +39,9 @@ export function savedFiles(
     exists: (path) => kept.has(files.within(root, path) ?? ""),
     read(path) {
       const inner = files.within(root, path) ?? "";
-      fetch([inner]);
-      const text = texts.get(kept.get(inner)?.blob ?? "");
+      const blob = kept.get(inner)?.blob ?? "";
+      if (!texts.has(blob)) fetch([inner]);
+      const text = texts.get(blob);
       if (text === undefined) return { problem: "missing", reason: "it does not exist" };
       // What is no UTF-8 was given another sign by the reading.
       if (text.includes("\ufffd")) return { problem: "not-text", reason: "it is no UTF-8 text" };

@@ -31,21 +31,27 @@ export async function printedPage(
   return toldText(page, reader);
 }
 
-/** A change whose words cannot steer a terminal: made safe before they are put into sentences. */
+/** A change whose words cannot steer a terminal: made safe before they are put into sentences. Only what is told is. */
 export function printableChange(change: EntryChange): EntryChange {
   const facts = (each: EntryFacts | undefined) =>
     each && {
       ...each,
-      own: printableData(each.own),
-      places: new Map(
-        [...each.places].map(([id, said]): [string, Said] => [id, printableData(said)]),
-      ),
+      own: { ...each.own, ...named(each.own) },
+      places: new Map([...each.places].map(([id, said]) => [id, { ...said, ...named(said) }])),
     };
   return {
     ...change,
     before: facts(change.before),
     after: facts(change.after),
-    changes: printableData(change.changes),
+    changes: change.what === "changed" ? printableData(change.changes) : change.changes,
+  };
+}
+
+/** By what an entry or a place is called in a sentence. */
+function named({ name, address }: Said): Said {
+  return {
+    ...(name ? { name: printableData(name) } : {}),
+    ...(address ? { address: printableData(address) } : {}),
   };
 }
 

@@ -175,8 +175,10 @@ type Unsorted = { readonly [Key in FactKey]?: Facts[Key] | undefined };
 
 /** Only what is said, each in one form. The last part of a key says what kind of list it is. */
 function said(facts: Unsorted): Said {
-  const kept = Object.entries(facts).map(
-    ([key, value]) => [key, canonical(value, key.slice(key.lastIndexOf(".") + 1))] as const,
-  );
-  return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(facts)) {
+    const one = value && canonical(value, key.slice(key.lastIndexOf(".") + 1));
+    if (one !== undefined) kept[key] = one;
+  }
+  return kept;
 }

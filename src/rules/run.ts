@@ -93,6 +93,21 @@ export async function judgeService(
   return { digest, findings: history ? [...findings, ...look(historyRules, history)] : findings };
 }
 
+/** What may keep a service out of every document: found by the rules that block, and by those the pathway made block. */
+export async function judgeBlocking(
+  entry: ServiceEntry,
+  organization: Organization | undefined,
+  measure: Omit<Measure, "histories">,
+): Promise<JudgedService> {
+  if (hasHiddenPhone(entry)) await loadPhoneKinds();
+  if (measure.catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
+  const context = entryContext(entry, organization, measure);
+  const own = measure.catalogue.pathway.rules;
+  const isAsked = ({ id }: Asked<EntryContext>) =>
+    blocking.has(id) || own[id]?.severity === "blocking";
+  return { digest: entryDigest(context), findings: look(entryRules.filter(isAsked), context) };
+}
+
 /** A pathway of whose services only digests are known. */
 export type DigestedCatalogue = PathwayContext["catalogue"];
 
