@@ -56,8 +56,8 @@ test("no value that a reader may not see comes out of history and diff, and ever
     [diff, "2026-01-10..HEAD", { summary: true }],
   ];
   const seen = new Map<Audience, string>();
+  // The words of text and pages are those of the lines in the data.
   for (const audience of ["public", "partner", "restricted"] as const)
-    // The words of text and pages are those of the lines in the data.
     for (const [command, words, more] of runs)
       for (const format of command === diff ? ["json", "html"] : ["json"]) {
         const options = { audience, format, ...more, "as-of": "2026-03-01" };
