@@ -1,10 +1,15 @@
 import { ar } from "./ar.ts";
+import { withEnglish } from "./document-words.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
 
-/** Languages of the interface. */
-export const languages: readonly Language[] = [en, ar, fr];
+/** Languages that documents speak besides those of the program. */
+export const documentLanguages = [es] as const;
+
+/** Languages of documents. */
+export const languages: readonly Language[] = [en, ar, fr, ...documentLanguages.map(withEnglish)];
 
 /** The language with a code; English where there is none yet. */
 export function languageOf(code: string): Language {

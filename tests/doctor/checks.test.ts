@@ -163,6 +163,7 @@ const samples: Readonly<Record<string, RegExp>> = {
   en: /Education/,
   fr: /Éducation|Santé/,
   ar: /[\u0621-\u064a\ufe80-\ufefc]{3}/,
+  es: /Educación/,
 };
 
 describe("private/", () => {

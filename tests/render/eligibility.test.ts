@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { languages } from "../../src/languages/registry.ts";
+import { speechCodes } from "../../src/languages/speech.ts";
 import { toEligibility, toRefusals } from "../../src/model/eligibility.ts";
 import { eligibilitySentence, refusalWords } from "../../src/render/eligibility-sentence.ts";
 import { areaNameIn, readerIn } from "./readers.ts";
@@ -20,15 +20,15 @@ const cases: readonly Case[] = parse(
   readFileSync(new URL("eligibility-cases.yaml", import.meta.url), "utf8"),
 );
 
-test("the table says every case in every language", () => {
+test("the table says every case in every language of the program", () => {
   expect(cases.length).toBeGreaterThan(25);
   for (const each of cases)
     expect(Object.keys(each), each.says ?? each.refuses).toEqual(
-      expect.arrayContaining(languages.map(({ code }) => code)),
+      expect.arrayContaining([...speechCodes]),
     );
 });
 
-describe.each(languages.map(({ code }) => code))("in %s", (code) => {
+describe.each(speechCodes)("in %s", (code) => {
   const reader = readerIn(code);
   const areaName = areaNameIn(code);
 
@@ -51,4 +51,16 @@ test("papers are read in the reader's language, and in the first language where 
   expect(eligibilitySentence(eligibility, readerIn("ar"), areaNameIn("ar"))).toBe(
     "يمكن لأي شخص أن يأتي. الأوراق المطلوبة: جواز السفر؛ \u2068Blue card\u2069.",
   );
+});
+
+/** The same people in languages that documents alone speak; none has the grammar of another. */
+test.each([
+  [
+    "es",
+    "Solo para mujeres o niñas que sean personas refugiadas, de 12 a 17 años. No se necesitan papeles.",
+  ],
+])("in %s lists, ages and papers stand in one sentence that people would say", (code, said) => {
+  const open = { sexes: ["women", "girls"], statuses: ["refugee"], ages: "12-17" };
+  const eligibility = toEligibility({ ...open, papers_needed: "none" }, "en");
+  expect(eligibilitySentence(eligibility, readerIn(code), areaNameIn(code))).toBe(said);
 });
