@@ -2,11 +2,12 @@ import { ar } from "./ar.ts";
 import { withEnglish } from "./document-words.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fa } from "./fa.ts";
 import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
 
 /** Languages that documents speak besides those of the program. */
-export const documentLanguages = [es] as const;
+export const documentLanguages = [es, fa] as const;
 
 /** Languages of documents. */
 export const languages: readonly Language[] = [en, ar, fr, ...documentLanguages.map(withEnglish)];

@@ -39,8 +39,8 @@ test("French puts a no-break space before a colon, a question mark and a semicol
   for (const key of keys) expect(french?.strings[key], key).not.toMatch(/[^\u00a0][:;?!](\s|$)/u);
 });
 
-test("Arabic uses its own comma, semicolon and question mark", () => {
-  const arabic = languages.find((each) => each.code === "ar");
+test.each(["ar", "fa"])("%s uses its own comma, semicolon and question mark", (code) => {
+  const arabic = languages.find((each) => each.code === code);
   for (const key of keys)
     expect(arabic?.strings[key].replace(/\{[^{}]*\}/g, ""), key).not.toMatch(
       /[\u0600-\u06ff] ?[,;?]/u,

@@ -59,6 +59,10 @@ test.each([
     "es",
     "Solo para mujeres o niñas que sean personas refugiadas, de 12 a 17 años. No se necesitan papeles.",
   ],
+  [
+    "fa",
+    "فقط برای زنان یا دختران که از این گروه هم باشند: پناهندگان، از 12 تا 17 ساله. مدرکی لازم نیست.",
+  ],
 ])("in %s lists, ages and papers stand in one sentence that people would say", (code, said) => {
   const open = { sexes: ["women", "girls"], statuses: ["refugee"], ages: "12-17" };
   const eligibility = toEligibility({ ...open, papers_needed: "none" }, "en");
