@@ -14,6 +14,7 @@ import { nodeMachine } from "../node/machine.ts";
 import { nodePrinter } from "../node/printer.ts";
 import { nodePrompt } from "../node/prompt.ts";
 import { nodeScreen } from "../node/screen.ts";
+import { nodeShare } from "../node/share.ts";
 import { nodeWorkbooks } from "../node/workbooks.ts";
 import { nodeWriter } from "../node/writer.ts";
 import type { Built } from "./ahead.ts";
@@ -137,6 +138,7 @@ function context(input: Input, { version, fingerprint, asked }: Built): Context 
     files: nodeFiles,
     writer: nodeWriter,
     git: gitAfter(asked),
+    share: nodeShare,
     clock: nodeClock,
     cache: nodeCache(fingerprint),
     screen: nodeScreen(textOption(input, "color")),

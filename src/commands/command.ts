@@ -8,6 +8,7 @@ import type { Machine } from "../ports/machine.ts";
 import type { Printer } from "../ports/printer.ts";
 import type { Prompt } from "../ports/prompt.ts";
 import type { Screen } from "../ports/screen.ts";
+import type { Share } from "../ports/share.ts";
 import type { Workbooks } from "../ports/workbook.ts";
 import type { Writer } from "../ports/writer.ts";
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly files: Files;
   readonly writer: Writer;
   readonly git: Git;
+  /** The way to others; only commands named for it use it. */
+  readonly share: Share;
   readonly clock: Clock;
   readonly cache: Cache;
   readonly screen: Screen;

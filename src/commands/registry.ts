@@ -187,4 +187,10 @@ export const commands: readonly CommandLine[] = [
     summary: "keep what you changed, with a sentence that says what it is",
     load: () => import("./save-changes.ts"),
   },
+  {
+    name: "sync",
+    group: "share",
+    summary: "fetch what colleagues saved, and send them what you saved",
+    load: () => import("./sync.ts"),
+  },
 ];

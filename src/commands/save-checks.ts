@@ -1,3 +1,4 @@
+import { classify } from "../catalogue/source-file.ts";
 import { caseIn } from "../model/case-words.ts";
 import { compareSeverities, type Diagnostic, isExcused } from "../model/diagnostic.ts";
 import type { ServiceFile } from "../model/file-types.ts";
@@ -7,6 +8,7 @@ import { decode } from "../schema/decode.ts";
 import { arises } from "./chosen-findings.ts";
 import type { Context, Input } from "./command.ts";
 import { rememberedVerdict } from "./remembered-verdict.ts";
+import { savedFiles } from "./saved-files.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { printed } from "./validate-report.ts";
 
@@ -68,6 +70,31 @@ export function restrictedAmong(
   const isApart = files.exists(folder) && git.root(folder) !== git.root(root);
   if (isApart || pathway.example) return [];
   return paths.filter((path) => path.startsWith("private/"));
+}
+
+/** Findings in saved files that must not reach a shared place, as they were saved. */
+export async function neverSent(
+  {
+    context,
+    input,
+    root,
+  }: { readonly context: Context; readonly input: Input; readonly root: string },
+  { commit, paths }: { readonly commit: string; readonly paths: readonly string[] },
+): Promise<readonly Diagnostic[]> {
+  const saved = savedFiles(context, root, commit);
+  if (!saved || paths.length === 0) return [];
+  const own = new Set(paths);
+  const listed = saved
+    .list(root)
+    .filter(({ path }) => own.has(path) || classify(path)?.kind !== "service");
+  saved.fetch(listed.map(({ path }) => path));
+  const { judgeFiles } = await import("./judge-files.ts");
+  const world = { ...context, files: { ...saved, list: () => listed } };
+  const { diagnostics } = await judgeFiles({ context: world, input, root });
+  return diagnostics.filter(
+    (each) =>
+      own.has(each.file) && never.has(each.rule) && compareSeverities(each.severity, "error") >= 0,
+  );
 }
 
 /** Why a sentence must not stand in a history that others copy; `undefined` where it may. */

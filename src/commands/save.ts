@@ -134,7 +134,10 @@ function placesOf({ context, root }: Saving, paths: readonly string[]): readonly
  * The role that the history names: what the repository says, else the role that keeps the pathway. The person's own
  * settings of Git are never used: they name a person, and a history is copied with everything in it.
  */
-function authorOf({ context, pathway }: Saving, folder: string): Author {
+export function authorOf(
+  { context, pathway }: Pick<Saving, "context" | "pathway">,
+  folder: string,
+): Author {
   const own = context.git.author(folder);
   if (own) return own;
   const role = pathway.roles.find(({ id }) => id === pathway.owner) ?? pathway.roles[0];

@@ -41,6 +41,58 @@ const words = {
     "{count, plural, one {# file would be saved. Nothing was saved.} other {# files would be saved. Nothing was saved.}}",
   "save.here_only":
     "{count, plural, one {# file saved, on this machine only. Share it with:  pathway sync} other {# files saved, on this machine only. Share them with:  pathway sync}}",
+  "sync.detached":
+    "No line of saves is open here: an earlier state is checked out, so there is nothing to send. Go back to the newest state first:  git switch main",
+  "sync.nothing_saved": 'Nothing was saved here yet. Save first:  pathway save "what changed"',
+  "sync.no_place":
+    "This pathway is shared with nobody yet. Name the shared place once, an address that your colleagues have, or a folder on a disk:\n  pathway sync --to ADDRESS\nWithout a line you can hand on a copy on a stick.",
+  "sync.other_place":
+    "This pathway is shared at {place} already. Leave out --to, or change the place with Git:  git remote set-url origin ADDRESS",
+  // One line while a person waits.
+  "sync.fetching": "Asking {place} for what others saved",
+  "sync.sending": "Sending what you saved to {place}",
+  // Behind one of the sentences sync.problem.
+  "sync.not_fetched":
+    "Nothing was changed here and nothing was sent. Run  pathway sync  again later.",
+  "sync.not_sent":
+    "What you saved is safe here and not sent yet. Run  pathway sync  again later: it goes on where it ended.",
+  "sync.problem_line": "There is no line to {place}, or it broke.",
+  "sync.problem_refused":
+    "{place} does not let you in. Ask whoever keeps it for access; Git asks for the password, this program never does.",
+  "sync.problem_missing":
+    "There is no shared pathway at {place}. Look whether the address is right, and whether the disk is in.",
+  "sync.problem_address":
+    "{place} is no address that is used here: it begins with https:// or ssh://, or is a folder on a disk. Others would send everything unprotected, or start a program.",
+  "sync.problem_behind": "Colleagues are sending to {place} all the time.",
+  "sync.problem_other": "{place} did not take part.",
+  // Two repositories that never had anything in common.
+  "sync.strangers":
+    "What is shared there is another pathway: it has no save in common with this one. Look whether the address is right.",
+  "sync.in_the_way":
+    'Colleagues changed files in which you have changes that are not saved. Nothing was touched. Save yours first:  pathway save "what changed"',
+  // What the history says of joining two lines.
+  "sync.message": "Join what colleagues saved",
+  // A heading.
+  "sync.from_others": "What colleagues changed",
+  // These files are named on the lines below, where they may be.
+  "sync.never":
+    "{count, plural, one {What was saved holds # file that must not reach a shared place: it could never be taken back. Nothing was sent. Ask the person who keeps the pathway.} other {What was saved holds # files that must not reach a shared place: they could never be taken back. Nothing was sent. Ask the person who keeps the pathway.}}",
+  "sync.unsaved":
+    '{count, plural, one {# file is changed and not saved, so it stays here. Save it with:  pathway save "what changed"} other {# files are changed and not saved, so they stay here. Save them with:  pathway save "what changed"}}',
+  "sync.done": "Everything you saved is at {place}, and everything saved there is here.",
+  "sync.unsent":
+    "Not sent to {place} yet: {count, plural, one {# save} other {# saves}}. Send with:  pathway sync",
+  // A question. {file}: such as services/clinic.yaml. {field}: such as phone.
+  "sync.clash": "{file}: you and a colleague both changed {field}. Which is right?",
+  "sync.clash_help":
+    "If you do not know, call them before you choose: the wrong number sends people to nobody. Ctrl-C leaves everything as it was.",
+  "sync.clash_file":
+    "You and a colleague both changed {file}, and it cannot be put together. Whose stays?",
+  // An answer. {value}: the words that stand there, or one of the two sentences below.
+  "sync.mine": "Mine: {value}",
+  "sync.theirs": "Theirs: {value}",
+  "sync.gone": "taken out",
+  "sync.changed": "changed",
 } as const;
 
 export type TeamKey = keyof typeof words;

@@ -35,4 +35,50 @@ export const words: Readonly<Record<TeamKey, string>> = {
     "{count, plural, one {# fichier serait enregistré. Rien n’a été enregistré.} many {# fichiers seraient enregistrés. Rien n’a été enregistré.} other {# fichiers seraient enregistrés. Rien n’a été enregistré.}}",
   "save.here_only":
     "{count, plural, one {# fichier enregistré, sur cette machine seulement. Partagez-le avec :  pathway sync} many {# fichiers enregistrés, sur cette machine seulement. Partagez-les avec :  pathway sync} other {# fichiers enregistrés, sur cette machine seulement. Partagez-les avec :  pathway sync}}",
+  "sync.detached":
+    "Aucune suite d’enregistrements n’est ouverte ici : un état antérieur est affiché, il n’y a donc rien à envoyer. Revenez d’abord à l’état le plus récent :  git switch main",
+  "sync.nothing_saved":
+    'Rien n’a encore été enregistré ici. Enregistrez d’abord :  pathway save "ce qui a changé"',
+  "sync.no_place":
+    "Ce répertoire n’est encore partagé avec personne. Nommez une fois le lieu commun, une adresse que vos collègues ont, ou un dossier sur un disque :\n  pathway sync --to ADRESSE\nSans connexion, vous pouvez remettre une copie sur une clé.",
+  "sync.other_place":
+    "Ce répertoire est déjà partagé à {place}. Laissez --to, ou changez le lieu avec Git :  git remote set-url origin ADRESSE",
+  "sync.fetching": "Demande à {place} ce que les autres ont enregistré",
+  "sync.sending": "Envoi à {place} de ce que vous avez enregistré",
+  "sync.not_fetched":
+    "Rien n’a changé ici et rien n’a été envoyé. Relancez  pathway sync  plus tard.",
+  "sync.not_sent":
+    "Ce que vous avez enregistré est en sûreté ici et pas encore envoyé. Relancez  pathway sync  plus tard : il reprend où il s’est arrêté.",
+  "sync.problem_line": "La connexion avec {place} manque ou s’est coupée.",
+  "sync.problem_refused":
+    "{place} ne vous laisse pas entrer. Demandez l’accès à qui s’en occupe ; c’est Git qui demande le mot de passe, ce programme jamais.",
+  "sync.problem_missing":
+    "Il n’y a pas de répertoire partagé à {place}. Vérifiez l’adresse, et que le disque est branché.",
+  "sync.problem_address":
+    "{place} n’est pas une adresse utilisée ici : elle commence par https:// ou ssh://, ou c’est un dossier sur un disque. D’autres enverraient tout sans protection, ou lanceraient un programme.",
+  "sync.problem_behind": "Des collègues envoient sans cesse à {place}.",
+  "sync.problem_other": "{place} n’a pas répondu comme il faut.",
+  "sync.strangers":
+    "Ce qui est partagé là est un autre répertoire : il n’a aucun enregistrement en commun avec celui-ci. Vérifiez l’adresse.",
+  "sync.in_the_way":
+    'Des collègues ont changé des fichiers où vous avez des changements non enregistrés. Rien n’a été touché. Enregistrez d’abord les vôtres :  pathway save "ce qui a changé"',
+  "sync.message": "Réunir ce que des collègues ont enregistré",
+  "sync.from_others": "Ce que des collègues ont changé",
+  "sync.never":
+    "{count, plural, one {Ce qui est enregistré contient # fichier qui ne doit pas atteindre un lieu commun : on ne pourrait jamais le reprendre. Rien n’a été envoyé. Adressez-vous à qui tient le répertoire.} many {Ce qui est enregistré contient # fichiers qui ne doivent pas atteindre un lieu commun : on ne pourrait jamais les reprendre. Rien n’a été envoyé. Adressez-vous à qui tient le répertoire.} other {Ce qui est enregistré contient # fichiers qui ne doivent pas atteindre un lieu commun : on ne pourrait jamais les reprendre. Rien n’a été envoyé. Adressez-vous à qui tient le répertoire.}}",
+  "sync.unsaved":
+    '{count, plural, one {# fichier est changé et pas enregistré, il reste donc ici. Enregistrez-le avec :  pathway save "ce qui a changé"} many {# fichiers sont changés et pas enregistrés, ils restent donc ici. Enregistrez-les avec :  pathway save "ce qui a changé"} other {# fichiers sont changés et pas enregistrés, ils restent donc ici. Enregistrez-les avec :  pathway save "ce qui a changé"}}',
+  "sync.done":
+    "Tout ce que vous avez enregistré est à {place}, et tout ce qui y est enregistré est ici.",
+  "sync.unsent":
+    "Pas encore envoyé à {place} : {count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}}. Envoyez avec :  pathway sync",
+  "sync.clash": "{file} : un collègue et vous avez tous deux changé {field}. Lequel est juste ?",
+  "sync.clash_help":
+    "Si vous ne savez pas, appelez avant de choisir : un faux numéro n’envoie chez personne. Ctrl-C laisse tout comme c’était.",
+  "sync.clash_file":
+    "Un collègue et vous avez tous deux changé {file}, et on ne peut pas réunir les deux. Lequel reste ?",
+  "sync.mine": "Le mien : {value}",
+  "sync.theirs": "Le leur : {value}",
+  "sync.gone": "retiré",
+  "sync.changed": "changé",
 };

@@ -41,7 +41,7 @@ const configured = new Map<string, readonly string[] | undefined>();
  * Every key that is configured for a folder; reading them starts nothing. `undefined` where there is no repository, or one
  * that cannot be asked safely.
  */
-function configuredKeys(folder: string): readonly string[] | undefined {
+export function configuredKeys(folder: string): readonly string[] | undefined {
   if (!configured.has(folder)) {
     const env = gitEnvironment(process.env);
     const listed = start(folder, ["config", "--null", "--name-only", "--list"], { env });

@@ -110,13 +110,14 @@ export const nodeGit: Git = {
       GIT_COMMITTER_NAME: author.name,
       GIT_COMMITTER_EMAIL: author.mail,
     };
-    const literal = known(folder, inner).map((path) => `:(literal)${path}`);
-    const add = ["add", "--all", "--", ...literal];
+    const { here, saved } = known(folder, inner);
+    const literal = (paths: readonly string[]) => paths.map((path) => `:(literal)${path}`);
+    const all = literal([...here, ...saved]);
     const commit = ["commit", "--quiet", "--no-verify", `--message=${message}`];
-    const which = isMerge ? [] : ["--only", "--", ...literal];
+    const which = isMerge ? [] : ["--only", "--", ...all];
     return (
-      literal.length > 0 &&
-      run(folder, add) !== undefined &&
+      all.length > 0 &&
+      (here.length === 0 || run(folder, ["add", "--all", "--", ...literal(here)]) !== undefined) &&
       run(folder, [...commit, ...which], by) !== undefined
     );
   },
@@ -152,13 +153,29 @@ async function contentsWith(
 const callIn = (folder: string) => (args: readonly string[], input?: string) =>
   runBytes(folder, args, input === undefined ? {} : { input });
 
-/** Those of the paths that are there, or that Git keeps and that are gone. */
-function known(folder: string, inner: readonly string[]): readonly string[] {
+/** Those of the paths that are there or that Git's list has, and those that only the last save has. */
+function known(
+  folder: string,
+  inner: readonly string[],
+): { readonly here: readonly string[]; readonly saved: readonly string[] } {
   const { existsSync } = process.getBuiltinModule("node:fs");
   const { resolve } = process.getBuiltinModule("node:path");
   const literal = inner.map((path) => `:(literal)${path}`);
-  const kept = new Set(paths(run(folder, ["ls-files", "-z", "--cached", "--", ...literal]) ?? ""));
-  return inner.filter((path) => kept.has(path) || existsSync(resolve(folder, path)));
+  const listed = (...asked: readonly string[]) =>
+    new Set(paths(run(folder, [...asked, "--", ...literal]) ?? ""));
+  const kept = listed("ls-files", "-z", "--cached");
+  const here = inner.filter((path) => kept.has(path) || existsSync(resolve(folder, path)));
+  if (here.length === inner.length) return { here, saved: [] };
+  const last = listed(
+    "diff",
+    "--name-only",
+    "--relative",
+    "-z",
+    "--no-renames",
+    "--cached",
+    "HEAD",
+  );
+  return { here, saved: inner.filter((path) => last.has(path) && !here.includes(path)) };
 }
 
 /** Files that Git keeps while something is under way, and what it is. */

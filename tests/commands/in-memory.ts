@@ -61,6 +61,18 @@ export async function runIn(
       begin: nothing,
       record: nothing,
     },
+    share: {
+      branch: nothing,
+      remote: nothing,
+      setRemote: nothing,
+      known: nothing,
+      fetch: nothing,
+      push: nothing,
+      standing: nothing,
+      unsentPaths: nothing,
+      forward: nothing,
+      join: nothing,
+    },
     cache: {
       recall: () => undefined,
       keep: nothing,

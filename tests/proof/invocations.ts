@@ -66,6 +66,7 @@ const reading: readonly Invocation[] = [
   all("diff", { audience: "public" }),
   all("diff"),
   all("save words"),
+  all("sync"),
   all("gaps"),
   desk("gaps", { speaks: "nothing" }),
   all("find"),
