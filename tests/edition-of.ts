@@ -68,10 +68,7 @@ export function memoryFiles(files: PathwayFiles): Files {
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
     exists: (path) => texts.has(path),
     shipped: (path) => `/program/${path}`,
-    absolute: (...parts) => {
-      const joined = parts.join("/");
-      return joined.startsWith("/p") ? joined : `/p/${joined}`;
-    },
+    absolute: (...parts) => posix.resolve("/p", ...parts),
     within: (folder, path) => innerPath(folder, path, posix),
   };
 }
