@@ -182,6 +182,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./diff.ts"),
   },
   {
+    name: "audit",
+    group: "history",
+    summary: "tell what the history holds that should not be there; values are never printed",
+    load: () => import("./audit.ts"),
+  },
+  {
     name: "save",
     group: "share",
     summary: "keep what you changed, with a sentence that says what it is",

@@ -57,7 +57,7 @@ function scanned({ path, content, says }: Output): Scanned {
 }
 
 /** What documents say by themselves, in every language. */
-function* ownWords(): Iterable<string> {
+export function* ownWords(): Iterable<string> {
   for (const { strings, labels, name } of languages) {
     yield name;
     yield* Object.values(strings);

@@ -38,31 +38,49 @@ interface Secret {
   readonly needle: string;
 }
 
+interface Sought {
+  readonly catalogue: Catalogue;
+  readonly view: View;
+  /** What the program says itself. */
+  readonly own: () => Iterable<string>;
+}
+
 /**
  * Looks through finished files, before anybody gets them, for what their audience may not see: telephone numbers, mail
  * addresses, names, places, coordinates and longer texts. What the audience may see elsewhere, or the program says
  * itself (`own`), is no leak. Nothing should ever be found: this stands behind the projection, not in its place.
  */
-export function leaksIn(
-  outputs: readonly Scanned[],
-  { catalogue, view, own }: { catalogue: Catalogue; view: View; own: () => Iterable<string> },
-): readonly Leak[] {
+export function leaksIn(outputs: readonly Scanned[], sought: Sought): readonly Leak[] {
+  const search = searchFor(sought);
+  return outputs.flatMap(({ path, says }) =>
+    search([path, ...says.map((each) => readableText(each.text, each.as))].join("\n")).map(
+      ({ file, field }) => ({ output: path, source: file, field }),
+    ),
+  );
+}
+
+/** Gives a search that tells of any text which values in it an audience may not see. */
+export function searchFor({ catalogue, view, own }: Sought): (readable: string) => readonly Leaf[] {
   const { hidden, visible } = leavesOf(catalogue, view);
   const secrets = hidden.flatMap((leaf) => secretOf(leaf) ?? []);
-  if (secrets.length === 0) return [];
+  if (secrets.length === 0) return () => [];
   const byNeedle = grouped(secrets);
   const texts = needleIndex(needlesOf(secrets, "text"));
   const digits = needleIndex(needlesOf(secrets, "digits"));
   const pairs = needlesOf(secrets, "pairs");
   let allowed: OutputWords | undefined;
-  const isAllowed = (kind: Kind, needle: string): boolean => {
+  const verdicts = new Map<string, boolean>();
+  const isAllowed = ({ kind, needle }: Secret): boolean => {
+    const key = `${kind} ${needle}`;
+    const known = verdicts.get(key);
+    if (known !== undefined) return known;
     allowed ??= wordsOf([...visible.map(({ value }) => value), ...own()].join("\n"));
-    return kind === "pairs" ? allowed.pairs.has(needle) : allowed[kind].includes(needle);
+    const answer = kind === "pairs" ? allowed.pairs.has(needle) : allowed[kind].includes(needle);
+    verdicts.set(key, answer);
+    return answer;
   };
-  return outputs.flatMap(({ path, says }) => {
-    const words = wordsOf(
-      [path, ...says.map((each) => readableText(each.text, each.as))].join("\n"),
-    );
+  return (readable) => {
+    const words = wordsOf(readable);
     const found = new Set<string>();
     for (const { needle, at } of foundNeedles(words.text, texts))
       if (needle.length >= longText || isWhole(words.text, needle, at)) found.add(needle);
@@ -70,9 +88,9 @@ export function leaksIn(
     for (const needle of pairs) if (words.pairs.has(needle)) found.add(needle);
     return [...found]
       .flatMap((needle) => byNeedle.get(needle) ?? [])
-      .filter(({ kind, needle }) => !isAllowed(kind, needle))
-      .map(({ leaf }) => ({ output: path, source: leaf.file, field: leaf.field }));
-  });
+      .filter((secret) => !isAllowed(secret))
+      .map(({ leaf }) => leaf);
+  };
 }
 
 function grouped(secrets: readonly Secret[]): ReadonlyMap<string, readonly Secret[]> {

@@ -61,6 +61,14 @@ export function leavesOf(catalogue: Catalogue, view: View): Leaves {
   return leaves;
 }
 
+/** Parts one file of any day by its fields alone, as if the file itself were for everyone of the audience. */
+export function leavesOfFile(file: SourceFile, written: unknown, audience: Audience): Leaves {
+  const leaves = { hidden: [] as Leaf[], visible: [] as Leaf[] };
+  const at = { file, field: "", audience, withheld: new Set<string>() };
+  walk(written, audienceTables[file.kind], at, leaves);
+  return leaves;
+}
+
 const pathwayFile: SourceFile = {
   path: "pathway.yaml",
   kind: "pathway",

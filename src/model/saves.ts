@@ -14,6 +14,14 @@ export interface Save {
   readonly files: readonly SavedFile[];
 }
 
+/** A save wherever it is kept: on other branches, under tags, set aside, or left behind. */
+export interface KeptSave extends Save {
+  /** What leads to it: `HEAD`, or else such as `refs/heads/draft`; empty where nothing does any more but Git's own log. */
+  readonly from: string;
+  /** Whoever is named as having written or recorded it. */
+  readonly people: readonly { readonly name: string; readonly mail: string }[];
+}
+
 /** What a save did to one file. */
 export interface SavedFile {
   /** Relative to the folder that was asked about, with `/`. */

@@ -1,4 +1,4 @@
-import type { Save, SavedFile } from "../model/saves.ts";
+import type { KeptSave, Save, SavedFile } from "../model/saves.ts";
 import type { KeptFile } from "../ports/git.ts";
 
 /** A call to Git, with what it reads from its input. */
@@ -8,7 +8,14 @@ type Call = (args: readonly string[], input?: string) => Buffer | undefined;
 const atOnce = 8000;
 
 /** The parts of a header, each on a line of its own; the message may have more. */
-const header = "%x01%H%n%ct%n%P%n%an%n%B";
+const header = "%x01%H%n%ct%n%P%n%an%n%ae%n%cn%n%ce%n%S%n%B";
+
+/** Of a merge only what no side had before; a new name is known by its contents (-M), however Git is configured. */
+const compared = ["--encoding=UTF-8", "--raw", "-M", "-l1000", "-z"];
+const plainly = [
+  ...["--no-abbrev", "--relative", "--no-ext-diff", "--no-textconv", "--no-notes"],
+  ...["--no-mailmap", "--ignore-submodules=all"],
+];
 
 /**
  * Walks the history once. A folder is given by --relative and not as a path: then Git looks at every save once instead
@@ -16,13 +23,25 @@ const header = "%x01%H%n%ct%n%P%n%an%n%B";
  */
 export function savesOf(call: Call, along?: "mainline"): readonly Save[] | undefined {
   const answer = call([
-    // Of a merge only what no side had before (-c); a new name is known by its contents (-M), however Git is configured.
-    ...["log", `--format=${header}`, "--encoding=UTF-8", "--raw", "-M", "-l1000", "-z"],
+    ...["log", `--format=${header}`, ...compared],
     ...(along === "mainline" ? ["--first-parent", "-m"] : ["-c"]),
-    ...["--no-abbrev", "--relative", "--no-ext-diff", "--no-textconv", "--no-notes"],
-    ...["--no-mailmap", "--ignore-submodules=all", "--end-of-options", "HEAD", "--"],
+    ...[...plainly, "--end-of-options", "HEAD", "--"],
   ]);
   return answer && readSaves(answer.toString());
+}
+
+/** The same walk from everywhere. Of two that lead to a save Git names one or the other: what HEAD leads to is asked apart. */
+export function everySaveOf(call: Call): readonly KeptSave[] | undefined {
+  const answer = call([
+    ...["log", `--format=${header}`, ...compared, "-c", "--root", ...plainly],
+    ...["HEAD", "--all", "--reflog", "--"],
+  ]);
+  const here = call(["rev-list", "HEAD", "--"]);
+  if (!answer || !here) return undefined;
+  const led = new Set(here.toString().split("\n"));
+  return readSaves(answer.toString()).map((save) =>
+    led.has(save.commit) ? { ...save, from: "HEAD" } : save,
+  );
 }
 
 /** Saves alone, without looking at what they changed. */
@@ -64,8 +83,8 @@ export function filesIn(call: Call, commit: string): ReadonlyMap<string, KeptFil
  * Fields end in a zero byte: the header of a save behind a byte of 1, then for each file ":modes blobs letter" and its path, or
  * two where it was renamed. A merge has a colon, a mode and a blob for each side.
  */
-function readSaves(answer: string): readonly Save[] {
-  const saves: Save[] = [];
+function readSaves(answer: string): readonly KeptSave[] {
+  const saves: KeptSave[] = [];
   const fields = answer.split("\0")[Symbol.iterator]();
   const next = () => String(fields.next().value ?? "");
   let files: SavedFile[] = [];
@@ -78,8 +97,15 @@ function readSaves(answer: string): readonly Save[] {
   return saves;
 }
 
-function readHeader(field: string, files: readonly SavedFile[]): Save {
-  const [commit = "", at, parents = "", author = "", ...message] = field.slice(1).split("\n");
+function readHeader(field: string, files: readonly SavedFile[]): KeptSave {
+  const [commit = "", at, parents = "", author = "", mail = "", ...more] = field
+    .slice(1)
+    .split("\n");
+  const [recorder = "", itsMail = "", from = "", ...message] = more;
+  const people = [
+    { name: author, mail },
+    { name: recorder, mail: itsMail },
+  ];
   return {
     commit,
     at: Number(at),
@@ -87,6 +113,8 @@ function readHeader(field: string, files: readonly SavedFile[]): Save {
     message: message.join("\n").trimEnd(),
     isMerge: parents.includes(" "),
     files,
+    from,
+    people,
   };
 }
 
@@ -104,12 +132,13 @@ function readFile(field: string, next: () => string): SavedFile {
   };
 }
 
-/** `undefined` when Git could not be asked; a text it does not have is left out. */
+/** `undefined` when Git could not be asked; a text that it does not have, or that is too large, is left out. */
 export function textsOf(
   call: Call,
   blobs: readonly string[],
 ): ReadonlyMap<string, string> | undefined {
   const texts = new Map<string, string>();
+  let refused = 0;
   const waiting = Array.from({ length: Math.ceil(blobs.length / atOnce) }, (_, index) =>
     blobs.slice(index * atOnce, (index + 1) * atOnce),
   );
@@ -117,10 +146,10 @@ export function textsOf(
     const answer = call(["cat-file", "--batch", "--buffer"], `${asked.join("\n")}\n`);
     const half = Math.ceil(asked.length / 2);
     if (answer) readAnswer(answer, asked, texts);
-    else if (asked.length === 1) return undefined;
+    else if (asked.length === 1) refused += 1;
     else waiting.push(asked.slice(0, half), asked.slice(half));
   }
-  return texts;
+  return refused > 0 && texts.size === 0 ? undefined : texts;
 }
 
 /** Of each text a line with its name and size, then the text; of one that is missing only a line. */

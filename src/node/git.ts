@@ -3,7 +3,7 @@ import { type AskedAhead, listing } from "./asked-ahead.ts";
 import { contentsOf } from "./folder-contents.ts";
 import { askAnew, paths, run, runBytes } from "./git-call.ts";
 import { indexOf } from "./git-index.ts";
-import { filesIn, mainlineOf, savesOf, textsOf } from "./git-saves.ts";
+import { everySaveOf, filesIn, mainlineOf, savesOf, textsOf } from "./git-saves.ts";
 
 /** The only way to Git. Nothing a repository names is started, and no revision can be taken for an option. */
 export const nodeGit: Git = {
@@ -49,6 +49,7 @@ export const nodeGit: Git = {
   },
   filesIn: (folder, commit) => filesIn(callIn(folder), commit),
   saves: (folder, along) => savesOf(callIn(folder), along),
+  everySave: (folder) => everySaveOf(callIn(folder)),
   texts: (folder, blobs) => textsOf(callIn(folder), blobs),
   author(folder) {
     const [name, mail] = ["user.name", "user.email"].map((key) =>

@@ -1,4 +1,4 @@
-import type { Save } from "../model/saves.ts";
+import type { KeptSave, Save } from "../model/saves.ts";
 
 /** What Git can be asked. Every answer is `undefined` where there is no Git, no repository or no such revision. */
 export interface Git {
@@ -30,6 +30,11 @@ export interface Git {
    * the mainline each save tells what differs from the one before it, and a merge all that it brought.
    */
   saves(folder: string, along?: "mainline"): readonly Save[] | undefined;
+  /**
+   * Everything in the repository, whatever leads to it: branches, those of others too, tags, what was set aside (stashes) and what
+   * was replaced or taken back and is not yet thrown away.
+   */
+  everySave(folder: string): readonly KeptSave[] | undefined;
   /** Texts by Git's names for them, all in one question; one that Git does not have is not in the answer. */
   texts(folder: string, blobs: readonly string[]): ReadonlyMap<string, string> | undefined;
   /** Whose name the repository itself gives to its history. The person's own settings are never asked: they name a person. */

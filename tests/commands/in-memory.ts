@@ -54,6 +54,7 @@ export async function runIn(
       broughtBy: nothing,
       author: nothing,
       authors: nothing,
+      everySave: nothing,
       isIgnored: nothing,
       keptEver: nothing,
       unfinished: () => undefined,

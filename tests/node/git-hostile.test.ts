@@ -14,6 +14,7 @@ async function askEverything(folder: string): Promise<void> {
     nodeGit.root(place);
     nodeGit.isShallow(place);
     nodeGit.authors(place);
+    nodeGit.everySave(place);
     nodeGit.isIgnored(place, "private");
     nodeGit.keptEver(place, "services/a.yaml");
     nodeGit.keptEver(place, "private");

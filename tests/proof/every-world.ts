@@ -52,6 +52,7 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       isShallow: () => undefined,
       contents: async () => undefined,
       saves: () => undefined,
+      everySave: () => undefined,
       texts: () => undefined,
       resolve: () => undefined,
       mainline: () => undefined,

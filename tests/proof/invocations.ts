@@ -67,6 +67,7 @@ const reading: readonly Invocation[] = [
   all("diff"),
   all("save words"),
   all("sync"),
+  all("audit"),
   all("gaps"),
   desk("gaps", { speaks: "nothing" }),
   all("find"),
