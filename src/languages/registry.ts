@@ -5,9 +5,10 @@ import { es } from "./es.ts";
 import { fa } from "./fa.ts";
 import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
+import { uk } from "./uk.ts";
 
 /** Languages that documents speak besides those of the program. */
-export const documentLanguages = [es, fa] as const;
+export const documentLanguages = [es, fa, uk] as const;
 
 /** Languages of documents. */
 export const languages: readonly Language[] = [en, ar, fr, ...documentLanguages.map(withEnglish)];

@@ -16,6 +16,7 @@ const fonts: readonly Font[] = [
     subsets: ["latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek", "greek-ext"],
   },
   { family: "Noto Sans", name: "noto-sans", subsets: ["devanagari"] },
+  { family: "Noto Sans", name: "noto-sans-ethiopic", subsets: ["ethiopic"] },
   { family: "Vazirmatn", name: "vazirmatn", subsets: ["arabic"] },
 ];
 

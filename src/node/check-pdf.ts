@@ -17,7 +17,7 @@ import { printFailure } from "./print-failure.ts";
 /** Addresses a printed document may open. */
 const schemes = /^(?:https?:|tel:|mailto:|sms:)/i;
 /** Fonts that we ship; a subset's name begins with six letters and a plus. */
-const shipped = /^(?:[A-Z]{6}\+)?(?:NotoSans|Vazirmatn)-(?:Regular|Bold)$/;
+const shipped = /^(?:[A-Z]{6}\+)?(?:NotoSans(?:Ethiopic)?|Vazirmatn)-(?:Regular|Bold)$/;
 const kind = PDFName.of("Type");
 const font = PDFName.of("Font");
 const fontKind = PDFName.of("Subtype");

@@ -164,6 +164,7 @@ const samples: Readonly<Record<string, RegExp>> = {
   fr: /Éducation|Santé/,
   ar: /[\u0621-\u064a\ufe80-\ufefc]{3}/,
   es: /Educación/,
+  uk: /Освіта/,
   fa: /[\u067e\u0686\u06af\ufb56-\ufb95]/,
 };
 

@@ -63,6 +63,10 @@ test.each([
     "fa",
     "فقط برای زنان یا دختران که از این گروه هم باشند: پناهندگان، از 12 تا 17 ساله. مدرکی لازم نیست.",
   ],
+  [
+    "uk",
+    "Лише такі люди: жінки або дівчата, які також належать до: біженці, віком від 12 до 17 років. Документи не потрібні.",
+  ],
 ])("in %s lists, ages and papers stand in one sentence that people would say", (code, said) => {
   const open = { sexes: ["women", "girls"], statuses: ["refugee"], ages: "12-17" };
   const eligibility = toEligibility({ ...open, papers_needed: "none" }, "en");
