@@ -164,6 +164,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./render.ts"),
   },
   {
+    name: "holders",
+    group: "publish",
+    summary: "number copies, write down which role holds them, ask them back",
+    load: () => import("./holders.ts"),
+  },
+  {
     name: "export",
     group: "publish",
     summary: "write the entries as data: csv, xlsx, json, geojson, hxl, vcard",

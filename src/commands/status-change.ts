@@ -1,8 +1,11 @@
+import type { OrganizationFile, ServiceFile } from "../model/file-types.ts";
 import { latinDigits } from "../model/latin-digits.ts";
 import { type PlainDate, parseDate } from "../model/plain-date.ts";
+import { read, toName } from "../model/text.ts";
 import type { Misread } from "../model/typed-hours.ts";
 import type { FileChange } from "../ports/writer.ts";
 import { printable } from "../reporters/printable.ts";
+import { decode } from "../schema/decode.ts";
 import { insertKey, removeKey, setValue } from "../yaml/edits.ts";
 import type { Source } from "../yaml/extent.ts";
 import { splice } from "../yaml/splice.ts";
@@ -15,7 +18,7 @@ import { type Interview, interview } from "./interview.ts";
 import { notice } from "./notice.ts";
 import { findPathway } from "./open-pathway.ts";
 import { asOf, shared } from "./options.ts";
-import { carryOut, planOptions } from "./planned-change.ts";
+import { carryOut, mayName, planOptions } from "./planned-change.ts";
 import { type Saving, saveFiles } from "./save.ts";
 import { type Surroundings, servicesOf, surroundingsOf } from "./surroundings.ts";
 
@@ -75,7 +78,25 @@ export async function changeStatus(
       : speech.say("edit.pause_until_message", { id, until: said.until });
   saveFiles(saving, [path], { shared: message, apart: message });
   await notice(context.screen, speech, { words: speech.say(`edit.${verb}_next`), to: "out" });
+  if (verb === "withdraw") await tellWithdrawn(context, input, { around, found });
   return exit.fine;
+}
+
+/** The slip for printed copies, and whom to tell. Where a log is written, an entry is called as it was typed. */
+async function tellWithdrawn(
+  context: Context,
+  input: Input,
+  { around, found }: { readonly around: Surroundings; readonly found: FoundEntry },
+): Promise<void> {
+  const { tellSlip } = await import("./holders-told.ts");
+  const { root, pathway } = around;
+  const { kind, id, path } = found.file;
+  const { value } = await decode(kind, found.source.text);
+  const { languages } = pathway;
+  const written = value as ServiceFile | OrganizationFile | undefined;
+  const isNamed = mayName(context, input)(path) && written !== undefined;
+  const name = isNamed ? read(toName(written.name), context.messages, languages).words : id;
+  await tellSlip(context, input, { root, pathway, name, day: asOf(context, input, pathway) });
 }
 
 /** A provider has no doors of its own: its services have. */

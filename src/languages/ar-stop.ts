@@ -9,6 +9,9 @@ export const words: Words<StopKey> = {
   "stop.no_pathway": "لا دليل هنا. انتقل إلى المجلد الذي فيه pathway.yaml، أو اكتبه بعد --pathway.",
   "stop.several": "هنا أكثر من دليل. اكتب واحداً منها بعد --pathway:\n{folders}",
   "stop.unusable": "لا يمكن استخدام pathway.yaml. لترى السبب:  pathway validate --pathway {folder}",
+  "stop.holders": "لا يمكن استعمال private/holders.yaml. شغّل  pathway validate  لمعرفة السبب.",
+  "stop.private_shared":
+    "سيحتوي المستودع المشترك على أسماء حاملي النسخ. أضف أولاً السطر  /private/  إلى .gitignore. لم يُكتب شيء.",
   "stop.not_ours":
     "{file} ليس من ملفات هذا الدليل. السجلات في services/ ومقدمو الخدمات في organizations/.",
   "stop.no_file": "لا يوجد ملف {file}. راجع الاسم.",

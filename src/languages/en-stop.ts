@@ -12,6 +12,9 @@ const words = {
   "stop.several": "There are several pathways here. Name one with --pathway:\n{folders}",
   "stop.unusable":
     "pathway.yaml cannot be used. Run  pathway validate --pathway {folder}  to see why.",
+  "stop.holders": "private/holders.yaml cannot be used. Run  pathway validate  to see why.",
+  "stop.private_shared":
+    "The shared repository would hold who has copies. Add the line  /private/  to .gitignore first. Nothing was written.",
   "stop.not_ours":
     "{file} is no file of this pathway. Entries stand in services/, providers in organizations/.",
   "stop.no_file": "There is no file {file}. Check the name.",

@@ -11,6 +11,10 @@ export const words: Words<StopKey> = {
   "stop.several": "Il y a plusieurs guides ici. Nommez-en un avec --pathway :\n{folders}",
   "stop.unusable":
     "pathway.yaml est inutilisable. Pour voir pourquoi :  pathway validate --pathway {folder}",
+  "stop.holders":
+    "private/holders.yaml est inutilisable. Lancez  pathway validate  pour voir pourquoi.",
+  "stop.private_shared":
+    "Le dépôt partagé contiendrait qui détient des copies. Ajoutez d’abord la ligne  /private/  à .gitignore. Rien n’a été écrit.",
   "stop.not_ours":
     "{file} n’est pas un fichier de ce guide. Les fiches sont dans services/, les prestataires dans organizations/.",
   "stop.no_file": "Il n’y a pas de fichier {file}. Vérifiez le nom.",

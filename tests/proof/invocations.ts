@@ -68,6 +68,8 @@ const reading: readonly Invocation[] = [
   all("save words"),
   all("sync"),
   all("audit"),
+  all("holders"),
+  all("holders", { recall: true }),
   all("gaps"),
   desk("gaps", { speaks: "nothing" }),
   all("find"),
