@@ -3,8 +3,16 @@ import { folded } from "../model/folded.ts";
 /** The kinds of codes that words of a sheet may mean. */
 export type CodeKind = "code" | "status" | "sex" | "group" | "state" | "how" | "kind";
 
-/** What words mean, by kind: folded words, then the code. Labels of the interface's languages come from outside. */
-export type Meanings = Readonly<Record<CodeKind, ReadonlyMap<string, string>>>;
+/**
+ * What words mean, by kind: folded words, then the code. Labels of the interface's languages come from outside. `code` holds
+ * guesses too, such as primary health care for "health": they are proposed in a mapping, and only what stands there counts.
+ */
+export type Meanings = Readonly<
+  Record<CodeKind, ReadonlyMap<string, string>> & {
+    /** Codes and their labels, of which nothing is a guess. */
+    readonly label: ReadonlyMap<string, string>;
+  }
+>;
 
 /** Words that sheets use beside the labels of our own languages: a code, then words in English, Arabic, French, Spanish. */
 const extra: Readonly<Record<CodeKind, Readonly<Record<string, string>>>> = {
@@ -129,6 +137,7 @@ export function meaningsOf(
   return {
     ...{ code: of("code"), status: of("status"), sex: of("sex"), group: of("group") },
     ...{ state: of("state"), how: of("how"), kind: of("kind") },
+    label: labels.code ?? new Map(),
   };
 }
 

@@ -37,6 +37,19 @@ export function guard(known: string): Guard {
   };
 }
 
+const sleeps =
+  /\b(?:shelters?|sleep(?:ing)?|overnight|accommodations?|lodging|dormitor(?:y|ies|ios?)|hebergement|dormir|dortoirs?|abri|foyer|alojamiento|albergue|pernocta\S*|refugio)\b|مبيت|للنوم|سكن|ايواء|ماوي|ملجا/;
+const aloneInDanger =
+  /\b(?:wom[ae]n|girls|females?|femmes?|filles|mujer(?:es)?|ninas|minors)\b|نساء|النساء|للنساء|فتيات|سيدات|قاصر/;
+const othersToo =
+  /\b(?:men|boys|males?|famil(?:y|ies|les?|ias?)|households?|hommes?|garcons|hombres?|ninos|everyone|everybody|all|tous|todos)\b|رجال|للرجال|عائلات|اسر|الجميع/;
+
+/** A place to sleep for women or minors and for nobody else, whatever it is called: those they fled from must not find it. */
+export function isRefuge(words: string): boolean {
+  const all = folded(words);
+  return sleeps.test(all) && aloneInDanger.test(all) && !othersToo.test(all);
+}
+
 /** At most four words with a capital letter or in Arabic, and the first or second a given name. */
 function isNameAlone(text: string, known: string): boolean {
   const words = text.replace(/[,.].*$/, "").split(/\s+/);

@@ -7,6 +7,7 @@ import type { Guard } from "./danger.ts";
 import { bareHeading, type HeadingMeaning, meaningOf, type Topic } from "./heading-words.ts";
 import type { ImportTable } from "./import-table.ts";
 import { isCross, isTick, saysNothing } from "./marks.ts";
+import { wordsWithCode } from "./read-codes.ts";
 import { targetOf } from "./targets.ts";
 
 /** What a column seems to be. */
@@ -154,7 +155,8 @@ function placeFor(
   if (!meaning) return undefined;
   const isNumber = mostly(distinct, (each) => /^[-\d٠-٩.,\s]+$/.test(each), 0.8);
   const isPhone = mostly(distinct, (each) => /^[+(\d٠-٩][\d٠-٩\s()./+-]{6,}$/.test(each), 0.6);
-  if (meaning.topic === "person" && isPhone) return placeOf("phone", of);
+  // "Coordonnées" are points on a map, or numbers to call.
+  if (/^(?:person|coordinates)$/.test(meaning.topic) && isPhone) return placeOf("phone", of);
   // A number says no name and offers nothing: it is one of theirs.
   const isUnique = texts.length === distinct.length && texts.length === rows;
   if (meaning.topic === "id" && !isUnique) return undefined;
@@ -221,22 +223,19 @@ function codesIn(
   { distinct }: Column,
   { meanings, guard }: Work,
 ): Readonly<Record<string, string>> {
+  const known = (word: string) => codeOf(word, meanings.code);
   return Object.fromEntries(
     wordsIn(distinct)
       .filter((each) => isWord(each, guard))
-      .flatMap((each) => {
-        const code = codeOf(each, meanings.code);
-        return code === undefined ? [] : [[each, code]];
-      }),
+      .flatMap((each) => wordsWithCode(each, known))
+      .map((each) => [each, known(each) ?? ""]),
   );
 }
 
 function unknownIn({ distinct }: Column, { codes }: ColumnRule, { meanings, guard }: Work) {
+  const known = (word: string) => codes?.[word] ?? codeOf(word, meanings.code);
   return wordsIn(distinct).filter(
-    (each) =>
-      isWord(each, guard) &&
-      codes?.[each] === undefined &&
-      codeOf(each, meanings.code) === undefined,
+    (each) => isWord(each, guard) && wordsWithCode(each, known).length === 0,
   );
 }
 

@@ -15,6 +15,23 @@ import { isCross, isTick } from "./marks.ts";
 
 /** Words of lists that nobody writes inside one value. */
 const betweenWords = /[\n;؛•|,،/+]|\s(?:and|et|y)\s|\s[-–]\s/;
+/** Between the items of a list; and what stands between the parts of one. */
+const betweenItems = /[\n;؛•|,،]/;
+const insideItem = /[/+]|\s(?:and|et|y)\s|\s[-–]\s/;
+
+/**
+ * The words of an item of a list that each have a code: itself, or its parts where all of them have one. Half of
+ * "Health - general" says nothing for certain. Empty where nobody knows.
+ */
+export function wordsWithCode(
+  item: string,
+  known: (word: string) => string | undefined,
+): readonly string[] {
+  if (known(item) !== undefined) return [item];
+  const parts = item.split(insideItem).map((each) => each.trim());
+  const isWhole = parts.length > 1 && parts.every((each) => known(each) !== undefined);
+  return isWhole ? parts : [];
+}
 
 /** What the mapping says a word means, whatever its letters' size. */
 function mapped(word: string, { rule }: About): string | undefined {
@@ -43,18 +60,29 @@ export function readCodes(kind: CodeKind): (text: string, about: About) => CellR
     const known = (word: string) => mapped(word, about) ?? meant(kind, word, about);
     const whole = known(text);
     if (whole !== undefined) return parsed([whole]);
-    const parts = partsOf(text, about.rule, betweenWords);
-    const codes = parts.flatMap((each) => known(each) ?? []);
-    const unique = [...new Set(codes)];
-    return codes.length === parts.length && codes.length > 0
+    const items = partsOf(text, about.rule, betweenItems).map((each) =>
+      wordsWithCode(each, known).flatMap((word) => known(word) ?? []),
+    );
+    const unique = [...new Set(items.flat())];
+    return unique.length > 0 && items.every((codes) => codes.length > 0)
       ? parsed(unique)
       : misread("code", unique);
   };
 }
 
+/** Of what is offered a word means only what its label says; what else it may mean stands in the mapping. */
 function meant(kind: CodeKind, word: string, { meanings, vocabulary }: About): string | undefined {
-  const code = codeOf(word, meanings[kind]);
-  return code !== undefined && kind === "code" && !vocabulary.has(code) ? undefined : code;
+  if (kind !== "code") return codeOf(word, meanings[kind]);
+  const code = vocabulary.has(word) ? word : codeOf(word, meanings.label);
+  return code !== undefined && vocabulary.has(code) ? code : undefined;
+}
+
+/** Every code that a cell may mean, guesses too: what may be sensitive is not to wait for a mapping. */
+export function codesPerhaps(text: string, about: About): readonly string[] {
+  const { vocabulary, meanings } = about;
+  const known = (word: string) =>
+    mapped(word, about) ?? (vocabulary.has(word) ? word : codeOf(word, meanings.code));
+  return [text, ...partsOf(text, about.rule, betweenWords)].flatMap((each) => known(each) ?? []);
 }
 
 /** One code. */
@@ -109,11 +137,21 @@ const everyone = new Set(
     "everybody",
     "all people",
     "general public",
+    "anybody",
+    "everyone welcome",
+    "all welcome",
+    "all are welcome",
+    "for all",
+    "for everyone",
     "no restrictions",
     "no restriction",
     "tout le monde",
     "tous",
+    "pour tous",
+    "tout public",
     "ouvert a tous",
+    "abierto a todos",
+    "cualquier persona",
     "todos",
     "todas las personas",
     "publico en general",
@@ -122,15 +160,24 @@ const everyone = new Set(
     "متاح للجميع",
     "كل الناس",
     "كافه الفئات",
+    "جميع الفئات",
+    "مفتوح للجميع",
+    "لكل الناس",
+    "الكل",
   ].map(folded),
 );
 
-/** Who may come: everyone, or statuses where each word is one; else word for word. */
+const only =
+  /^(?:only|seulement|uniquement|solo|solamente|فقط)\s+|[\s,،]+(?:only|seulement|uniquement|solo|solamente|فقط)$/;
+
+/** Who may come: everyone, statuses or sexes where each word is one; else word for word. */
 export function readOpenTo(text: string, about: About): CellReading {
-  if (everyone.has(folded(text).replace(/[.!]$/, "")) || mapped(text, about) === "everyone")
-    return parsed("everyone");
-  const statuses = readCodes("status")(text, about);
+  const words = folded(text).replace(/[.!]$/, "");
+  if (everyone.has(words) || mapped(text, about) === "everyone") return parsed("everyone");
+  const statuses = readCodes("status")(words.replace(only, ""), about);
   if (statuses.kind === "value") return parsed({ statuses: statuses.value });
+  const sexes = readCodes("sex")(words.replace(only, ""), about);
+  if (sexes.kind === "value") return parsed({ sexes: sexes.value });
   return verbatim({ note: text });
 }
 

@@ -3,11 +3,12 @@ import { slug } from "../model/slug.ts";
 import { isSensitive } from "../model/vocabulary.ts";
 import { type CellEnd, enter, type Ledger, type Why } from "./cell-fate.ts";
 import { cellText } from "./cell-text.ts";
+import { isRefuge } from "./danger.ts";
 import { digest } from "./digest.ts";
 import { type ImportSettings, ruleOf, wordsFor } from "./import-settings.ts";
 import type { TableRow } from "./import-table.ts";
-import { isCross, saysNothing } from "./marks.ts";
-import { targetOf } from "./targets.ts";
+import { isCross, isTick, saysNothing } from "./marks.ts";
+import { codesPerhaps } from "./read-codes.ts";
 
 /** The rows of one service. */
 export interface RowGroup {
@@ -128,9 +129,28 @@ function titleIsSensitive({ table, guard, mapping }: ImportSettings): boolean {
   return mapping.general === undefined && table.titles.some(guard.isSensitive);
 }
 
+/** Where a row says what is offered and to whom; of a ticked box its heading. Elsewhere the same words mean less. */
+const telling: ReadonlySet<string> = new Set(
+  "name description provides open_to open_to.note open_to.sexes open_to.statuses open_to.groups good_to_know".split(
+    " ",
+  ),
+);
+
+function whatItSays(cells: TableRow["cells"], settings: ImportSettings): string {
+  return settings.table.columns
+    .flatMap(({ heading }, index) => {
+      const rule = ruleOf(settings, heading);
+      const text = cells[index]?.text ?? "";
+      if (!rule || rule.ignore !== undefined || !telling.has(rule.to ?? "")) return [];
+      return isTick(text) ? heading : text;
+    })
+    .join("\n");
+}
+
 /** Its words say so, a heading does beside which something stands, or one of its codes is sensitive. */
 function rowIsSensitive({ cells }: TableRow, settings: ImportSettings): boolean {
   const { table, guard, about } = settings;
+  if (isRefuge(whatItSays(cells, settings))) return true;
   return table.columns.some(({ heading }, index) => {
     const text = clean(cells[index]?.text ?? "");
     const rule = ruleOf(settings, heading);
@@ -138,8 +158,6 @@ function rowIsSensitive({ cells }: TableRow, settings: ImportSettings): boolean 
     if (guard.isSensitive(text)) return true;
     if (guard.isSensitive(heading) && !isCross(text)) return true;
     if (rule?.to !== "provides") return false;
-    const read = targetOf("provides")?.read(text, { ...about, rule });
-    const codes = read && read.kind !== "nothing" ? [read.value ?? []].flat() : [];
-    return isSensitive(codes as readonly string[], about.vocabulary);
+    return isSensitive(codesPerhaps(text, { ...about, rule }), about.vocabulary);
   });
 }

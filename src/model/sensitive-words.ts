@@ -44,6 +44,13 @@ const topics: readonly (readonly [code: string, words: RegExp])[] = [
   ],
 ];
 
+/** A place to hide, whatever it is called: who lives there has fled from somebody, or nobody is to learn where it is. */
+const hiding =
+  /\b(?:wom[ae]n|girls?|wives|mothers|residents|those|they|people|persons|children) (?:who|that|which)? ?(?:have |had |has )?(?:fled|flee|fleeing|escaped|escaping|ran away from|running away from|left) (?:from )?(?:their |her |an? |abusive |violent |forced )*(?:husbands?|partners?|famil(?:y|ies)|spouses?|marriages?|abusers?|traffickers)|\b(?:beaten|abused|threatened|hit) by (?:their|her|his|a) (?:own )?(?:husbands?|partners?|spouses?|famil(?:y|ies)|relatives)|\b(?:secret|confidential|undisclosed|hidden) (?:address|location)|\b(?:address|location|house) (?:is |must (?:be |stay |remain )|is to (?:be|stay) )?(?:kept )?(?:secret|confidential|undisclosed|hidden)\b|\b(?:do not|don't|never) (?:tell|give|share|reveal|disclose|say|publish) (?:anyone |anybody |people )?(?:the address|the location|where)|\b(?:femmes|filles|epouses|celles)(?: \S+){0,2} (?:fui|fuient|fuyant|echappe)\S*(?: \S+){0,2} (?:maris?|epoux|conjoints?|partenaires?|familles?)\b|\b(?:battue|menacee|frappee)s? par (?:leur|son|un) (?:mari|conjoint|partenaire|famille)|\badresse (?:est |reste |doit rester )?(?:tenue )?(?:secrete|confidentielle)|\b(?:mujeres|chicas|esposas|quienes)(?: \S+){0,2} (?:huyen|huyeron|huido|escaparon|escapan|huyendo)(?: \S+){0,2} (?:maridos?|esposos?|parejas?|familias?|agresor\S*)\b|\b(?:golpeada|amenazada|maltratada)s? por (?:su|sus|el|un) (?:marido|esposo|pareja|familia)s?|\b(?:direccion|ubicacion|lugar) (?:es |se mantiene |debe ser )?(?:secret[oa]|confidencial|reservad[oa])|(?:هربن|هاربات|هربت|فررن|فارات) من (?:ال)?(?:زوج|ازواج|عائل|عاءل|اسر|اهل|عنف)\S*|(?:نساء|فتيات|زوجات) معنفات|(?:ال)?(?:عنوان|موقع|مكان)\S* (?:ال)?سري|(?:لا تخبر|لا تخبروا|لا تعط|لا تعطوا) (?:احد|احدا|العنوان|اي احد)/;
+/** One of these stands in whatever that finds. */
+const hidingStems =
+  /fle[de]|flee|escap|ran away|running away|left |beaten|abused|threat|hit by|secret|secrète|confiden|undiscl|hidden|address|location|where|fui|fuy|échapp|echapp|battue|menac|frapp|huy|huid|golpe|amenaz|maltrat|reservad|هرب|هارب|فرر|فار|معنف|سر[يىّ]|تخبر|تعط/;
+
 /** A clause that only speaks about the subject: nobody is served there because of it. */
 const mention =
   /\b(?:prevent\w*|awareness|messag\w+|campaigns?|training|train(?:s|ed)?|orientation|advocacy|considerations?|sensiti[sz]ation|information (?:on|about)|referrals? (?:of|to|for)|refers?\b|do(?:es)? not|not (?:offered|available|provided)|no (?:shelter|care|services?)|reporting of|monitoring|mainstreaming|prevention|prevencion|prevencao|sensibilizacion|capacitacion|campanas?|formation|sensibilisation|plaidoyer|campagnes?|orientation vers|ne .{1,20} pas)\b|وقايه|توعيه|تدريب|رسائل|حملات|مناصره|احاله|الاحاله|لا (?:نقدم|يقدم|تقدم|توجد)/;
@@ -57,7 +64,8 @@ const arabicStems =
 export const offerStems: Stems = {
   parts:
     "saf|rap |rape|gbv|cmr|viol|raff|surv|nacc|uasc|shel|refu|batt|sexu|geni|rait|pagn|isol|espa|foye|segu|revi|perv|lber|cogi|brig|malt|rata|fico|acom|rgem|aiso|mna|vbg|frie|" +
-    "امن|صحوب|نفصل|تجار|غتصا|عنف|ناجي|جنسي|سرير|رعاي|ماوي|ملج|يواء|دار|بيت|بيوت",
+    "fled|flee|scap| awa|left|eate|buse|thre|hit |secr|onfi|disc|hidd|ddre|ocat|wher|fui|fuy|chap|attu|enac|frap|huy|huid|golp|enaz|serv|" +
+    "هرب|هارب|فرر|فار|عنف|سري|تخبر|تعط|امن|صحوب|نفصل|تجار|غتصا|عنف|ناجي|جنسي|سرير|رعاي|ماوي|ملج|يواء|دار|بيت|بيوت",
 };
 const arabic = /[\u0600-\u06ff]/;
 /** Vowel signs and stretched letters stand inside words, so that no stem is found in them. */
@@ -65,6 +73,10 @@ const marks = /[\u0640\u064b-\u065f\u0670]+/g;
 
 /** The first sensitive service that a text offers; `undefined` when it offers none or only speaks about one. */
 export function sensitiveOffer(text: string): SensitiveOffer | undefined {
+  const hidden = hidingStems.test(text.toLowerCase().replace(marks, ""))
+    ? hiding.exec(folded(text))
+    : undefined;
+  if (hidden) return { words: hidden[0].trim(), code: "safe_house" };
   if (!latinStems.test(text.toLowerCase()) && !(arabic.test(text) && mayOfferInArabic(text)))
     return undefined;
   let found: (SensitiveOffer & { readonly rank: number }) | undefined;
