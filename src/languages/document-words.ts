@@ -3,13 +3,15 @@ import { labels } from "./en-labels.ts";
 import type { Labels, Language, StringKey } from "./language.ts";
 
 /** Codes that have a word of their own; `Labels` without those that are still said in English. */
-type SomeLabels = { readonly [Kind in keyof Labels]: Partial<Labels[Kind]> };
+type SomeLabels = { readonly [Kind in keyof Labels]?: Partial<Labels[Kind]> };
 
 /**
  * A language that documents speak and the program does not. Whoever adds a sentence in English, Arabic and French may not
  * know it: what it lacks is said in English, and its notice that nobody has read it through says so too.
  */
 export interface DocumentWords extends Omit<Language, "strings" | "labels"> {
+  /** False where what only desks read (booklet, forms, changes) is still in English, and cards, lists and the directory are not. */
+  readonly speaksToDesks: boolean;
   readonly strings: Partial<Readonly<Record<StringKey, string>>>;
   readonly labels: SomeLabels;
 }

@@ -8,6 +8,7 @@ export const es: DocumentWords = {
   locale: "es",
   direction: "ltr",
   reviewed: false,
+  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "Ejemplo. No se debe derivar a nadie con este documento.",

@@ -8,6 +8,7 @@ export const fa: DocumentWords = {
   locale: "fa",
   direction: "rtl",
   reviewed: false,
+  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "نمونه است. هیچ‌کس نباید بر اساس این سند ارجاع داده شود.",

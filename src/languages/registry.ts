@@ -5,10 +5,11 @@ import { es } from "./es.ts";
 import { fa } from "./fa.ts";
 import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
+import { ti } from "./ti.ts";
 import { uk } from "./uk.ts";
 
 /** Languages that documents speak besides those of the program. */
-export const documentLanguages = [es, fa, uk] as const;
+export const documentLanguages = [es, fa, uk, ti] as const;
 
 /** Languages of documents. */
 export const languages: readonly Language[] = [en, ar, fr, ...documentLanguages.map(withEnglish)];

@@ -165,6 +165,7 @@ const samples: Readonly<Record<string, RegExp>> = {
   ar: /[\u0621-\u064a\ufe80-\ufefc]{3}/,
   es: /Educación/,
   uk: /Освіта/,
+  ti: /ትምህርቲ/,
   fa: /[\u067e\u0686\u06af\ufb56-\ufb95]/,
 };
 

@@ -122,8 +122,8 @@ describe.each(languages)("in $code", ({ code, labels }) => {
     fc.assert(
       fc.property(eligibility, (each) => {
         const sentence = say(each);
-        expect(sentence).not.toMatch(/ {2}|undefined|\[object|_|\{|\}| [.,،؛]|\.\./u);
-        if (sentence !== "") expect(sentence).toMatch(/\.$/u);
+        expect(sentence).not.toMatch(/ {2}|undefined|\[object|_|\{|\}| [.,،؛፣።]|\.\./u);
+        if (sentence !== "") expect(sentence).toMatch(/[.።]$/u);
       }),
       { numRuns: 300 },
     );
