@@ -43,7 +43,10 @@ export function knownOf(catalogue: Catalogue): Known {
   );
   const search = searchFor({ catalogue, view, own: ownWords });
   return {
-    search: (readable) => search(readable).filter(({ file }) => !(isExample && file.isPrivate)),
+    search: (readable) =>
+      search(readable).filter(
+        (leaf) => !(isExample && leaf.file.isPrivate) && !isNameOfSigned(leaf),
+      ),
     isPrivate: ({ kind, id }) => apart.has(`${kind} ${id}`),
     isShared: (id) => isExample || shared.has(id),
     secretSites: secretSites(catalogue),
@@ -51,6 +54,15 @@ export function knownOf(catalogue: Catalogue): Known {
     names: namesOf(catalogue),
     catalogue,
   };
+}
+
+/** Which rule and which entry a signed exception or decision is about: what it says is for protection staff, not that it is there. */
+function isNameOfSigned({ file: { kind, isPrivate }, field }: Leaf): boolean {
+  return (
+    !isPrivate &&
+    (kind === "waiver" || kind === "decision") &&
+    ["id", "rule", "entry"].includes(field)
+  );
 }
 
 function secretSites({ services }: Catalogue): Known["secretSites"] {

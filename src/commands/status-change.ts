@@ -18,7 +18,7 @@ import { type Interview, interview } from "./interview.ts";
 import { notice } from "./notice.ts";
 import { findPathway } from "./open-pathway.ts";
 import { asOf, shared } from "./options.ts";
-import { carryOut, mayName, planOptions } from "./planned-change.ts";
+import { carryOut, planOptions } from "./planned-change.ts";
 import { type Saving, saveFiles } from "./save.ts";
 import { type Surroundings, servicesOf, surroundingsOf } from "./surroundings.ts";
 
@@ -90,11 +90,13 @@ async function tellWithdrawn(
 ): Promise<void> {
   const { tellSlip } = await import("./holders-told.ts");
   const { root, pathway } = around;
-  const { kind, id, path } = found.file;
+  const { kind, id } = found.file;
   const { value } = await decode(kind, found.source.text);
   const { languages } = pathway;
   const written = value as ServiceFile | OrganizationFile | undefined;
-  const isNamed = mayName(context, input)(path) && written !== undefined;
+  // Whether everyone may know its name is not asked here: a log never learns it.
+  const isSeen = context.screen.isTerminal || input.options["show-values"] === true;
+  const isNamed = isSeen && written !== undefined;
   const name = isNamed ? read(toName(written.name), context.messages, languages).words : id;
   await tellSlip(context, input, { root, pathway, name, day: asOf(context, input, pathway) });
 }

@@ -96,12 +96,12 @@ describe("numbered copies", () => {
 });
 
 describe("what is withdrawn", () => {
-  test("gets a slip in neutral words; a log counts the copies and names no holder", async () => {
+  test("gets a slip in neutral words; a log counts the copies and names neither holder nor entry", async () => {
     const root = pathwayWith(before);
     const options = { "internal-reason": "An allegation", "no-save": true };
     const { out } = await run(withdraw, root, options, ["kitchen"]);
     expect(out).toContain(
-      "Kitchen: not available until further notice. Ask the help desk. (2026-11-20)",
+      "kitchen: not available until further notice. Ask the help desk. (2026-11-20)",
     );
     expect(out).toContain("1 numbered copy is out. Tell its holder now");
     expect(out).not.toMatch(/allegation|copy 3/);
@@ -112,5 +112,6 @@ describe("what is withdrawn", () => {
       ["kitchen"],
     );
     expect(shown).toContain("copy 3 · edition 1");
+    expect(shown).toContain("Kitchen: not available");
   });
 });
