@@ -1,3 +1,4 @@
+import { am } from "./am.ts";
 import { ar } from "./ar.ts";
 import { withEnglish } from "./document-words.ts";
 import { en } from "./en.ts";
@@ -9,7 +10,7 @@ import { ti } from "./ti.ts";
 import { uk } from "./uk.ts";
 
 /** Languages that documents speak besides those of the program. */
-export const documentLanguages = [es, fa, uk, ti] as const;
+export const documentLanguages = [es, fa, uk, ti, am] as const;
 
 /** Languages of documents. */
 export const languages: readonly Language[] = [en, ar, fr, ...documentLanguages.map(withEnglish)];

@@ -166,6 +166,7 @@ const samples: Readonly<Record<string, RegExp>> = {
   es: /Educación/,
   uk: /Освіта/,
   ti: /ትምህርቲ/,
+  am: /መጠለያ/,
   fa: /[\u067e\u0686\u06af\ufb56-\ufb95]/,
 };
 
