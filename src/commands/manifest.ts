@@ -8,6 +8,8 @@ export interface PrintedWith {
   readonly fonts: readonly string[];
   /** Pages of documents by path. */
   readonly pages: ReadonlyMap<string, number>;
+  /** Where the ids of each document stand: their pages by path, then by id. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** What a manifest says besides its files. */
@@ -60,7 +62,8 @@ export async function manifestOf(
   return [{ path, content: `${JSON.stringify(told, null, 2)}\n`, isAside: true }];
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
+/** What tells a true file from a changed one. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

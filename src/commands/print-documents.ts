@@ -41,11 +41,13 @@ export async function printDocuments(
       const outputs: Output[] = [];
       const replaced = new Set<string>();
       const pages = new Map<string, number>();
+      const places = new Map<string, ReadonlyMap<string, number>>();
       for (const document of documents) {
         const { path } = document;
         const progress = (text: string) => screen.progress(`${path}: ${text} …`);
         const { pdf, words, ...file } = await printer.print(document, progress);
         pages.set(path, file.pages);
+        places.set(path, file.places);
         if (document.folding && !document.folding.signature && file.pages > foldsInOne)
           screen.err(
             `${path} has ${file.pages} pages, more than fold in one. Add --signature 16, and bind the parts together.\n`,
@@ -66,7 +68,7 @@ export async function printDocuments(
         }
       }
       const { browser, fonts } = printer;
-      return { outputs, replaced, with: { browser, fonts, pages } };
+      return { outputs, replaced, with: { browser, fonts, pages, places } };
     } finally {
       await printer.close();
     }

@@ -170,6 +170,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./holders.ts"),
   },
   {
+    name: "publish",
+    group: "publish",
+    summary: "publish a numbered edition, or make one again and compare it",
+    load: () => import("./publish.ts"),
+  },
+  {
     name: "export",
     group: "publish",
     summary: "write the entries as data: csv, xlsx, json, geojson, hxl, vcard",

@@ -1,10 +1,11 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
 import { renderTalk } from "../languages/en-render.ts";
 import { speak } from "../languages/speech.ts";
-import { addDays, type PlainDate, parseDate } from "../model/plain-date.ts";
+import type { PlainDate } from "../model/plain-date.ts";
 import type { Layout, PaperChoice } from "../render/layout.ts";
 import type { Reader } from "../render/reader.ts";
 import { layouts } from "../render/registry.ts";
+import { chosenLayout } from "./chosen-layout.ts";
 import { namedServices, serviceOption } from "./chosen-services.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
@@ -18,11 +19,9 @@ import { type Printed, printDocuments, printOptions } from "./print-documents.ts
 import { tellGaps } from "./render-gaps.ts";
 import { orStop, trustedTemplates, trustOption } from "./trust-templates.ts";
 import { tellUnprintable } from "./unprintable.ts";
+import { lastDay, validUntilOption } from "./valid-until.ts";
 import { variantOf, variantOptions } from "./variants.ts";
 import { writeOutputs } from "./write-outputs.ts";
-
-/** Days for which a printed copy may be used, unless somebody says otherwise. */
-const usualLife = 90;
 
 export const command: Command = {
   arguments: "<layout>",
@@ -32,10 +31,7 @@ export const command: Command = {
     shared.audience,
     shared.language,
     shared.out,
-    {
-      flags: "--valid-until <date>",
-      description: `the last day on which a printed copy may be used; ${usualLife} days on when absent`,
-    },
+    validUntilOption,
     serviceOption,
     {
       flags: "--discreet",
@@ -165,13 +161,6 @@ async function nothingMade({ messages }: Context, { edition }: OpenEdition): Pro
   return new Stop(exit.findings, say("render.nothing", { audience: edition.audience }));
 }
 
-function chosenLayout(name: string): Layout {
-  const layout = layouts.find((each) => each.name === name);
-  if (layout) return layout;
-  const known = layouts.map((each) => `  ${each.name}  ${each.summary}`).join("\n");
-  throw new Stop(exit.usage, `There is no layout "${name}". Choose one:\n${known}`);
-}
-
 /** What grows old while a printed copy may still be used: its entries say so, and somebody can call before printing. */
 function tellAging(
   { screen }: Context,
@@ -186,17 +175,5 @@ function tellAging(
   if (aging.length === 0) return;
   screen.err(
     `${aging.length} of ${listed.length} services must be confirmed again before ${validUntil}; the last good day of each:\n${aging.join("")}`,
-  );
-}
-
-function lastDay(input: Input, asOf: PlainDate): PlainDate {
-  const written = textOption(input, "valid-until");
-  if (written === undefined) return addDays(asOf, usualLife);
-  const date = parseDate(written);
-  if (date && date >= asOf) return date;
-  const fault = date ? `lies before ${asOf}, the day of this copy` : "is no date";
-  throw new Stop(
-    exit.usage,
-    `--valid-until "${written}" ${fault}. Write year-month-day, for example --valid-until ${addDays(asOf, usualLife)}.`,
   );
 }

@@ -30,10 +30,11 @@ export async function writeOutputs(
       context.screen.out(`${printable(path)}${changed ? "" : "  (unchanged)"}\n`);
 }
 
-async function refuseLeaks(
+/** Ends the command where documents hold what their readers may not see. */
+export async function refuseLeaks(
   { catalogue, edition, withheld }: OpenEdition,
   outputs: readonly Output[],
-  typed: readonly string[],
+  typed: readonly string[] = [],
 ): Promise<void> {
   const { leaksIn } = await import("../edition/output-scan.ts");
   const { audience } = edition;

@@ -4,6 +4,7 @@ import type { booklet as english } from "./en-booklet.ts";
 export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "booklet.kind": "دليل الإحالة لمكتب المساعدة",
   "booklet.working": "نسخة عمل",
+  "edition.name": "الإصدار {number}",
   "booklet.valid": "لا تستخدمه بعد {date}",
   "booklet.code": "الرمز {code}",
   "booklet.code_hint": "النسخ التي تحمل الرمز نفسه متطابقة المحتوى.",

@@ -3,6 +3,8 @@ export const booklet = {
   // Under the title on the cover.
   "booklet.kind": "Referral booklet for the help desk",
   "booklet.working": "Working copy",
+  // On the cover and at the foot of every page of a publication.
+  "edition.name": "Edition {number}",
   "booklet.valid": "Do not use after {date}",
   "booklet.code": "Code {code}",
   "booklet.code_hint": "Copies with the same code say the same.",

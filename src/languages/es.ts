@@ -198,6 +198,7 @@ export const es: DocumentWords = {
 
     "booklet.kind": "Guía de derivación para el puesto de ayuda",
     "booklet.working": "Copia de trabajo",
+    "edition.name": "Edición {number}",
     "booklet.valid": "No usar después del {date}",
     "booklet.code": "Código {code}",
     "booklet.code_hint": "Las copias con el mismo código dicen lo mismo.",

@@ -192,6 +192,7 @@ export const fa: DocumentWords = {
 
     "booklet.kind": "کتابچهٔ ارجاع برای میز راهنمایی",
     "booklet.working": "نسخهٔ کاری",
+    "edition.name": "ویرایش {number}",
     "booklet.valid": "پس از {date} استفاده نکنید",
     "booklet.code": "کد {code}",
     "booklet.code_hint": "نسخه‌هایی که کد یکسان دارند، یک چیز می‌گویند.",

@@ -4,6 +4,7 @@ import type { booklet as english } from "./en-booklet.ts";
 export const booklet: Readonly<Record<keyof typeof english, string>> = {
   "booklet.kind": "Carnet d’orientation pour le point d’accueil",
   "booklet.working": "Copie de travail",
+  "edition.name": "Édition {number}",
   "booklet.valid": "Ne plus utiliser après le {date}",
   "booklet.code": "Code {code}",
   "booklet.code_hint": "Les exemplaires qui portent le même code disent la même chose.",

@@ -207,6 +207,7 @@ export const uk: DocumentWords = {
 
     "booklet.kind": "Довідник із направлення для пункту допомоги",
     "booklet.working": "Робоча копія",
+    "edition.name": "Видання {number}",
     "booklet.valid": "Не використовувати після {date}",
     "booklet.code": "Код {code}",
     "booklet.code_hint": "Копії з однаковим кодом кажуть те саме.",

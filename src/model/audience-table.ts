@@ -2357,6 +2357,45 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
    "code": {
     "audience": "restricted"
    },
+   "commit": {
+    "audience": "restricted"
+   },
+   "private_commit": {
+    "audience": "restricted"
+   },
+   "tag": {
+    "audience": "restricted"
+   },
+   "listed": {
+    "audience": "restricted"
+   },
+   "waivers": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted"
+    }
+   },
+   "decisions": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted"
+    }
+   },
+   "tool": {
+    "audience": "restricted"
+   },
+   "browser": {
+    "audience": "restricted"
+   },
+   "fonts": {
+    "audience": "restricted",
+    "items": {
+     "audience": "restricted"
+    }
+   },
+   "withdrawn": {
+    "audience": "restricted"
+   },
    "documents": {
     "audience": "restricted",
     "items": {
@@ -2373,6 +2412,15 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
       },
       "sha256": {
        "audience": "restricted"
+      },
+      "pages": {
+       "audience": "restricted"
+      },
+      "entries": {
+       "audience": "restricted",
+       "items": {
+        "audience": "restricted"
+       }
       }
      }
     }

@@ -2544,6 +2544,55 @@ sign_off?: string
  */
 code?: string
 /**
+ * Git's name for the save it was made from; it can be made again from it.
+ */
+commit?: string
+/**
+ * The same of the repository of restricted entries, which is separate.
+ */
+private_commit?: string
+/**
+ * The tag that Git was given for it.
+ */
+tag?: string
+/**
+ * To how many services people can be sent by it.
+ */
+listed?: number
+/**
+ * The waivers that were in force: rule and entry, as their files are named.
+ * 
+ * @minItems 1
+ * @maxItems 5000
+ */
+waivers?: string[]
+/**
+ * The decisions that were in force, by the names of their files.
+ * 
+ * @minItems 1
+ * @maxItems 5000
+ */
+decisions?: string[]
+/**
+ * The version of the program that made it.
+ */
+tool?: string
+/**
+ * What printed it, with its version: another one may set other lines.
+ */
+browser?: string
+/**
+ * Where its letters come from, with their versions.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+fonts?: string[]
+/**
+ * The day from which nobody may use a copy any more.
+ */
+withdrawn?: string
+/**
  * What was made of it.
  * 
  * @minItems 1
@@ -2566,6 +2615,17 @@ file?: string
  * The file's SHA-256, which tells a true copy from a changed one.
  */
 sha256?: string
+/**
+ * How many pages it has, where it is for paper.
+ */
+pages?: number
+/**
+ * Where each service stands in it: the number of its entry, its page, its id. Corrections are told by these.
+ * 
+ * @minItems 1
+ * @maxItems 5000
+ */
+entries?: string[]
 }[]
 }
 

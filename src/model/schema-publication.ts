@@ -14,6 +14,14 @@ import {
 
 const editionNumber = count(100_000, "Write the edition's number, for example 3.");
 
+/** A digest of Git, short or long. */
+const commit: Schema = {
+  type: "string",
+  maxLength: 64,
+  pattern: "^[0-9a-f]{40,64}$",
+  errorMessage: "Write Git's whole name for the save: 40 digits and letters.",
+};
+
 const printed: Schema = object(
   {
     layout: {
@@ -42,6 +50,27 @@ const printed: Schema = object(
       maxLength: 64,
       pattern: "^[0-9a-f]{64}$",
       errorMessage: "Write the 64 digits and letters of the SHA-256.",
+    },
+    pages: {
+      title: "Pages",
+      description: "How many pages it has, where it is for paper.",
+      examples: [48],
+      ...count(100_000, "Write the number of pages."),
+    },
+    entries: {
+      title: "Entries",
+      description:
+        "Where each service stands in it: the number of its entry, its page, its id. Corrections are told by these.",
+      examples: [["1 14 eye-clinic"]],
+      ...list(
+        {
+          type: "string",
+          maxLength: 80,
+          pattern: "^[1-9]\\d{0,4} [1-9]\\d{0,4} [a-z0-9](-?[a-z0-9])*$",
+          errorMessage: "Write the number of the entry, its page and its id: 1 14 eye-clinic.",
+        },
+        5000,
+      ),
     },
   },
   ["layout", "language"],
@@ -98,6 +127,66 @@ export const editionSchema: Schema = {
           description: "The short code printed on every page.",
           examples: ["K7Q-2MD"],
           ...line(40),
+        },
+        commit: {
+          title: "Commit",
+          description: "Git's name for the save it was made from; it can be made again from it.",
+          examples: ["9fceb02d0ae598e95dc970b74767f19372d61af8"],
+          ...commit,
+        },
+        private_commit: {
+          title: "Commit of private/",
+          description: "The same of the repository of restricted entries, which is separate.",
+          examples: ["9fceb02d0ae598e95dc970b74767f19372d61af8"],
+          ...commit,
+        },
+        tag: {
+          title: "Tag",
+          description: "The tag that Git was given for it.",
+          examples: ["edition-3"],
+          ...line(100),
+        },
+        listed: {
+          title: "Services listed",
+          description: "To how many services people can be sent by it.",
+          examples: [41],
+          ...count(100_000, "Write how many services it lists."),
+        },
+        waivers: {
+          title: "Signed exceptions",
+          description: "The waivers that were in force: rule and entry, as their files are named.",
+          examples: [["looks-sensitive--road-radio"]],
+          ...list(line(140), 5000),
+        },
+        decisions: {
+          title: "Decisions",
+          description: "The decisions that were in force, by the names of their files.",
+          examples: [["women-centre"]],
+          ...list(id, 5000),
+        },
+        tool: {
+          title: "Program",
+          description: "The version of the program that made it.",
+          examples: ["0.1.0"],
+          ...line(60),
+        },
+        browser: {
+          title: "Browser",
+          description: "What printed it, with its version: another one may set other lines.",
+          examples: ["Chrome/143.0.0.0"],
+          ...line(200),
+        },
+        fonts: {
+          title: "Fonts",
+          description: "Where its letters come from, with their versions.",
+          examples: [["@fontsource/noto-sans 5.3.0"]],
+          ...list(line(100), 30),
+        },
+        withdrawn: {
+          title: "Withdrawn",
+          description: "The day from which nobody may use a copy any more.",
+          examples: ["2026-12-01"],
+          ...date,
         },
         documents: {
           title: "Documents",

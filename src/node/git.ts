@@ -1,4 +1,4 @@
-import type { Contents, Git, Listing } from "../ports/git.ts";
+import type { Author, Contents, Git, Listing } from "../ports/git.ts";
 import { type AskedAhead, listing } from "./asked-ahead.ts";
 import { contentsOf } from "./folder-contents.ts";
 import { askAnew, paths, run, runBytes } from "./git-call.ts";
@@ -105,12 +105,7 @@ export const nodeGit: Git = {
   record(folder, { paths: inner, message, author, isMerge = false }) {
     // Asked anew: since the last question the repository may have been given another program to run.
     askAnew(folder);
-    const by = {
-      GIT_AUTHOR_NAME: author.name,
-      GIT_AUTHOR_EMAIL: author.mail,
-      GIT_COMMITTER_NAME: author.name,
-      GIT_COMMITTER_EMAIL: author.mail,
-    };
+    const by = writtenBy(author);
     const { here, saved } = known(folder, inner);
     const literal = (paths: readonly string[]) => paths.map((path) => `:(literal)${path}`);
     const all = literal([...here, ...saved]);
@@ -122,7 +117,22 @@ export const nodeGit: Git = {
       run(folder, [...commit, ...which], by) !== undefined
     );
   },
+  tag(folder, { name, revision, message, author }) {
+    askAnew(folder);
+    const commit = resolveRevision(folder, revision);
+    if (commit === undefined) return false;
+    const asked = ["tag", "--annotate", "--no-sign", `--message=${message}`];
+    return run(folder, [...asked, "--", name, commit], writtenBy(author)) !== undefined;
+  },
 };
+
+/** A role instead of whoever's machine it is. */
+const writtenBy = ({ name, mail }: Author) => ({
+  GIT_AUTHOR_NAME: name,
+  GIT_AUTHOR_EMAIL: mail,
+  GIT_COMMITTER_NAME: name,
+  GIT_COMMITTER_EMAIL: mail,
+});
 
 /** The same, for a folder about which Git was asked ahead. */
 export function gitAfter(ahead: AskedAhead | undefined): Git {

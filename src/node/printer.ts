@@ -77,7 +77,7 @@ async function print(
     import("./write-pdf.ts"),
     import("./unprintable.ts"),
   ]);
-  const { document, replaced, plain } = await printLetters(opened, book, (pass) =>
+  const { document, places, replaced, plain } = await printLetters(opened, book, (pass) =>
     progress(`Printing, round ${pass}`),
   );
   progress("Checking the file");
@@ -85,7 +85,8 @@ async function print(
   const words = checkPdf(document, book);
   const pages = document.getPageCount();
   const sheets = plain ? await sheetsOf(plain, book) : [];
-  return { pdf: writePdf(document.context), pages, sheets, words, replaced: visibleOf(replaced) };
+  const pdf = writePdf(document.context);
+  return { pdf, pages, places, sheets, words, replaced: visibleOf(replaced) };
 }
 
 async function sheetsOf(plain: Uint8Array, book: Book): Promise<readonly Uint8Array[]> {
@@ -94,6 +95,7 @@ async function sheetsOf(plain: Uint8Array, book: Book): Promise<readonly Uint8Ar
 }
 
 interface PrintedLetters extends Pick<PrintedBook, "document"> {
+  readonly places: PrintedBook["pages"];
   readonly replaced: ReadonlySet<string>;
   /** Its pages alone, without tags, where they are to be put on sheets. */
   readonly plain: Uint8Array | undefined;
@@ -119,7 +121,8 @@ async function printLetters(
       printing,
     );
   const { document, pages, passes } = await printBook(print, book, progress);
-  if (book.folding === undefined) return { document, replaced, plain: undefined };
+  if (book.folding === undefined) return { document, places: pages, replaced, plain: undefined };
   progress(passes + 1);
-  return { document, replaced, plain: await print(book.html(pages), "pages") };
+  const plain = await print(book.html(pages), "pages");
+  return { document, places: pages, replaced, plain };
 }

@@ -41,6 +41,11 @@ export interface Git {
   author(folder: string): Author | undefined;
   /** Everybody whose name stands in the history, each once. */
   authors(folder: string): readonly Author[] | undefined;
+  /**
+   * Gives a revision a name for good, with a sentence and a role under it. False when Git refuses: the name is taken. Nothing of
+   * the repository's runs.
+   */
+  tag(folder: string, tag: NewTag): boolean;
   /** True when Git leaves this out of what it keeps. */
   isIgnored(folder: string, path: string): boolean | undefined;
   /** Whether something at this path is in the repository, or was; `undefined` also where the history is not complete. */
@@ -84,6 +89,14 @@ export interface RecordedChange {
   readonly author: Author;
   /** Ends a merge that is under way; Git then records all of it. */
   readonly isMerge?: boolean;
+}
+
+/** A name for a save. */
+export interface NewTag {
+  readonly name: string;
+  readonly revision: string;
+  readonly message: string;
+  readonly author: Author;
 }
 
 /** Git's list of the files below a folder, told apart from others. */

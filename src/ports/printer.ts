@@ -44,6 +44,8 @@ export interface PrinterChoice {
 export interface PrintedFile {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** The pages of everything that a link leads to, by id. */
+  readonly places: ReadonlyMap<string, number>;
   /** Sheets to fold, a file for each volume, where they were wanted. */
   readonly sheets: readonly Uint8Array[];
   /** What it says besides its pages: title, outline, links, names of places. One a line. */

@@ -14,6 +14,11 @@ interface Headed {
   readonly organizations?: Edition["organizations"];
 }
 
+/** "Edition 3", or that it is none. */
+export function editionName({ reader: { say }, published }: RenderChoice): string {
+  return published ? say("edition.name", { number: published.number }) : say("booklet.working");
+}
+
 /** What every page of a document says about the document. */
 export function banners(edition: Headed, choice: RenderChoice): readonly string[] {
   const { say } = choice.reader;

@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
-import { banners, shortNotices } from "./banners.ts";
+import { banners, editionName, shortNotices } from "./banners.ts";
 import { besideNames } from "./beside-name.ts";
 import { backContext } from "./booklet-back.ts";
 import {
@@ -29,7 +29,7 @@ import { fillPage } from "./page.ts";
 import { numbered } from "./page-number.ts";
 import { qrDrawing } from "./qr.ts";
 import type { Reader } from "./reader.ts";
-import { shortCode } from "./short-code.ts";
+import { codeOn } from "./short-code.ts";
 
 /** The id of the last heading. It is in the contents, so its page is known. */
 const sentinel = "colophon";
@@ -42,14 +42,16 @@ export const booklet: PaperLayout = {
   takes: ["large-print", "logo", "impose", "second"],
   documents: async (edition, choice) => {
     const { language } = choice.reader;
-    const code = await shortCode(edition, spoken(choice), choice.validUntil);
+    const code = await codeOn(edition, choice, spoken(choice), choice.validUntil);
     const context = pageContext(edition, choice, code);
+    const numbers = numbersOf(bookletSections({ edition, reader: choice.reader }));
     const document: PaperDocument = {
       path: documentName({ name: "booklet", ending: "pdf" }, edition, choice),
       ...numbered((pageNumbers) =>
         fillPage("booklet", { ...context, pageNumbers }, choice.templates),
       ),
       sentinel,
+      entries: [...numbers].map(([service, number]) => ({ service, number, anchor: `s${number}` })),
       ...(choice.folding && { folding: choice.folding }),
       details: {
         title: context.title,
@@ -69,7 +71,7 @@ function pageContext(edition: Edition, choice: PaperChoice, code: string) {
   const { language, say } = reader;
   const context = bookletContext(edition, choice);
   const chapters = chaptersOf(context.sections);
-  const editionLine = `${say("booklet.working")} · ${say("as_of", { date: reader.date(edition.as_of) })}`;
+  const editionLine = `${editionName(choice)} · ${say("as_of", { date: reader.date(edition.as_of) })}`;
   const beside = second && besideContext(context, second);
   const parts = partsOf(context, choice, code);
   return {
@@ -135,6 +137,7 @@ function rulesOf(
   const { say } = reader;
   const notice = shortNotices(edition, choice);
   const dates = [
+    ...(choice.published ? [editionName(choice)] : []),
     say("as_of", { date: reader.date(edition.as_of) }),
     say("booklet.valid", { date: reader.date(choice.validUntil) }),
     isolated(code),
@@ -156,7 +159,7 @@ function coverContext(context: BookletContext, given: PaperChoice, code: string)
     logo: choice.logo,
     kind: say("booklet.kind"),
     title: reader.words(edition.pathway.title),
-    edition: say("booklet.working"),
+    edition: editionName(choice),
     asOf: say("as_of", { date: reader.date(edition.as_of) }),
     valid: say("booklet.valid", { date: reader.date(choice.validUntil) }),
     audience: say(`booklet.for.${edition.audience}`),

@@ -7,7 +7,7 @@ import { documentName, type PaperChoice, type PaperDocument, type PaperLayout } 
 import { fillPage } from "./page.ts";
 import { numbered, type PageNumbers } from "./page-number.ts";
 import { saying } from "./plain-paper.ts";
-import { shortCode } from "./short-code.ts";
+import { codeOn } from "./short-code.ts";
 
 /** What a person takes along: one card a service, two sides of A6, and the same for a telephone. */
 export const card: PaperLayout = {
@@ -19,7 +19,7 @@ export const card: PaperLayout = {
     const cards = cardsOf(edition, choice);
     if (cards.length === 0) return [];
     const { language, words } = choice.reader;
-    const code = await shortCode(edition, language.code, choice.validUntil, ...saying(choice));
+    const code = await codeOn(edition, choice, language.code, choice.validUntil, ...saying(choice));
     const context = { ...pageContext(edition, choice, cards), cards };
     const document: PaperDocument = {
       path: fileName("pdf", edition, { choice, cards }),

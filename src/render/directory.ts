@@ -1,5 +1,5 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
-import { banners } from "./banners.ts";
+import { banners, editionName } from "./banners.ts";
 import { besideNames } from "./beside-name.ts";
 import { directoryEntry, type Placing } from "./directory-entry.ts";
 import { filterOptions } from "./directory-filters.ts";
@@ -42,7 +42,10 @@ function pageContext(edition: Edition, choice: RenderChoice): object {
     lang: language.code,
     dir: language.direction,
     title: reader.words(edition.pathway.title).text,
-    asOf: say("as_of", { date: reader.date(edition.as_of) }),
+    asOf: [
+      ...(choice.published ? [editionName(choice), choice.published.code] : []),
+      say("as_of", { date: reader.date(edition.as_of) }),
+    ].join(" · "),
     noindex: edition.audience !== "public",
     banners: banners(edition, choice),
     labels: labels(reader),

@@ -20,6 +20,8 @@ export interface PaperDocument extends Numbered {
   readonly path: string;
   /** The id of its end. */
   readonly sentinel: string;
+  /** Its entries with their numbers and the ids of their places; of what is numbered only. */
+  readonly entries?: readonly NumberedEntry[];
   /** Sheets to fold are wanted too: see the printer. */
   readonly folding?: { readonly signature?: number };
   readonly details: {
@@ -30,6 +32,20 @@ export interface PaperDocument extends Numbered {
     readonly direction: "ltr" | "rtl";
     readonly date: PlainDate;
   };
+}
+
+/** A service as a document numbers it. */
+export interface NumberedEntry {
+  readonly service: string;
+  readonly number: number;
+  /** The id of its place in the document. */
+  readonly anchor: string;
+}
+
+/** What makes copies of a publication known: by its code anybody can ask whether it still holds. */
+export interface Published {
+  readonly number: number;
+  readonly code: string;
 }
 
 /** The name of a document's file: layout, language, and what it was narrowed to. Parts must not overwrite the whole. */
@@ -59,6 +75,8 @@ export interface RenderChoice {
   readonly second?: Reader;
   /** True until `publish` makes it an edition. */
   readonly isWorkingCopy: boolean;
+  /** The edition it is; a working copy is none. */
+  readonly published?: Published;
   /** The services it is about; all that are listed when absent. */
   readonly services?: readonly PublishedService[];
   /** In letters for eyes that see less. */

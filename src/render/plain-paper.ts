@@ -1,10 +1,10 @@
 import type { Edition } from "../edition/edition.ts";
-import { shortNotices } from "./banners.ts";
+import { editionName, shortNotices } from "./banners.ts";
 import { ownSource } from "./escape.ts";
 import { documentName, type PaperChoice, type PaperDocument } from "./layout.ts";
 import { fillPage } from "./page.ts";
 import { paperFooter } from "./paper-footer.ts";
-import { shortCode } from "./short-code.ts";
+import { codeOn } from "./short-code.ts";
 
 /** What a list or form is made of. */
 interface PlainPaper {
@@ -30,9 +30,10 @@ export async function plainPaper(
 ): Promise<PaperDocument> {
   const { reader, validUntil, isLarge } = choice;
   const { say, language } = reader;
-  const code = await shortCode(edition, language.code, validUntil, name, ...saying(choice));
+  const code = await codeOn(edition, choice, language.code, validUntil, name, ...saying(choice));
   const notice = shortNotices(edition, choice);
   const holds = [
+    ...(choice.published ? [editionName(choice)] : []),
     say("as_of", { date: reader.date(edition.as_of) }),
     say("booklet.valid", { date: reader.date(validUntil) }),
     code,

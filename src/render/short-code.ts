@@ -1,7 +1,17 @@
 import type { Edition } from "../edition/edition.ts";
+import type { RenderChoice } from "./layout.ts";
 
 /** Digits and letters that are hard to mistake for one another when read aloud. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** The code on a copy: that of its edition, the same in every language and layout; else that of what it says. */
+export function codeOn(
+  edition: Edition,
+  { published }: Pick<RenderChoice, "published">,
+  ...more: readonly string[]
+): Promise<string> {
+  return published ? Promise.resolve(published.code) : shortCode(edition, ...more);
+}
 
 /** Eight signs that stand for what an edition says, in what language and until when: equal content, equal code. */
 export async function shortCode(edition: Edition, ...more: readonly string[]): Promise<string> {

@@ -61,6 +61,7 @@ export async function runIn(
       unsaved: nothing,
       begin: nothing,
       record: nothing,
+      tag: nothing,
     },
     share: {
       branch: nothing,

@@ -41,7 +41,7 @@ const printer = (words: string): Printer => ({
     fonts: [],
     print: async () => {
       const pdf = new TextEncoder().encode("%PDF");
-      return { pdf, pages: 1, sheets: [], words, replaced: [] };
+      return { pdf, pages: 1, places: new Map(), sheets: [], words, replaced: [] };
     },
     close: async () => undefined,
   }),

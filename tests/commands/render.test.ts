@@ -66,6 +66,7 @@ async function render(
           return {
             pdf: new TextEncoder().encode("%PDF"),
             pages: fails.pages ?? 1,
+            places: new Map(),
             sheets: book.folding ? [new TextEncoder().encode("%A4")] : [],
             words: "",
             replaced: fails.letters ?? [],

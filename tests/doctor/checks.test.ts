@@ -128,7 +128,10 @@ describe("printing", () => {
     open: async () => ({
       browser: "Chromium",
       fonts: [],
-      print: async () => ({ pdf: new Uint8Array(), pages: 1, sheets: [], words: "", replaced }),
+      print: async () => ({
+        ...{ pdf: new Uint8Array(), pages: 1, places: new Map(), sheets: [], words: "" },
+        replaced,
+      }),
       close: async () => undefined,
     }),
   });

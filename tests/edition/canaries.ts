@@ -124,6 +124,7 @@ function samples(number: number): Sample[] {
     { value: `Canary ${digits} sings`, tokens: [`Canary ${digits}`] },
     plain(`canary-${digits}`),
     plain(`canary_${digits}`),
+    plain(`1 14 canary-${digits}`),
     { value: day, tokens: [day, long] },
     { value: `+249 91 700 ${digits}`, tokens: [`91 700 ${digits}`, `91700${digits}`] },
     {

@@ -65,6 +65,7 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       unfinished: () => undefined,
       begin: () => false,
       record: () => false,
+      tag: () => false,
     },
     cache: {
       recall: () => undefined,
@@ -81,7 +82,14 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
         fonts: [],
         print: async (book) => {
           given.push(JSON.stringify(book.details), book.html(new Map()), ...book.destinations);
-          return { pdf: new Uint8Array(), pages: 1, sheets: [], words: "", replaced: [] };
+          return {
+            pdf: new Uint8Array(),
+            pages: 1,
+            places: new Map(),
+            sheets: [],
+            words: "",
+            replaced: [],
+          };
         },
         close: async () => undefined,
       }),

@@ -150,6 +150,8 @@ const failing: readonly Invocation[] = [
   all("list", { organization: "hidden-orgx" }),
   all("list", { organization: "hidden-org" }),
   all("init"),
+  all("publish"),
+  all("publish", { check: "1" }),
   all("render nothing"),
   all("export nothing"),
 ];
