@@ -168,6 +168,7 @@ export const ti: DocumentWords = {
     "who.refused": "{people}፦ {causes}።",
     "who.refused_only": "{people}።",
     other_language: "({language})",
+    "edition.name": "ሕታም {number}",
     "booklet.valid": "ድሕሪ {date} ኣይትጠቐሙሉ",
     "booklet.working": "ናይ ስራሕ ቅዳሕ",
     "booklet.for.public": "ንኹሉ ሰብ",
