@@ -168,6 +168,7 @@ export const am: DocumentWords = {
     "who.refused": "{people}፦ {causes}።",
     "who.refused_only": "{people}።",
     other_language: "({language})",
+    "edition.name": "እትም {number}",
     "booklet.valid": "ከ{date} በኋላ አይጠቀሙ",
     "booklet.working": "የሥራ ቅጂ",
     "booklet.for.public": "ለሁሉም",
