@@ -225,7 +225,7 @@ export const uk: DocumentWords = {
     "takes.title": "Хто кого приймає",
     "takes.hint":
       "Скільки послуг кажуть «так». Кожен розділ починається з такої самої таблиці для своїх послуг.",
-    "takes.without_papers": "Без документів",
+    "takes.without_papers": "Без паперів",
     "takes.under_18": "До 18",
     "takes.men": "Чоловіки",
     "takes.free": "Безкошт.",
