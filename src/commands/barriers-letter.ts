@@ -63,12 +63,16 @@ interface Asked {
 /** Refusals at services that this funder pays for; where no entry names the funder, those that are for lack of money. */
 function barriersFor(funder: string, { input, opened, view }: Asked): readonly Barrier[] {
   const name = folded(funder);
+  const listed = new Set(view.edition.listed);
+  // Of an entry that these readers are not told of even its funder must change nothing: neither what is listed nor what is not.
+  const told = new Set([...listed].map(({ id }) => id));
   const paid = new Set(
     opened.catalogue.services.flatMap(({ source, meaning }) =>
-      folded(meaning.funding?.funder ?? "").includes(name) ? [source.id] : [],
+      told.has(source.id) && folded(meaning.funding?.funder ?? "").includes(name)
+        ? [source.id]
+        : [],
     ),
   );
-  const listed = new Set(view.edition.listed);
   const all = chosenBarriers(input, view).filter(({ service }) => listed.has(service));
   if (paid.size > 0) return all.filter(({ service }) => paid.has(service.id));
   const isNarrowed = textOption(input, "because") !== undefined;

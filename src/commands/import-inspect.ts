@@ -18,6 +18,7 @@ import {
   nextCommand,
   openSheets,
   sourceOf,
+  tellPlaceOfList,
 } from "./import-open.ts";
 import { notice } from "./notice.ts";
 import { carryOut } from "./planned-change.ts";
@@ -36,6 +37,7 @@ export async function inspect(context: Context, input: Input, file: string): Pro
   const values = valuesOf(importing);
   tell(importing, { opened, chosen, guesses, rows: table.rows.length });
   await tellMissing(importing, guesses, values);
+  await tellPlaceOfList(importing);
   const isNew = !context.files.exists(absolute) || input.options["again"] === true;
   if (!isNew) {
     await notice(context.screen, speech, {

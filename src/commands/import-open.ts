@@ -19,6 +19,7 @@ import {
 import { printable } from "../reporters/printable.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import { notice } from "./notice.ts";
 import { findPathway } from "./open-pathway.ts";
 import { asOf } from "./options.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
@@ -177,6 +178,16 @@ export function mappingPath({ input, name, context, around }: Importing): {
   const own = `imports/${name}.mapping.yaml`;
   if (typed !== undefined) return { absolute: context.files.absolute(typed), shown: typed };
   return { absolute: context.files.absolute(around.root, own), shown: own };
+}
+
+/** Says where a list of others lies that a history may take with everything in it, names too: the pathway's own folder. */
+export async function tellPlaceOfList({ context, around, speech, file }: Importing): Promise<void> {
+  const { files, git, screen } = context;
+  const folder = git.root(around.root) ?? around.root;
+  const inside = files.within(folder, files.absolute(file));
+  if (inside === undefined || git.isIgnored(folder, inside) === true) return;
+  const words = speech.say("file.inside", { file: printable(file) });
+  await notice(screen, speech, { words, to: "err" });
 }
 
 /** Shows what to type next, on a line of its own: with whatever was said of this import before. */

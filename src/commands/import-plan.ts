@@ -9,7 +9,7 @@ import { exit } from "./exit.ts";
 import { areasChange, type NewArea, newAreas, withAreas } from "./import-areas.ts";
 import { planJson } from "./import-json.ts";
 import { type AppliedFile, appliedText, knownEntries, readApplied } from "./import-known.ts";
-import { beginImport, type Importing, nextCommand } from "./import-open.ts";
+import { beginImport, type Importing, nextCommand, tellPlaceOfList } from "./import-open.ts";
 import { keepOut, writeErrors } from "./import-quarantine.ts";
 import { type OpenImport, openImport } from "./import-read.ts";
 import { tellPlan } from "./import-report.ts";
@@ -56,6 +56,7 @@ export async function planOrApply(
   const isText = formatOption(input) === "text";
   if (isText) await tellPlan(planned);
   else context.screen.out(planJson(planned));
+  await tellPlaceOfList(importing);
   const isWritten = writes && input.options["dry-run"] !== true;
   if (isWritten) keepOut(planned);
   if (input.options["errors"] === true) await writeErrors(planned);

@@ -153,5 +153,7 @@ export const words: Words<ImportKey> = {
   "quarantine.why": "السبب",
   "quarantine.text": "النص",
   "set.wrong": "--set {typed}: اكتب مفتاحًا ثم = ثم قيمته، مثل  --set provides=hot_meals",
+  "file.inside":
+    "الملف {file} موجود في مجلد الدليل، بكل ما تُرك خارجه. الأمر save لا يأخذه، لكن برامج أخرى قد تضعه في التاريخ الذي لا ينسى شيئًا. انقله إلى مجلد آخر.",
   "sensitive.row": "يبدو هذا الصف خدمة حساسة وبقي خارجًا",
 };

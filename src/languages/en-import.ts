@@ -165,6 +165,8 @@ const words = {
   "quarantine.why": "why",
   "quarantine.text": "text",
   "set.wrong": "--set {typed}: write a key, = and its value, such as  --set provides=hot_meals",
+  "file.inside":
+    "{file} lies in the folder of the pathway, with whatever was kept out of it. A save leaves it out; other programs would put it into the history, which forgets nothing. Move it to a folder elsewhere.",
   "sensitive.row": "This row looks like a sensitive service and is kept out",
 } as const;
 

@@ -15,10 +15,10 @@ export const words: Words<GapsKey> = {
   "head.language": "Langue",
   anywhere: "Lieu non indiqué",
   legend:
-    "3 : trois services sont confirmés. 2? : deux autres, à interroger d’abord. +1 : un service d’une organisation qui n’est pas encore partenaire.",
-  "legend.none": "– : personne, à la connaissance de cette liste.",
+    "3 : trois services sont confirmés. 2? : deux autres, à interroger d’abord. +1 : un service d’une organisation qui n’est pas encore partenaire.",
+  "legend.none": "– : personne, à la connaissance de cette liste.",
   "legend.specialist":
-    "* : demandez à la personne spécialisée. Pour les besoins sensibles, tout ne peut pas figurer ici.",
+    "* : demandez à la personne spécialisée. Pour les besoins sensibles, tout ne peut pas figurer ici.",
   "legend.not_counted":
     "Les services complets, suspendus ou retirés de la liste ne sont pas comptés. Un service qui répond à plusieurs besoins compte pour chacun.",
   "refused.title": "Qui est refusé, et pourquoi",
@@ -36,11 +36,11 @@ export const words: Words<GapsKey> = {
   "rest.hint": "",
   "rest.none": "Pour chaque besoin, quelqu’un est là les jours de repos.",
   "hours.of": "{count, plural, one {# service} many {# services} other {# services}}",
-  "hours.unsaid": "horaires non indiqués : {count}",
+  "hours.unsaid": "horaires non indiqués : {count}",
   "interpreter.title": "Personne avec un interprète",
   "interpreter.hint": "",
   "interpreter.none": "Pour chaque besoin, un service dispose d’un interprète.",
-  "interpreter.spoken": "langues parlées : {languages}",
+  "interpreter.spoken": "langues parlées : {languages}",
   "interpreter.unsaid": "langues non indiquées",
   "prospects.title": "Connues, pas encore partenaires",
   "prospects.hint": "N’y envoyez personne avant leur vérification.",

@@ -3,72 +3,72 @@ import type { Words } from "./speech.ts";
 
 /** What `import` says, in French. Notes to the translator stand in `en-import.ts`. */
 export const words: Words<ImportKey> = {
-  "file.needed": "Nommez le fichier à importer :  pathway import inspect services.xlsx",
+  "file.needed": "Nommez le fichier à importer :  pathway import inspect services.xlsx",
   "file.missing": "Il n’y a pas de fichier {file}.",
-  "file.unreadable": "{file} est illisible : {detail}.",
-  "file.empty": "{file} est vide : rien n’y est écrit.",
+  "file.unreadable": "{file} est illisible : {detail}.",
+  "file.empty": "{file} est vide : rien n’y est écrit.",
   "file.too-large":
-    "{file} est trop grand ou s’étend trop loin : au plus 10 Mo, 60 000 lignes, 500 colonnes. Copiez le tableau seul dans un nouveau fichier.",
+    "{file} est trop grand ou s’étend trop loin : au plus 10 Mo, 60 000 lignes, 500 colonnes. Copiez le tableau seul dans un nouveau fichier.",
   "file.old-excel":
     "{file} est un classeur d’Excel 97 à 2003 (.xls). Ouvrez-le, enregistrez-le en .xlsx ou en CSV, et importez cela.",
   "file.encrypted":
     "{file} est protégé par un mot de passe. Retirez-le, enregistrez de nouveau, et importez cela.",
   "file.not-a-table": "{file} n’est ni un classeur (.xlsx) ni un fichier CSV.",
   "file.encoding":
-    "{file} est illisible : {detail}. Nommez son encodage dans la correspondance, par exemple  encoding: windows-1256",
+    "{file} est illisible : {detail}. Nommez son encodage dans la correspondance, par exemple  encoding: windows-1256",
   "file.damaged":
     "{file} est endommagé et illisible{detail}. Ouvrez-le dans un tableur, enregistrez-le de nouveau, et importez cela.",
   "file.no_headings":
-    "{file} n’a pas de ligne d’en-têtes dans ses 40 premières lignes. Nommez-la dans la correspondance :  header_row: 3",
-  "file.no_sheet": "{file} n’a pas de feuille de ce nom. Il a : {sheets}.",
+    "{file} n’a pas de ligne d’en-têtes dans ses 40 premières lignes. Nommez-la dans la correspondance :  header_row: 3",
+  "file.no_sheet": "{file} n’a pas de feuille de ce nom. Il a : {sheets}.",
   "file.no_rows": "Sous les en-têtes de {file} il n’y a rien.",
   "mapping.missing":
-    "Il n’y a pas encore de correspondance pour {file}. Faites-en une, relisez-la et corrigez-la :  pathway import inspect {file}",
-  "mapping.unusable": "{path} est inutilisable. Voir pourquoi :  pathway validate {path}",
+    "Il n’y a pas encore de correspondance pour {file}. Faites-en une, relisez-la et corrigez-la :  pathway import inspect {file}",
+  "mapping.unusable": "{path} est inutilisable. Voir pourquoi :  pathway validate {path}",
   "mapping.no_target":
-    "{path} : {key} n’est pas une place où une colonne peut aller. {near}Toutes les places sont dans docs/from-excel.md.",
-  "mapping.near": "Vouliez-vous dire {near} ? ",
+    "{path} : {key} n’est pas une place où une colonne peut aller. {near}Toutes les places sont dans docs/from-excel.md.",
+  "mapping.near": "Vouliez-vous dire {near} ? ",
   "mapping.twice":
-    "{path} : deux colonnes vont à {key} : {first} et {second}. Il n’y a place que pour une. Donnez à l’autre une autre place, ou une langue à elle (lang), ou écrivez  ignore: pourquoi",
+    "{path} : deux colonnes vont à {key} : {first} et {second}. Il n’y a place que pour une. Donnez à l’autre une autre place, ou une langue à elle (lang), ou écrivez  ignore: pourquoi",
   "mapping.nothing":
-    "{path} ne nomme aucune colonne de {file}. Ses en-têtes sont : {headings}. A-t-elle été faite pour une autre feuille, ou les en-têtes ont-ils changé ?",
-  "mapping.no_name": "{path} : aucune colonne ne va à name. Chaque fiche en a besoin.",
-  "mapping.absent": "La correspondance nomme des en-têtes que la feuille n’a pas : {headings}",
-  "mapping.value": "{path} : sous values, {key} ne peut pas être « {value} ».",
-  "mapping.no_heading": "{path} : le tableau {called} n’a pas d’en-tête {heading}.",
-  "mapping.no_heading_main": "{path} : la feuille n’a pas d’en-tête {heading}.",
-  "mapping.exists": "{path} existe déjà et reste tel quel ; --again le refait. Ce qu’il ferait :",
+    "{path} ne nomme aucune colonne de {file}. Ses en-têtes sont : {headings}. A-t-elle été faite pour une autre feuille, ou les en-têtes ont-ils changé ?",
+  "mapping.no_name": "{path} : aucune colonne ne va à name. Chaque fiche en a besoin.",
+  "mapping.absent": "La correspondance nomme des en-têtes que la feuille n’a pas : {headings}",
+  "mapping.value": "{path} : sous values, {key} ne peut pas être « {value} ».",
+  "mapping.no_heading": "{path} : le tableau {called} n’a pas d’en-tête {heading}.",
+  "mapping.no_heading_main": "{path} : la feuille n’a pas d’en-tête {heading}.",
+  "mapping.exists": "{path} existe déjà et reste tel quel ; --again le refait. Ce qu’il ferait :",
   "mapping.top":
-    "Comment les colonnes de {file} deviennent des fiches. Lisez chaque ligne : une erreur ici est une erreur dans chaque ligne de la feuille.",
+    "Comment les colonnes de {file} deviennent des fiches. Lisez chaque ligne : une erreur ici est une erreur dans chaque ligne de la feuille.",
   "mapping.top_places":
-    "to : la clé d’une fiche. ignore : pourquoi une colonne est laissée. Ensuite :  pathway import plan {file}",
+    "to : la clé d’une fiche. ignore : pourquoi une colonne est laissée. Ensuite :  pathway import plan {file}",
   "mapping.unmapped": "gardé mot pour mot sous source, pour le personnel de protection seulement",
-  "mapping.names": "noms de personnes : gardés hors du répertoire, dans quarantine/",
+  "mapping.names": "noms de personnes : gardés hors du répertoire, dans quarantine/",
   "mapping.words":
-    "ces mots n’ont pas encore de code : écrivez-en un derrière chacun et retirez le #",
-  "inspect.csv": "{file} : un fichier CSV, encodage {encoding}, cellules séparées par {separator}",
-  "inspect.workbook": "{file} : un classeur",
-  "inspect.sheet": "feuille « {sheet} »",
+    "ces mots n’ont pas encore de code : écrivez-en un derrière chacun et retirez le #",
+  "inspect.csv": "{file} : un fichier CSV, encodage {encoding}, cellules séparées par {separator}",
+  "inspect.workbook": "{file} : un classeur",
+  "inspect.sheet": "feuille « {sheet} »",
   "inspect.hidden": "masquée",
-  "inspect.loose": "Des guillemets n’y sont pas fermés : chaque ligne a été lue comme une ligne.",
+  "inspect.loose": "Des guillemets n’y sont pas fermés : chaque ligne a été lue comme une ligne.",
   "inspect.head":
     "en-têtes à la ligne {row}, {rows, plural, one {# ligne} many {# lignes} other {# lignes}} au-dessous à partir de la ligne {first}",
-  "inspect.sheets": "Autres feuilles, non importées : {sheets}. Pour en prendre une :  --sheet",
+  "inspect.sheets": "Autres feuilles, non importées : {sheets}. Pour en prendre une :  --sheet",
   "inspect.column": "colonne",
   "inspect.filled": "remplie",
   "inspect.heading": "en-tête",
   "inspect.to": "va à",
-  "inspect.names": "noms de personnes : gardés hors du répertoire",
+  "inspect.names": "noms de personnes : gardés hors du répertoire",
   "inspect.dangers":
-    "{count, plural, one {# cellule sur une personne : gardée dehors} many {# cellules sur des personnes : gardées dehors} other {# cellules sur des personnes : gardées dehors}}",
+    "{count, plural, one {# cellule sur une personne : gardée dehors} many {# cellules sur des personnes : gardées dehors} other {# cellules sur des personnes : gardées dehors}}",
   "inspect.unknown":
     "{count, plural, one {# mot sans code} many {# mots sans code} other {# mots sans code}}",
-  "inspect.next": "Relisez {path} et corrigez ce qui est faux. Puis voyez ce qui se passerait :",
+  "inspect.next": "Relisez {path} et corrigez ce qui est faux. Puis voyez ce qui se passerait :",
   "inspect.missing":
-    "Aucune colonne ne semble dire : {keys}. Dites-le pour toutes les lignes, par exemple  --set {example}",
+    "Aucune colonne ne semble dire : {keys}. Dites-le pour toutes les lignes, par exemple  --set {example}",
   "inspect.commit": "Correspondance des colonnes de {name}",
   "plan.head":
-    "{file} : {rows, plural, one {# ligne} many {# lignes} other {# lignes}}, d’après {path}",
+    "{file} : {rows, plural, one {# ligne} many {# lignes} other {# lignes}}, d’après {path}",
   "plan.create":
     "{count, plural, one {# nouvelle fiche} many {# nouvelles fiches} other {# nouvelles fiches}}",
   "plan.update":
@@ -76,20 +76,20 @@ export const words: Words<ImportKey> = {
   "plan.unchanged":
     "{count, plural, one {# fiche inchangée} many {# fiches inchangées} other {# fiches inchangées}}",
   "plan.conflict":
-    "{count, plural, one {# fiche qui dit autre chose que la feuille} many {# fiches qui disent autre chose que la feuille} other {# fiches qui disent autre chose que la feuille}} : laissé tel quel. Pour donner raison à un côté :  --conflicts sheet  ou  --conflicts file",
+    "{count, plural, one {# fiche qui dit autre chose que la feuille} many {# fiches qui disent autre chose que la feuille} other {# fiches qui disent autre chose que la feuille}} : laissé tel quel. Pour donner raison à un côté :  --conflicts sheet  ou  --conflicts file",
   "plan.refused":
     "{count, plural, one {# ligne qui ne fait pas de fiche} many {# lignes qui ne font pas de fiche} other {# lignes qui ne font pas de fiche}}",
   "plan.quarantined":
-    "{count, plural, one {# service qui semble sensible} many {# services qui semblent sensibles} other {# services qui semblent sensibles}} : gardé dehors, dans {path}",
+    "{count, plural, one {# service qui semble sensible} many {# services qui semblent sensibles} other {# services qui semblent sensibles}} : gardé dehors, dans {path}",
   "plan.providers":
     "{count, plural, one {# nouveau prestataire} many {# nouveaux prestataires} other {# nouveaux prestataires}}",
   "plan.areas":
     "{count, plural, one {# nouvelle zone} many {# nouvelles zones} other {# nouvelles zones}} dans pathway.yaml",
   "plan.not_in_sheet":
-    "{count, plural, one {# fiche vient de cette feuille et n’y est plus} many {# fiches viennent de cette feuille et n’y sont plus} other {# fiches viennent de cette feuille et n’y sont plus}} : laissé tel quel",
+    "{count, plural, one {# fiche vient de cette feuille et n’y est plus} many {# fiches viennent de cette feuille et n’y sont plus} other {# fiches viennent de cette feuille et n’y sont plus}} : laissé tel quel",
   "plan.nothing": "Rien ne change.",
   "plan.cells":
-    "{count, plural, one {# cellule est remplie} many {# cellules sont remplies} other {# cellules sont remplies}} :",
+    "{count, plural, one {# cellule est remplie} many {# cellules sont remplies} other {# cellules sont remplies}} :",
   "fate.parsed": "lues comme des faits",
   "fate.verbatim": "gardées mot pour mot",
   "fate.unmapped": "gardées sous source, sans place à elles",
@@ -110,9 +110,9 @@ export const words: Words<ImportKey> = {
   "why.crowded": "sans place restante dans la fiche",
   "kept.cells": "Gardées dehors, cellules {why}",
   "kept.rows": "Gardées dehors, car elles semblent parler de services sensibles",
-  "problem.line": "{problem} : {cells}",
+  "problem.line": "{problem} : {cells}",
   "problem.more": "{cells} et {count} autres",
-  "row.line": "{problem} : {rows, plural, one {ligne} many {lignes} other {lignes}} {list}",
+  "row.line": "{problem} : {rows, plural, one {ligne} many {lignes} other {lignes}} {list}",
   "problem.phone": "pas un numéro que l’on peut composer",
   "problem.email": "pas une adresse de courriel",
   "problem.website": "pas une adresse de page",
@@ -133,25 +133,25 @@ export const words: Words<ImportKey> = {
   "problem.many": "plus qu’il n’y a de place",
   "problem.formula":
     "une formule dont le résultat n’est pas connu (ouvrez le classeur, enregistrez-le, importez-le de nouveau)",
-  "problem.id": "pas un identifiant : petites lettres, chiffres et traits d’union",
+  "problem.id": "pas un identifiant : petites lettres, chiffres et traits d’union",
   "problem.no_name": "sans nom",
   "problem.no_provides": "sans un mot sur ce qui est offert",
   "problem.no_organization": "sans prestataire",
   "problem.same_name":
-    "même prestataire et même nom qu’une autre ligne ou fiche : un service ou deux ? Dites-le dans la correspondance :  same_name: one  ou  same_name: two",
+    "même prestataire et même nom qu’une autre ligne ou fiche : un service ou deux ? Dites-le dans la correspondance :  same_name: one  ou  same_name: two",
   "problem.unfit": "cela ferait un fichier illisible",
-  "repairs.head": "Réparé, car une seule chose pouvait être voulue :",
+  "repairs.head": "Réparé, car une seule chose pouvait être voulue :",
   "repair.space": "des espaces d’une autre sorte",
   "repair.mark": "des signes que personne ne voit",
   "repair.entity": "des lettres écrites comme sur une page web",
   "repair.zero": "un 0 perdu au début d’un numéro",
   "repair.plus": "un + perdu devant l’indicatif d’un pays",
   "repair.day": "un jour montré comme un nombre",
-  "plan.next": "Rien n’est encore écrit. Pour l’écrire :",
+  "plan.next": "Rien n’est encore écrit. Pour l’écrire :",
   "plan.errors":
-    "La feuille avec une colonne de remarques à côté de chaque colonne qui en a : {path}",
+    "La feuille avec une colonne de remarques à côté de chaque colonne qui en a : {path}",
   "apply.drafts":
-    "Les nouvelles fiches sont des brouillons : un import ne confirme rien. Voyez ce qui leur manque avec  pathway validate  et qui appeler avec  pathway stale",
+    "Les nouvelles fiches sont des brouillons : un import ne confirme rien. Voyez ce qui leur manque avec  pathway validate  et qui appeler avec  pathway stale",
   "apply.commit": "Import de {count} fiches de {name}",
   "quarantine.not_ignored":
     "quarantine/ ferait partie de l’historique partagé. Ajoutez la ligne  quarantine/  à .gitignore, puis importez de nouveau.",
@@ -161,6 +161,8 @@ export const words: Words<ImportKey> = {
   "quarantine.why": "pourquoi",
   "quarantine.text": "texte",
   "set.wrong":
-    "--set {typed} : écrivez une clé, = et sa valeur, par exemple  --set provides=hot_meals",
+    "--set {typed} : écrivez une clé, = et sa valeur, par exemple  --set provides=hot_meals",
+  "file.inside":
+    "{file} se trouve dans le dossier du répertoire, avec tout ce qui en a été tenu à l’écart. « save » ne le prend pas ; d’autres programmes le mettraient dans l’historique, qui n’oublie rien. Déplacez-le dans un dossier ailleurs.",
   "sensitive.row": "Cette ligne semble parler d’un service sensible et reste dehors",
 };

@@ -196,6 +196,20 @@ describe("a letter to whoever gives the money", () => {
     );
   });
 
+  test("what a restricted entry says of its money changes no letter", async () => {
+    const other = (funder: string) => ({
+      ...files,
+      "services/hidden.yaml": { ...clinic, audience: "restricted", funding: { funder } },
+    });
+    const [with_, without] = await Promise.all(
+      ["Another Fund", "Third Fund"].map((each) =>
+        barriers({ letter: "Another Fund" }, other(each)),
+      ),
+    );
+    expect(with_?.out).toBe(without?.out);
+    expect(with_?.out).toContain("– Need:");
+  });
+
   test.each(["en", "ar", "fr"])(
     "as a page in %s, escaped; what was typed is no leak",
     async (language) => {
