@@ -50,7 +50,7 @@ const words: Readonly<Record<Topic, string>> = {
   good_to_know:
     "good to know|waiting time|wait time|wait|notes for users|delai d'attente|tiempo de espera|وقت الانتظار",
   provides:
-    "=what|what they offer|what they do|what is offered|=offer|=help|kind of help|type of help|type of support|=support|=assistance|=aide|type d'aide|aide proposee|=quoi|que ofrece|que ofrecen|tipo de ayuda|=ayuda|ماذا تقدم|ماذا يقدمون|نوع المساعده|=المساعده|نوع الدعم|services|service|service type|type of service|services provided|services offered|type of services|category|sector|activity|activities offered|specialties|sub-sector|type|thematique|secteur|type de service|services offerts|services fournis|prestations|servicios|tipo de servicio|categoria|sector de servicio|الخدمات|الخدمه|نوع الخدمه|القطاع|الخدمات المقدمه|الفئه|النشاط",
+    "=what|what they offer|what they do|what is offered|=offer|=help|kind of help|type of help|type of support|=support|=assistance|=aide|type d'aide|aide proposee|=quoi|que ofrece|que ofrecen|tipo de ayuda|=ayuda|ماذا تقدم|ماذا يقدمون|نوع المساعده|=المساعده|نوع الدعم|services|service|service type|type of service|services provided|services offered|type of services|category|sector|activity|activities offered|specialties|sub-sector|type|thematique|secteur|type de service|services offerts|services fournis|prestations|servicio|servicios|tipo de servicio|categoria|sector de servicio|الخدمات|الخدمه|نوع الخدمه|القطاع|الخدمات المقدمه|الفئه|النشاط",
   serves:
     "service areas|areas served|area served|coverage|coverage area|geographic coverage|catchment area|zones desservies|zone couverte|zonas atendidas|cobertura|cobertura geografica|التغطيه|نطاق التغطيه|المناطق المخدومه",
   organization:

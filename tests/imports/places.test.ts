@@ -41,6 +41,7 @@ describe("a heading leads to its place, in four languages", () => {
     ["Pour qui", "open_to"],
     ["¿Cuándo?", "hours"],
     ["Dónde queda", "address"],
+    ["Servicio", "provides"],
     ["A quién", "open_to"],
     ["أين", "address"],
     ["متى", "hours"],
