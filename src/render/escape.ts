@@ -16,19 +16,25 @@ export function ltr(text: unknown): Markup {
 
 /** An e-mail or web address for a narrow column: it may break after @ and before a dot, not within a word. */
 export function breakable(text: unknown): Markup {
-  const parts = String(text).split(/(?<=[@/])|(?=\.)/);
-  const safe = parts.map((part) => Handlebars.escapeExpression(part)).join("<wbr>");
-  return new Handlebars.SafeString(`<bdi dir="ltr">${safe}</bdi>`);
+  return new Handlebars.SafeString(`<bdi dir="ltr">${broken(String(text))}</bdi>`);
+}
+
+function broken(address: string): string {
+  const parts = address.split(/(?<=[@/])|(?=\.)/);
+  return parts.map((part) => Handlebars.escapeExpression(part)).join("<wbr>");
 }
 
 /**
  * Words with the telephone numbers in them kept whole and left to right; international ones can be dialled. Without it
- * an Arabic sentence shows +249 91 200 2299 back to front.
+ * an Arabic sentence shows +249 91 200 2299 back to front. Addresses of mail break where `breakable` lets them.
  */
 export function spoken(text: unknown): Markup {
-  const parts = String(text).split(/(\+?\d[\d ()\u00a0-]{5,}\d)/);
+  const parts = String(text).split(
+    /(\+?\d[\d ()\u00a0-]{5,}\d|[\w.+-]{1,64}@[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+)/,
+  );
   const marked = parts.map((part, index) => {
     if (index % 2 === 0) return Handlebars.escapeExpression(part);
+    if (part.includes("@")) return `<span dir="ltr">${broken(part)}</span>`;
     const number = String(ltr(part));
     return part.startsWith("+")
       ? `<a href="tel:${part.replace(/[^\d+]/g, "")}">${number}</a>`

@@ -41,13 +41,19 @@ test.each([
     "اتصل على +249 91 200 2299، مجاناً",
     'اتصل على <a href="tel:+249912002299"><bdi dir="ltr">+249 91 200 2299</bdi></a>، مجاناً',
   ],
+  [
+    "office, complaints@citizens-ear.example.org",
+    'office, <span dir="ltr">complaints@<wbr>citizens-ear<wbr>.example<wbr>.org</span>',
+  ],
   ["call 0912 345 678", 'call <bdi dir="ltr">0912 345 678</bdi>'],
   ["from 09:00 to 15:00, room 12", "from 09:00 to 15:00, room 12"],
   [
     "<i>+249 91 200 2299</i>",
     '&lt;i&gt;<a href="tel:+249912002299"><bdi dir="ltr">+249 91 200 2299</bdi></a>&lt;/i&gt;',
   ],
-])("numbers in %j stay whole", (text, html) => expect(String(spoken(text))).toBe(html));
+])("numbers and addresses in %j stay whole", (text, html) =>
+  expect(String(spoken(text))).toBe(html),
+);
 
 test("a style or script that could end its own element is refused", () => {
   expect(() => ownSource("p{}</style>")).toThrow();
