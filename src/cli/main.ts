@@ -4,6 +4,7 @@ import { type Command, type Context, type Input, textOption } from "../commands/
 import { exit, Stop, spokenStop } from "../commands/exit.ts";
 import { commands } from "../commands/registry.ts";
 import { speechCodes } from "../languages/speech.ts";
+import { nodeArchives } from "../node/archives.ts";
 import { nodeCache } from "../node/cache.ts";
 import { nodeClock } from "../node/clock.ts";
 import { digest } from "../node/digest.ts";
@@ -139,6 +140,7 @@ function context(input: Input, { version, fingerprint, asked }: Built): Context 
     writer: nodeWriter,
     git: gitAfter(asked),
     share: nodeShare,
+    archives: nodeArchives,
     clock: nodeClock,
     cache: nodeCache(fingerprint),
     screen: nodeScreen(textOption(input, "color")),

@@ -1,4 +1,5 @@
 import type { SpeechCode } from "../languages/speech.ts";
+import type { Archives } from "../ports/archive.ts";
 import type { Cache } from "../ports/cache.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Files } from "../ports/files.ts";
@@ -19,6 +20,7 @@ export interface Context {
   readonly git: Git;
   /** The way to others; only commands named for it use it. */
   readonly share: Share;
+  readonly archives: Archives;
   readonly clock: Clock;
   readonly cache: Cache;
   readonly screen: Screen;

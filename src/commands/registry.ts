@@ -211,4 +211,16 @@ export const commands: readonly CommandLine[] = [
     summary: "fetch what colleagues saved, and send them what you saved",
     load: () => import("./sync.ts"),
   },
+  {
+    name: "pack",
+    group: "share",
+    summary: "make a copy to hand on: for everyone, for help desks, or whole for your team",
+    load: () => import("./pack.ts"),
+  },
+  {
+    name: "unpack",
+    group: "share",
+    summary: "take in a copy that somebody handed on",
+    load: () => import("./unpack.ts"),
+  },
 ];

@@ -1,20 +1,16 @@
 import type { PromptKey } from "../languages/en-prompts.ts";
 import { type TeamKey, team } from "../languages/en-team.ts";
 import type { Remote, ShareFailure } from "../ports/share.ts";
-import { toldText } from "../render/told-page.ts";
 import { printable } from "../reporters/printable.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
-import { pageOf, tell } from "./diff.ts";
 import { exit, Stop } from "./exit.ts";
 import { type Interview, interview } from "./interview.ts";
-import { joinedFiles } from "./joined-files.ts";
 import { notice } from "./notice.ts";
 import { findPathway } from "./open-pathway.ts";
 import { shared } from "./options.ts";
 import { refuseUnfinished } from "./planned-change.ts";
-import { authorOf } from "./save.ts";
-import { neverSent } from "./save-checks.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { refuseUnsendable, takeSaves } from "./take-saves.ts";
 import { refuseNoHistory, unsavedFiles } from "./unsaved-files.ts";
 
 export const command: Command = {
@@ -106,7 +102,7 @@ async function exchange(work: Work): Promise<void> {
     const unfetched = share.fetch(root, remote, talk.mayAsk);
     screen.progress("");
     if (unfetched) throw failed(work, unfetched, "sync.not_fetched");
-    await takeTheirs(work);
+    await takeSaves(work, share.known(root, remote, branch));
     const ours = context.git.resolve(root, "HEAD") ?? "";
     const theirs = share.known(root, remote, branch);
     if (ours === theirs) return;
@@ -130,80 +126,6 @@ function failed(
   const why = say(`sync.problem_${problem}`, { place: placeName(remote.url) });
   const told = words === "" ? "" : `\n  (Git: ${printable(words.replace(/\/\/[^/@\s]*@/g, "//"))})`;
   return new Stop(exit.unable, `${why} ${say(what)}${told}`);
-}
-
-/** Brings what others saved into our files: all of it or nothing. */
-async function takeTheirs(work: Work): Promise<void> {
-  const { context, talk, around, branch, remote } = work;
-  const { git, share } = context;
-  const { root } = around;
-  const { say } = talk.speech;
-  const [ours, theirs] = [git.resolve(root, "HEAD"), share.known(root, remote, branch)];
-  if (ours === undefined || theirs === undefined || ours === theirs) return;
-  const standing = share.standing(root, ours, theirs);
-  if (!standing) throw new Stop(exit.unable, say("save.unreadable"));
-  if (standing.behind === 0) return;
-  if (standing.base === undefined) throw new Stop(exit.unable, say("sync.strangers"));
-  const next =
-    standing.ahead === 0 ? theirs : await joined(work, { ours, theirs, base: standing.base });
-  if (!share.forward(root, next)) throw new Stop(exit.unable, say("sync.in_the_way"));
-  await tellOthers(work, `${ours}..${next}`);
-}
-
-async function joined(
-  { context, talk, around }: Work,
-  states: { readonly ours: string; readonly theirs: string; readonly base: string },
-): Promise<string> {
-  const { git, files, share } = context;
-  const { root, pathway } = around;
-  const { say } = talk.speech;
-  const top = git.root(root) ?? root;
-  const within = files.within(top, root) ?? "";
-  const prefix = within === "" ? "" : `${within}/`;
-  const changes = await joinedFiles({ context, talk, top, prefix, ...states });
-  const message = say("sync.message");
-  const author = authorOf({ context, pathway }, root);
-  const commit = share.join(root, { ...states, files: changes, message, author });
-  if (commit === undefined) throw new Stop(exit.unable, say("save.unreadable"));
-  return commit;
-}
-
-/** What others changed for readers; in a log, only what everyone may read. */
-async function tellOthers({ context, input, talk, around }: Work, states: string): Promise<void> {
-  const audience = context.screen.isTerminal ? "partner" : "public";
-  const options = { ...input.options, pathway: around.root, audience };
-  const told = await tell(context, { arguments: [states], options });
-  const page = pageOf(told, told.entries.length > manyEntries);
-  const title = talk.speech.say("sync.from_others");
-  const shown = { ...page, title, notices: [], about: [] };
-  context.screen.out(`${toldText(shown, told.telling.reader)}\n`);
-}
-
-/** More entries than these are told as a pull request has them. */
-const manyEntries = 20;
-
-/** What somebody saved without this program may hold what must not leave; sent, it could never be taken back. */
-async function refuseUnsendable(
-  work: Work,
-  ours: string,
-  theirs: string | undefined,
-): Promise<void> {
-  const { context, input, talk, around } = work;
-  const { root, pathway } = around;
-  const { say } = talk.speech;
-  const paths = context.share.unsentPaths(root, ours, theirs);
-  if (!paths) throw new Stop(exit.unable, say("save.unreadable"));
-  const within = context.files.within(context.git.root(root) ?? root, root) ?? "";
-  const prefix = within === "" ? "" : `${within}/`;
-  const inner = paths.flatMap((path) =>
-    path.startsWith(prefix) ? [path.slice(prefix.length)] : [],
-  );
-  const restricted = pathway.example ? [] : inner.filter((path) => path.startsWith("private/"));
-  const found = await neverSent({ context, input, root }, { commit: ours, paths: inner });
-  const count = new Set([...restricted, ...found.map(({ file }) => file)]).size;
-  if (count === 0) return;
-  const named = [...new Set(found.map(({ file, rule }) => `  ${printable(file)}: ${rule}`))];
-  throw new Stop(exit.findings, [say("sync.never", { count }), ...named].join("\n"));
 }
 
 async function tellUnsaved({ context, input, talk, around }: Work): Promise<void> {

@@ -37,7 +37,7 @@ export const words: Readonly<Record<TeamKey, string>> = {
     "لا سلسلة حفظ مفتوحة هنا: المعروض حالة سابقة، فلا شيء يُرسل. عد أولاً إلى أحدث حالة:  git switch main",
   "sync.nothing_saved": 'لم يُحفظ شيء هنا بعد. احفظ أولاً:  pathway save "ما الذي تغيّر"',
   "sync.no_place":
-    "هذا المسار غير مشترك مع أحد بعد. اذكر المكان المشترك مرة واحدة، عنواناً لدى زملائك أو مجلداً على قرص:\n  pathway sync --to ADDRESS\nومن دون اتصال يمكنك تسليم نسخة على ذاكرة.",
+    "هذا المسار غير مشترك مع أحد بعد. اذكر المكان المشترك مرة واحدة، عنواناً لدى زملائك أو مجلداً على قرص:\n  pathway sync --to ADDRESS\nومن دون اتصال سلّم نسخة:  pathway pack --full",
   "sync.other_place":
     "هذا المسار مشترك في {place} بالفعل. اترك --to، أو غيّر المكان بواسطة Git:  git remote set-url origin ADDRESS",
   "sync.fetching": "نسأل {place} عما حفظه الآخرون",
@@ -72,4 +72,28 @@ export const words: Readonly<Record<TeamKey, string>> = {
   "sync.theirs": "لهم: {value}",
   "sync.gone": "أُزيل",
   "sync.changed": "تغيّر",
+  "pack.which":
+    "قل لمن: --audience public (للجميع) أو --audience partner (لمكاتب المساعدة) لنسخة من دون تاريخ، أو --full لفريقك فقط.",
+  "pack.done_public":
+    "{count, plural, zero {نسخة بلا خدمات} one {نسخة فيها خدمة واحدة} two {نسخة فيها خدمتان} few {نسخة فيها # خدمات} many {نسخة فيها # خدمة} other {نسخة فيها # خدمة}}، من دون تاريخ: يمكن أن تكون لدى الجميع.",
+  "pack.done_partner":
+    "{count, plural, zero {نسخة بلا خدمات} one {نسخة فيها خدمة واحدة} two {نسخة فيها خدمتان} few {نسخة فيها # خدمات} many {نسخة فيها # خدمة} other {نسخة فيها # خدمة}}، من دون تاريخ، لمكاتب المساعدة: لا تسلّمها لغيرهم.",
+  "pack.unlisted": "ليست فيها، إذ لم يعد أحد يُرسل إليها: {ids}.",
+  "pack.done_full":
+    "{count, plural, zero {لا حفظ فيها} one {فيها حفظ واحد} two {فيها حفظان} few {فيها # مرات حفظ} many {فيها # مرة حفظ} other {فيها # مرة حفظ}}، مع كل ما كُتب يوماً في المجلد المشترك، ولا شيء من private/. سلّمها لفريقك فقط: من لديه النسخة يقرأ كل شيء.",
+  "pack.shallow": "هذه النسخة تحوي آخر التاريخ فقط. اجلب الباقي أولاً:  git fetch --unshallow",
+  "pack.not_written": "تعذرت كتابة {path}. تأكد من وجود مساحة ومن أن لك حق الكتابة هناك.",
+  "unpack.unreadable": "لا يمكن قراءة {file}: {reason}.",
+  "unpack.into": "قل في أي مجلد يوضع {file}: مجلد جديد أو مجلد نسخة سابقة. مثلاً --into copy",
+  "unpack.foreign":
+    "{file} ليس نسخة صنعها  pathway pack ، أو أن أحداً غيّرها: فيها ما لا تحويه نسخة أبداً. لم يؤخذ منها شيء.",
+  "unpack.large": "{file} يحوي أكثر بكثير مما يحويه مسار. لم يؤخذ منه شيء.",
+  "unpack.damaged": "{file} تالف أو غير كامل. اطلبه من جديد. لم يؤخذ منه شيء.",
+  "unpack.not_copy": "يحوي {folder} شيئاً غير نسخة سابقة، وسيُكتب فوقه. اختر مجلداً جديداً.",
+  "unpack.dry":
+    "{count, plural, zero {لن يتغيّر أي ملف} one {سيتغيّر ملف واحد} two {سيتغيّر ملفان} few {ستتغيّر # ملفات} many {سيتغيّر # ملفاً} other {سيتغيّر # ملف}}. لم يُكتب شيء.",
+  "unpack.dry_full": "يمكن قراءته. ما سيجلبه يُعرض عند أخذه؛ لم يتغيّر شيء.",
+  "unpack.done":
+    "{count, plural, zero {لم يُكتب ملف} one {كُتب ملف واحد} two {كُتب ملفان} few {كُتبت # ملفات} many {كُتب # ملفاً} other {كُتب # ملف}}. {folder} كما في نسخة {day}.",
+  "unpack.done_full": "ما حفظه زميلك موجود هنا الآن.",
 };

@@ -45,7 +45,7 @@ const words = {
     "No line of saves is open here: an earlier state is checked out, so there is nothing to send. Go back to the newest state first:  git switch main",
   "sync.nothing_saved": 'Nothing was saved here yet. Save first:  pathway save "what changed"',
   "sync.no_place":
-    "This pathway is shared with nobody yet. Name the shared place once, an address that your colleagues have, or a folder on a disk:\n  pathway sync --to ADDRESS\nWithout a line you can hand on a copy on a stick.",
+    "This pathway is shared with nobody yet. Name the shared place once, an address that your colleagues have, or a folder on a disk:\n  pathway sync --to ADDRESS\nWithout a line, hand on a copy:  pathway pack --full",
   "sync.other_place":
     "This pathway is shared at {place} already. Leave out --to, or change the place with Git:  git remote set-url origin ADDRESS",
   // One line while a person waits.
@@ -93,6 +93,37 @@ const words = {
   "sync.theirs": "Theirs: {value}",
   "sync.gone": "taken out",
   "sync.changed": "changed",
+  "pack.which":
+    "Say for whom: --audience public (everyone) or --audience partner (help desks) for a copy without history, or --full for your own team.",
+  "pack.done_public":
+    "{count, plural, one {A copy with # service, without history: everyone may have it.} other {A copy with # services, without history: everyone may have it.}}",
+  "pack.done_partner":
+    "{count, plural, one {A copy with # service, without history, for help desks: do not hand it on further.} other {A copy with # services, without history, for help desks: do not hand it on further.}}",
+  // {ids}: services that expired or closed, by id.
+  "pack.unlisted": "Not in it, since people are sent there no more: {ids}.",
+  "pack.done_full":
+    "{count, plural, one {It holds # save, with everything that was ever written in the shared folder, and nothing of private/. Hand it to your own team only: whoever has it reads all.} other {It holds # saves, with everything that was ever written in the shared folder, and nothing of private/. Hand it to your own team only: whoever has it reads all.}}",
+  "pack.shallow":
+    "This copy holds only the end of the history. Fetch the rest first:  git fetch --unshallow",
+  "pack.not_written":
+    "{path} could not be written. Look whether there is room, and whether you may write there.",
+  "unpack.unreadable": "{file} cannot be read: {reason}.",
+  "unpack.into":
+    "Say into which folder {file} goes: a new one, or that of an earlier copy. For example --into copy",
+  "unpack.foreign":
+    "{file} is no copy that  pathway pack  made, or somebody changed it: something stands in it that a copy never holds. Nothing was taken from it.",
+  "unpack.large": "{file} holds far more than a pathway can. Nothing was taken from it.",
+  "unpack.damaged": "{file} is damaged or not whole. Ask for it again. Nothing was taken from it.",
+  "unpack.not_copy":
+    "{folder} holds something else than an earlier copy, which this would overwrite. Choose a new folder.",
+  "unpack.dry":
+    "{count, plural, one {# file would change. Nothing was written.} other {# files would change. Nothing was written.}}",
+  "unpack.dry_full":
+    "It can be read. What it would bring is shown when it is taken in; nothing was changed.",
+  // {folder}: where. {day}: of when the copy is.
+  "unpack.done":
+    "{count, plural, one {# file written.} other {# files written.}} {folder} is as the copy of {day}.",
+  "unpack.done_full": "What your colleague had saved is here now.",
 } as const;
 
 export type TeamKey = keyof typeof words;

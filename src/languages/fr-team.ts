@@ -40,7 +40,7 @@ export const words: Readonly<Record<TeamKey, string>> = {
   "sync.nothing_saved":
     'Rien n’a encore été enregistré ici. Enregistrez d’abord :  pathway save "ce qui a changé"',
   "sync.no_place":
-    "Ce répertoire n’est encore partagé avec personne. Nommez une fois le lieu commun, une adresse que vos collègues ont, ou un dossier sur un disque :\n  pathway sync --to ADRESSE\nSans connexion, vous pouvez remettre une copie sur une clé.",
+    "Ce répertoire n’est encore partagé avec personne. Nommez une fois le lieu commun, une adresse que vos collègues ont, ou un dossier sur un disque :\n  pathway sync --to ADRESSE\nSans connexion, remettez une copie :  pathway pack --full",
   "sync.other_place":
     "Ce répertoire est déjà partagé à {place}. Laissez --to, ou changez le lieu avec Git :  git remote set-url origin ADRESSE",
   "sync.fetching": "Demande à {place} ce que les autres ont enregistré",
@@ -81,4 +81,33 @@ export const words: Readonly<Record<TeamKey, string>> = {
   "sync.theirs": "Le leur : {value}",
   "sync.gone": "retiré",
   "sync.changed": "changé",
+  "pack.which":
+    "Dites pour qui : --audience public (tout le monde) ou --audience partner (points d’accueil) pour une copie sans historique, ou --full pour votre propre équipe.",
+  "pack.done_public":
+    "{count, plural, one {Une copie avec # service, sans historique : tout le monde peut l’avoir.} many {Une copie avec # services, sans historique : tout le monde peut l’avoir.} other {Une copie avec # services, sans historique : tout le monde peut l’avoir.}}",
+  "pack.done_partner":
+    "{count, plural, one {Une copie avec # service, sans historique, pour les points d’accueil : ne la faites pas circuler plus loin.} many {Une copie avec # services, sans historique, pour les points d’accueil : ne la faites pas circuler plus loin.} other {Une copie avec # services, sans historique, pour les points d’accueil : ne la faites pas circuler plus loin.}}",
+  "pack.unlisted": "N’y figurent pas, car on n’y envoie plus personne : {ids}.",
+  "pack.done_full":
+    "{count, plural, one {Elle contient # enregistrement, avec tout ce qui a jamais été écrit dans le dossier commun, et rien de private/. Ne la remettez qu’à votre équipe : qui l’a lit tout.} many {Elle contient # enregistrements, avec tout ce qui a jamais été écrit dans le dossier commun, et rien de private/. Ne la remettez qu’à votre équipe : qui l’a lit tout.} other {Elle contient # enregistrements, avec tout ce qui a jamais été écrit dans le dossier commun, et rien de private/. Ne la remettez qu’à votre équipe : qui l’a lit tout.}}",
+  "pack.shallow":
+    "Cette copie ne contient que la fin de l’historique. Récupérez d’abord le reste :  git fetch --unshallow",
+  "pack.not_written":
+    "{path} n’a pas pu être écrit. Vérifiez qu’il y a de la place et que vous pouvez y écrire.",
+  "unpack.unreadable": "{file} est illisible : {reason}.",
+  "unpack.into":
+    "Dites dans quel dossier va {file} : un nouveau, ou celui d’une copie précédente. Par exemple --into copy",
+  "unpack.foreign":
+    "{file} n’est pas une copie faite par  pathway pack , ou quelqu’un l’a changée : il s’y trouve ce qu’une copie ne contient jamais. Rien n’en a été repris.",
+  "unpack.large": "{file} contient bien plus qu’un répertoire. Rien n’en a été repris.",
+  "unpack.damaged": "{file} est abîmé ou incomplet. Redemandez-le. Rien n’en a été repris.",
+  "unpack.not_copy":
+    "{folder} contient autre chose qu’une copie précédente, et serait écrasé. Choisissez un nouveau dossier.",
+  "unpack.dry":
+    "{count, plural, one {# fichier changerait. Rien n’a été écrit.} many {# fichiers changeraient. Rien n’a été écrit.} other {# fichiers changeraient. Rien n’a été écrit.}}",
+  "unpack.dry_full":
+    "Il est lisible. Ce qu’il apporterait est montré quand on le reprend ; rien n’a changé.",
+  "unpack.done":
+    "{count, plural, one {# fichier écrit.} many {# fichiers écrits.} other {# fichiers écrits.}} {folder} est comme la copie du {day}.",
+  "unpack.done_full": "Ce que votre collègue avait enregistré est ici maintenant.",
 };

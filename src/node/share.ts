@@ -56,6 +56,14 @@ export const nodeShare: Share = {
   },
   forward: (folder, commit) =>
     run(folder, ["merge", "--quiet", "--ff-only", "--no-autostash", commit]) !== undefined,
+  bundle(folder, branch, path) {
+    const { existsSync, mkdirSync } = process.getBuiltinModule("node:fs");
+    const { dirname } = process.getBuiltinModule("node:path");
+    if (existsSync(path)) return false;
+    mkdirSync(dirname(path), { recursive: true });
+    const made = ["bundle", "create", "--quiet", path, "HEAD", `refs/heads/${branch}`];
+    return run(folder, made) !== undefined;
+  },
   join,
 };
 

@@ -64,6 +64,8 @@ export interface Share {
   ): readonly string[] | undefined;
   /** Moves to a later save, with the files; false where that would overwrite something that is not saved. */
   forward(folder: string, commit: string): boolean;
+  /** Writes the whole line of saves into one file; false where Git refuses, or something stands there. */
+  bundle(folder: string, branch: string, path: string): boolean;
   /** A save that joins two; Git's name for it. Nothing moves. */
   join(folder: string, joining: Joining): string | undefined;
 }

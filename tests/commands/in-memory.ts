@@ -63,7 +63,9 @@ export async function runIn(
       record: nothing,
       tag: nothing,
     },
+    archives: { pack: nothing, unpack: nothing },
     share: {
+      bundle: nothing,
       branch: nothing,
       remote: nothing,
       setRemote: nothing,

@@ -44,6 +44,11 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       },
       change: () => undefined,
     },
+    // As it is, so that everything in it can be seen.
+    archives: {
+      pack: (files) => Buffer.concat(files.flatMap(({ name, data }) => [Buffer.from(name), data])),
+      unpack: () => [],
+    },
     git: {
       version: () => "2.39.5",
       root: () => undefined,
