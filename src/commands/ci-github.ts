@@ -107,8 +107,9 @@ export function flags(where: string): string {
     : ` --pathway "${where.replace(/["$`\\]/g, "\\$&")}"`;
 }
 
-/** A line of shell as a value of YAML: as it is, unless YAML would cut it. */
-export const scalar = (line: string): string => (/: | #/.test(line) ? JSON.stringify(line) : line);
+/** A line of shell as a value of YAML: as it is, unless YAML would cut it or take its first sign for its own. */
+export const scalar = (line: string): string =>
+  /^\W|: | #/.test(line) ? JSON.stringify(line) : line;
 
 /** English is what continuous integration speaks unasked. */
 export const spoken = (language: Ci["language"]): string =>

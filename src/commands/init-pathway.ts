@@ -1,6 +1,7 @@
 import { type PromptKey, prompts } from "../languages/en-prompts.ts";
 import { type Speech, speak, speechCodes } from "../languages/speech.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { languageByLetters } from "../model/script.ts";
 import { freeId, slug } from "../model/slug.ts";
 import { type Block, newFileText, type Written } from "../yaml/new-file.ts";
 import { modelineFor } from "./editor-files.ts";
@@ -51,13 +52,23 @@ function titleOf({ titles }: InitAnswers): Written {
   return others.length === 0 ? only : titles;
 }
 
+/** A text that is surely not in the first language stands under the one whose letters it has. */
+function byItsLetters(text: string, languages: readonly string[]): Written {
+  const [first] = languages;
+  const language = languageByLetters(text, languages) ?? first;
+  return language === undefined || language === first ? text : { [language]: text };
+}
+
 function partsOfFile(
   answers: InitAnswers,
   { named, today }: { readonly named: Named; readonly today: PlainDate },
 ): readonly Part[] {
   const roles = rolesOf(answers, named);
   const { complaints, sensitiveComplaints, review } = answers;
-  const channels = { general: complaints, sensitive: sensitiveComplaints };
+  const channels = {
+    general: complaints && byItsLetters(complaints, answers.languages),
+    sensitive: sensitiveComplaints && byItsLetters(sensitiveComplaints, answers.languages),
+  };
   return [
     {
       block: {

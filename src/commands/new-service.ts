@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { label } from "../languages/translator.ts";
+import { nameOf } from "../model/named-in.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { groups, sexes, statuses } from "../model/schema-eligibility.ts";
 import { languageByLetters } from "../model/script.ts";
@@ -76,7 +77,7 @@ export async function askFacts(service: ServiceTalk): Promise<Block> {
   const description = await talk.text({
     flag: "description",
     question: "new.description",
-    help: "new.description_help",
+    ...helpOnDescription(service),
     wrong: "ask.required",
     read: words,
   });
@@ -88,12 +89,24 @@ export async function askFacts(service: ServiceTalk): Promise<Block> {
   return { description: about, open_to: openTo, ...place, ...contact, ...rest };
 }
 
-/** A text under the language it is written in; one string is in the pathway's first. */
+/** Says in which language to write where there are several. */
+function helpOnDescription({ talk, around }: ServiceTalk) {
+  const [first, other] = around.pathway.languages;
+  if (first === undefined || other === undefined) return { help: "new.description_help" } as const;
+  const language = nameOf("language", first, talk.speech.code);
+  return { help: "new.description_help_in", facts: { language } } as const;
+}
+
+/**
+ * A text under the pathway's first language, which is asked for, unless its letters are not of that one: then under the
+ * one that the program speaks, or under the first that has such letters. One string is in the first language.
+ */
 function inItsLanguage(text: string, { talk, around }: ServiceTalk): Written {
   const { languages } = around.pathway;
-  const spoken = languages.find((each) => each === talk.speech.code);
-  const language = languageByLetters(text, languages, spoken) ?? languages[0];
-  return language === undefined || language === languages[0] ? text : { [language]: text };
+  const [first, ...others] = languages;
+  const spoken = languages.filter((each) => each === talk.speech.code);
+  const language = languageByLetters(text, [first ?? "", ...spoken, ...others]) ?? first;
+  return language === undefined || language === first ? text : { [language]: text };
 }
 
 /** Asks who may come, as codes from which the sentence is made. */

@@ -58,7 +58,7 @@ function providerLines(
   const help = judgement?.people_get_help;
   const followed = judgement?.agreement_followed;
   if (!style.showsValues) {
-    const said = judgement ? [`  ${say("preview.key", { key: "follow_up.judgements" })}`] : [];
+    const said = judgement ? [`  ${say("preview.judged")}`] : [];
     return values.length + said.length === 0 ? [] : [provider, ...values, ...said];
   }
   return [

@@ -170,6 +170,8 @@ export const words: Words<PromptKey> = {
     "المستودع المشترك لا يتجاهل private/، فيحصل الجميع على السجل. أضف أولاً السطر  private/  إلى .gitignore. لم يُكتب شيء.",
   "new.description": "ماذا يحدث هناك؟",
   "new.description_help": "جملتان أو ثلاث لمن لم يذهب إلى هناك من قبل.",
+  "new.description_help_in":
+    "جملتان أو ثلاث لمن لم يذهب إلى هناك من قبل، بهذه اللغة: {language}. أضف اللغات الأخرى في الملف.",
   "new.open_to": "من يستطيع المجيء؟",
   "new.open_to_help": "الجملة التي يقرؤها الناس تُصاغ من جوابك بكل لغة.",
   "new.open_everyone": "الجميع، بأوراق أو من دونها",

@@ -127,6 +127,7 @@ export const words: Words<TalkKey> = {
   "preview.value": "{key}: {before} ← {after}",
   "preview.value_new": "{key}: {after}",
   "preview.key": "يُكتب {key} من جديد",
+  "preview.judged": "سُجّل: هل يجد الناس المساعدة هناك، أو هل الاتفاق معمول به",
   "preview.next": "يُسأل عنه من جديد حتى {due}",
   "preview.still": "{state}: {why}",
   "preview.help": "{provider}: هل يجد الناس المساعدة؟ {answer}",

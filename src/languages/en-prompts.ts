@@ -198,6 +198,9 @@ const words = {
     "The shared repository does not ignore private/, so everyone would get the entry. Add the line  private/  to .gitignore first. Nothing was written.",
   "new.description": "What happens there?",
   "new.description_help": "Two or three sentences for somebody who has never been there.",
+  // {language}: such as French. What is written in other languages is added to the file later.
+  "new.description_help_in":
+    "Two or three sentences in {language} for somebody who has never been there. Add the other languages to the file.",
   "new.open_to": "Who may come?",
   "new.open_to_help": "The sentence that people read is made from your answer, in every language.",
   "new.open_everyone": "Everyone, with or without papers",

@@ -146,6 +146,8 @@ const words = {
   "preview.value": "{key}: {before} → {after}",
   "preview.value_new": "{key}: {after}",
   "preview.key": "{key} is written anew",
+  // In a log it is said that the desk answered, and not what.
+  "preview.judged": "recorded: whether people get help there, or the agreement is followed",
   "preview.next": "to be asked again by {due}",
   // {state}: such as expired. {why}: such as "funding ended, since 2026-10-31".
   "preview.still": "{state}: {why}",

@@ -202,6 +202,8 @@ export const words: Words<PromptKey> = {
     "Le dépôt partagé n’ignore pas private/ : tous recevraient la fiche. Ajoutez d’abord la ligne  private/  à .gitignore. Rien n’a été écrit.",
   "new.description": "Que s’y passe-t-il ?",
   "new.description_help": "Deux ou trois phrases pour quelqu’un qui n’y est jamais allé.",
+  "new.description_help_in":
+    "Deux ou trois phrases pour quelqu’un qui n’y est jamais allé, dans cette langue : {language}. Ajoutez les autres langues dans le fichier.",
   "new.open_to": "Qui peut venir ?",
   "new.open_to_help": "La phrase qu’on lira est faite de votre réponse, dans chaque langue.",
   "new.open_everyone": "Tout le monde, avec ou sans papiers",

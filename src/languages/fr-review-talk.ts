@@ -133,6 +133,7 @@ export const words: Words<TalkKey> = {
   "preview.value": "{key} : {before} → {after}",
   "preview.value_new": "{key} : {after}",
   "preview.key": "{key} est réécrit",
+  "preview.judged": "noté : si les personnes y reçoivent de l’aide, ou si l’accord est suivi",
   "preview.next": "à redemander d’ici le {due}",
   "preview.still": "{state} : {why}",
   "preview.help": "{provider} : les personnes reçoivent-elles de l’aide ? {answer}",

@@ -201,7 +201,7 @@ describe("the workflow for GitHub", () => {
     git(top, "merge", "--quiet", "--no-ff", "--no-edit", "change");
     const above = temporaryFolder();
     git(above, "clone", "--quiet", "--depth", "2", `file://${top}`, "clone");
-    const [beside = "", inWords = ""] = runs("check");
+    const [beside = "", inWords = "", forReaders = ""] = runs("check");
     const env = { SINCE: "--changed-since HEAD^1" };
     const first = shell(join(above, "clone"), beside, env);
     expect(first.code).toBe(1);
@@ -209,6 +209,10 @@ describe("the workflow for GitHub", () => {
     expect(first.out).not.toMatch(/file=services\/old.yaml/);
     expect(shell(join(above, "clone"), inWords, env).out).toContain("services/new.yaml:3");
     expect(shell(join(above, "clone"), beside, { SINCE: "" }).out).toContain("services/old.yaml");
+    const summary = { GITHUB_STEP_SUMMARY: join(above, "summary.md") };
+    expect(shell(join(above, "clone"), forReaders, summary)).toMatchObject({ code: 0, err: "" });
+    expect(at(above, "summary.md")).toContain("Late clinic");
+    expect(at(above, "summary.md")).not.toContain("nobody at all");
   });
 });
 
@@ -225,10 +229,30 @@ describe("the pipeline for GitLab", () => {
       const lines = [...Object.values(pipeline(where))].flatMap(({ script = [] }) => script);
       expect(lines.every((line) => typeof line === "string")).toBe(true);
       const called = lines.filter((line) => line.includes("npx"));
-      expect(called).toHaveLength(3);
+      expect(called).toHaveLength(4);
       if (where) for (const line of called) expect(line).toContain(`--pathway "${where}"`);
     },
   );
+
+  test("tells in a merge request what changes for readers, also where something is wrong", () => {
+    const { top } = pathwayIn();
+    const base = git(top, "rev-parse", "HEAD").trim();
+    mkdirSync(join(top, "organizations"));
+    mkdirSync(join(top, "services"));
+    writeFileSync(join(top, "organizations/clinic.yaml"), "name: Clinic\nkind: public\n");
+    writeFileSync(join(top, "services/new.yaml"), late.replace("primary_health_care", "healing"));
+    writeFileSync(join(top, "services/broken.yaml"), "name: [\n");
+    git(top, "add", "--all");
+    git(top, "commit", "--quiet", "--message", "Two");
+    const lines = (pipeline()["pathway-check"]?.script ?? []).join("\n");
+    const { code, out } = shell(top, lines, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+    expect(code).toBe(1);
+    const [readers, words] = ["Late clinic", "services/new.yaml:3"].map((each) =>
+      out.indexOf(each),
+    );
+    expect(readers).toBeGreaterThanOrEqual(0);
+    expect(words).toBeGreaterThan(readers ?? 0);
+  });
 
   test("writes the report for the widget, then says the same in words, and fails with the finding", () => {
     const { top } = pathwayIn();

@@ -16,8 +16,8 @@ const least = [
 ];
 
 const everything = [
-  ...least,
-  ...["--title-others", "أين تجد المساعدة"],
+  ...["--title", "أين تجد المساعدة", "--title-others", "Where to find help"],
+  ...["--country", "Sudan", "--languages", "Arabic, English"],
   ...["--areas", "Omdurman, أم درمان, Omdurman", "--roles", "Coordinator, Health lead"],
   ...["--set-up-with", "Migration adviser, National Society", "--data-protection", "Adviser"],
   ...["--child", "+249 91 200 0921", "--sgbv", "+249912000911", "--trafficking", "0912000931"],
@@ -61,7 +61,7 @@ describe("init by flags", () => {
   test("writes what was answered, in the words of the pathway's languages", () => {
     expect(said(init(everything).folder)).toEqual({
       format: 1,
-      title: { ar: "Where to find help", en: "أين تجد المساعدة" },
+      title: { ar: "أين تجد المساعدة", en: "Where to find help" },
       country: "SD",
       time_zone: "Africa/Khartoum",
       languages: ["ar", "en"],
@@ -97,7 +97,7 @@ describe("init by flags", () => {
           phone: "0912000931",
         },
       ],
-      complaints: { general: "Box at the door: green", sensitive: "+249 91 200 0131" },
+      complaints: { general: { en: "Box at the door: green" }, sensitive: "+249 91 200 0131" },
       records: { system: "KoBo" },
       review: { default: "60 days" },
       set_up_with: [

@@ -63,6 +63,13 @@ describe("new service", () => {
     expect(add(folder, ...house).err).toContain("private/services/house.yaml");
   });
 
+  test("what is written in the letters of the first language is in that one, whatever the program speaks", () => {
+    const folder = begun("--languages", "fr,en");
+    const said = ["--description", "Deux infirmières", "--messages", "en"];
+    expect(add(folder, ...clinic, ...said).code).toBe(0);
+    expect(at(folder, "services/nile-clinic.yaml")).toContain("description: Deux infirmières\n");
+  });
+
   test("a full entry stands in the order of the file format and has nothing to mend", () => {
     const folder = begun();
     const { code } = add(
