@@ -1,4 +1,5 @@
 import type { Edition } from "../src/edition/edition.ts";
+import { en } from "../src/languages/en.ts";
 import type { Language } from "../src/languages/language.ts";
 import { addDays } from "../src/model/plain-date.ts";
 import { readerOf } from "../src/render/reader.ts";
@@ -27,4 +28,15 @@ export async function documentsOf(
     }),
   );
   return made.flat();
+}
+
+/** Every page of every layout as a browser gets it: what is on paper too, before it is printed. */
+export async function htmlOf(
+  edition: Edition,
+  language: Language = en,
+): Promise<readonly { readonly path: string; readonly html: string }[]> {
+  const documents = await documentsOf(edition, language);
+  return documents
+    .map(({ path, content }) => ({ path, html: content.slice(content.search(/<!doctype/i)) }))
+    .filter(({ html }) => /^<!doctype/i.test(html));
 }

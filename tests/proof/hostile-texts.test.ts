@@ -1,17 +1,16 @@
 /// <reference lib="dom" />
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { openFile, startBrowser, testBrowser } from "../browser.ts";
-import type { PathwayFiles } from "../edition-of.ts";
-import { directoryPage } from "./small-directory.ts";
+import { htmlOf } from "../documents-of.ts";
+import { editionOf } from "../edition-of.ts";
+import { changedExample } from "../render/changed-example.ts";
+import { figure } from "./figures.ts";
 
 const found = await testBrowser();
-const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
 const harmless = " §§";
 /** Each text is followed by another of these, so that all stand in every kind of place. */
 const attacks = [
@@ -35,31 +34,16 @@ const attacked = (text: string) => text + attacks[text.length % attacks.length];
 const withoutAttacks = (text: string) =>
   attacks.reduce((rest, attack) => rest.replaceAll(attack, harmless), text);
 
-/** The example, with every text in every language changed by `change`. */
-function exampleFiles(change: (text: string) => string): PathwayFiles {
-  const paths = readdirSync(example, { recursive: true, encoding: "utf8" });
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== "object" || value === null) return value;
-    const isText = Object.keys(value).every((key) => ["en", "ar", "fr"].includes(key));
-    const each = (inner: unknown) =>
-      isText && typeof inner === "string" ? change(inner.trim()) : walk(inner);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, each(inner)]));
-  };
-  return Object.fromEntries(
-    paths
-      .filter((path) => path.endsWith(".yaml"))
-      .map((path) => [
-        path.replaceAll("\\", "/"),
-        walk(parse(readFileSync(join(example, path), "utf8"))) as object,
-      ]),
-  );
-}
+/** Copies carry a code of what they say, which is another where they say something else. */
+const withoutCode = (text: string) => text.replace(/[0-9A-Z]{4}-[0-9A-Z]{4}/g, "");
 
-/** Without the policy, so that only the escaping stands between a text and its execution. */
-async function pageWithoutPolicy(change: (text: string) => string): Promise<string> {
-  const html = await directoryPage(exampleFiles(change), { audience: "restricted" });
-  return html.replace(/<meta http-equiv[^>]*>/, "");
+/** Every page without its policy, so that only the escaping stands between a text and its execution. */
+async function pagesWithoutPolicy(
+  change: (text: string) => string,
+): Promise<ReadonlyMap<string, string>> {
+  const edition = await editionOf(changedExample(change), { audience: "restricted" });
+  const pages = await htmlOf(edition);
+  return new Map(pages.map(({ path, html }) => [path, html.replace(/<meta http-equiv[^>]*>/, "")]));
 }
 
 describe.skipIf(found === undefined)("markup in every text of the example", () => {
@@ -91,17 +75,31 @@ describe.skipIf(found === undefined)("markup in every text of the example", () =
     return said;
   };
 
-  test("never runs, and is shown as it was written", async () => {
-    const plain = await open(await pageWithoutPolicy((text) => text + harmless));
-    const { ran, images, handlers, text } = await open(await pageWithoutPolicy(attacked));
-    expect({ ran, images, handlers }).toEqual({ ran: undefined, images: 0, handlers: 0 });
-    expect(withoutAttacks(text)).toBe(plain.text);
-    for (const attack of attacks) expect(text.split(attack).length, attack).toBeGreaterThan(20);
+  test("never runs in any layout, and is shown as it was written", async () => {
+    const plain = await pagesWithoutPolicy((text) => text + harmless);
+    const pages = await pagesWithoutPolicy(attacked);
+    const texts: string[] = [];
+    for (const [path, html] of pages) {
+      const { ran, images, handlers, text } = await open(html);
+      const faults = { ran, images, handlers };
+      expect(faults, path).toEqual({ ran: undefined, images: 0, handlers: 0 });
+      const { text: calm } = await open(plain.get(path) ?? "");
+      // Of forms only what runs is judged so far: not yet known which of their words depend on the texts around them.
+      if (!path.startsWith("forms"))
+        expect(withoutCode(withoutAttacks(text)), path).toBe(withoutCode(calm));
+      texts.push(text);
+    }
+    for (const attack of attacks)
+      expect(texts.join(" ").split(attack).length, attack).toBeGreaterThan(20);
+    figure(
+      "script and markup strings",
+      `0 executions in ${pages.size} documents, text as written in all but forms`,
+    );
   });
 
   test("runs when it is not escaped (control)", async () => {
-    const html = await pageWithoutPolicy(attacked);
-    const raw = html
+    const [html] = (await pagesWithoutPolicy(attacked)).values();
+    const raw = String(html)
       .replaceAll("&lt;", "<")
       .replaceAll("&gt;", ">")
       .replaceAll("&quot;", '"')
