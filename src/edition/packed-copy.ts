@@ -74,7 +74,7 @@ function packedOrganization(
 }
 
 function packedService(
-  { edition, catalogue }: Packing,
+  { edition }: Packing,
   { source, written }: ServiceEntry,
   shown: PublishedService,
 ): PackedFile {
@@ -105,7 +105,7 @@ function packedService(
             },
           }
         : {}),
-      ...confirmed(shown, ownerOf(catalogue), review),
+      ...confirmed(shown, ownerOf(edition), review),
     },
   };
 }
@@ -154,7 +154,8 @@ function confirmed(
 /** Days: no review waits longer than a year. */
 const longest = 365;
 
-const ownerOf = ({ pathway }: Catalogue) => pathway.owner ?? pathway.roles[0]?.id ?? "coordinator";
+/** A role that these readers may know; who keeps the pathway is not told to everyone. */
+const ownerOf = ({ pathway }: Edition) => pathway.owner ?? pathway.roles[0]?.id ?? "coordinator";
 
 function packedProtocols({ catalogue, edition }: Packing): readonly PackedFile[] {
   return [...catalogue.protocols.values()]
@@ -173,7 +174,7 @@ function packedExceptions(
   { catalogue, edition }: Packing,
   services: ReadonlySet<string>,
 ): readonly PackedFile[] {
-  const signed = { by: ownerOf(catalogue), on: edition.as_of, why: inCopy };
+  const signed = { by: ownerOf(edition), on: edition.as_of, why: inCopy };
   const { vocabulary, pathway } = catalogue;
   const decisions = catalogue.services.flatMap(({ source: { id }, meaning }) =>
     services.has(id) && isSensitive(meaning.provides, vocabulary)
