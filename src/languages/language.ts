@@ -16,6 +16,8 @@ export interface Language {
   readonly name: string;
   /** Names dates, numbers and lists. Without a region it takes that of the pathway. */
   readonly locale: string;
+  /** Months by number, where the names that the system knows (CLDR) are also those of another calendar in use. */
+  readonly months?: "numbered";
   readonly direction: "ltr" | "rtl";
   /** False until a person who speaks it has read every sentence; unreviewed languages say so. */
   readonly reviewed: boolean;

@@ -6,6 +6,7 @@ export const ti: DocumentWords = {
   code: "ti",
   name: "ትግርኛ",
   locale: "ti",
+  months: "numbered",
   direction: "ltr",
   reviewed: false,
   speaksToDesks: false,

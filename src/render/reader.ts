@@ -55,7 +55,11 @@ export function readerOf(
   pathway: { readonly languages: readonly string[]; readonly country: string },
 ): Reader {
   const locale = `${regional(language.locale, pathway.country)}-u-ca-gregory-nu-latn`;
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const isNumbered = language.months === "numbered";
+  const dates = new Intl.DateTimeFormat(isNumbered ? byNumbers : locale, {
+    ...(isNumbered ? { dateStyle: "short" } : { dateStyle: "long" }),
+    timeZone: "UTC",
+  });
   const days = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const shortDays = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
   const names = new Intl.DisplayNames(locale, { type: "language" });
@@ -121,6 +125,9 @@ function wordsOf(
   const dir = rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
   return { text: words, lang: language, dir, note: note(language) };
 }
+
+/** Writes year-month-day: which of the numbers is the month cannot be mistaken. */
+const byNumbers = "sv-u-ca-gregory-nu-latn";
 
 /** Months and money are named as in the pathway's country (Jordan's Arabic has its own months), unless the language fixes a country. */
 function regional(locale: string, country: string): string {

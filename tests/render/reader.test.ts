@@ -150,3 +150,8 @@ test("words of the other direction stand isolated inside a sentence", () => {
   expect(readerIn("fr").within(text)).toBe("2 photos");
   expect(readerIn("ar").within({ "*": "Nile Clinic" })).toBe("Nile Clinic");
 });
+
+test("a month that bears the name of another calendar's is a number", () => {
+  expect(readerIn("ti").date(day("2026-10-14"))).toBe("2026-10-14");
+  expect(readerIn("am").date(day("2026-10-14"))).toContain("ኦክቶበር");
+});
