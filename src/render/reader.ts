@@ -136,11 +136,15 @@ function regional(locale: string, country: string): string {
 
 function named(names: Intl.DisplayNames, code: string): string {
   try {
-    return names.of(code) ?? code;
+    const name = names.of(code) ?? code;
+    // Where the system knows no name in this language, the English one says more than a code.
+    return name === code ? (inEnglish.of(code) ?? code) : name;
   } catch {
     return code;
   }
 }
+
+const inEnglish = new Intl.DisplayNames("en", { type: "language" });
 
 function amountOf(value: number, currency: string | undefined, locale: string): string {
   const digits = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};
