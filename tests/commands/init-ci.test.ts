@@ -209,10 +209,10 @@ describe("the workflow for GitHub", () => {
     expect(first.out).not.toMatch(/file=services\/old.yaml/);
     expect(shell(join(above, "clone"), inWords, env).out).toContain("services/new.yaml:3");
     expect(shell(join(above, "clone"), beside, { SINCE: "" }).out).toContain("services/old.yaml");
-    const summary = { GITHUB_STEP_SUMMARY: join(above, "summary.md") };
+    const summary = { GITHUB_STEP_SUMMARY: join(above, "step-summary") };
     expect(shell(join(above, "clone"), forReaders, summary)).toMatchObject({ code: 0, err: "" });
-    expect(at(above, "summary.md")).toContain("Late clinic");
-    expect(at(above, "summary.md")).not.toContain("nobody at all");
+    expect(at(above, "step-summary")).toContain("Late clinic");
+    expect(at(above, "step-summary")).not.toContain("nobody at all");
   });
 });
 
