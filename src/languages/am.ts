@@ -1,4 +1,10 @@
+import { booklet } from "./am-booklet.ts";
+import { cards } from "./am-cards.ts";
+import { find } from "./am-find.ts";
 import { labels } from "./am-labels.ts";
+import { lists } from "./am-lists.ts";
+import { texts } from "./am-texts.ts";
+import { who } from "./am-who.ts";
 import type { DocumentWords } from "./document-words.ts";
 
 /** Amharic, plain and polite. What desks alone read is still in English. Notes to the translator stand in the English files. */
@@ -135,78 +141,12 @@ export const am: DocumentWords = {
     "age.overdue": "መጨረሻ የተረጋገጠው {date}። መጀመሪያ ይደውሉ።",
     "age.group_old": "መጨረሻ የተረጋገጠው {date}። ይጠይቁ።",
     "age.group_never": "አልተረጋገጠም። ይጠይቁ።",
-    "who.everyone": "ማንኛውም ሰው መምጣት ይችላል።",
-    "who.only": "ለእነዚህ ብቻ፦ {people}።",
-    "who.are": "{people}፣ ከእነዚህም የሆኑ፦ {more}",
-    "who.are_also": "{people}፣ እንዲሁም ከእነዚህ፦ {more}",
-    "who.with": "{people}፣ {more}",
-    "who.people": "ሰዎች፣ {more}",
-    "who.anyone": "ማንኛውም ሰው",
-    "who.citizens": "የእነዚህ አገሮች ዜጎች፦ {countries}",
-    "who.children": "ዕድሜያቸው ከ18 በታች የሆኑ ልጆች",
-    "who.adults": "አዋቂዎች (18 ዓመትና ከዚያ በላይ)",
-    "who.ages": "ዕድሜያቸው ከ{from} እስከ {to} ዓመት",
-    "who.ages_from": "ዕድሜያቸው {from} ዓመትና ከዚያ በላይ",
-    "who.ages_to":
-      "{to, plural, =0 {ዕድሜያቸው ከ1 ዓመት በታች} one {ዕድሜያቸው # ዓመትና ከዚያ በታች} other {ዕድሜያቸው # ዓመትና ከዚያ በታች}}",
-    "who.age": "ዕድሜያቸው {age} ዓመት",
-    "who.under_18": "ዕድሜያቸው ከ18 ዓመት በታች",
-    "who.any_age": "በማንኛውም ዕድሜ",
-    "who.lives": "እዚህ የሚኖሩ፦ {areas}",
-    "who.in": "እዚህ የሚገኙ፦ {areas}",
-    "who.serves": "እዚህ ለሚገኙ ሰዎች፦ {areas}።",
-    "who.no_papers": "ሰነድ አያስፈልግም።",
-    "who.papers": "የሚያስፈልጉ ሰነዶች፦ {papers}።",
-    "who.with_no_papers": "{people} (ሰነድ አያስፈልግም)",
-    "who.with_papers": "{people} (የሚያስፈልጉ ሰነዶች፦ {papers})",
-    "who.and_paper": "{first}፤ {more}",
-    "who.one_of":
-      "{count, plural, one {ከዚህ ክፍል ለሆኑ ብቻ፦ {sets}።} other {ከእነዚህ ክፍሎች ከአንዱ ለሆኑ ብቻ፦ {sets}።}}",
-    "who.also_one_of":
-      "{count, plural, one {ከዚህም ክፍል መሆን አለባቸው፦ {sets}።} other {ከእነዚህም ክፍሎች ከአንዱ መሆን አለባቸው፦ {sets}።}}",
-    "who.or": "{first}፤ ወይም {more}",
-    "who.refused": "{people}፦ {causes}።",
-    "who.refused_only": "{people}።",
     other_language: "({language})",
-    "edition.name": "እትም {number}",
-    "booklet.valid": "ከ{date} በኋላ አይጠቀሙ",
-    "booklet.working": "የሥራ ቅጂ",
-    "booklet.for.public": "ለሁሉም",
-    "complaints.text": "ማንኛውም ሰው ቅሬታ ማቅረብ ይችላል፤ ያኔም ይረዳል።",
-    "find.call_first": "ከመሄድዎ በፊት ይደውሉ።",
-    "find.card_none": "የሚስማማ የለም። የእርዳታ ቦታውን ይጠይቁ።",
-
-    "card.title": "ካርዶች",
-    "card.discreet": "ለማስታወስ",
-    "card.ask_for": "ይህን ሰው ይጠይቁ",
-    "card.privacy": "የሚናገሩትን ማን ያያል",
-    "card.privacy_ask": "አይታወቅም። ምንም ከመናገርዎ በፊት ይህን ይጠይቁ።",
-    "card.not_asked": "አይታወቅም። ለምን ማወቅ እንደሚፈልጉ መጠየቅ ይችላሉ።",
-    "card.before": "ከመጓዝዎ በፊት ይደውሉ።",
-    "card.before_desk": "ከመጓዝዎ በፊት የእርዳታ ቦታው እንዲደውል ይጠይቁ።",
-    "card.way_desk": "መንገዱን ከእርዳታ ቦታው ይጠይቁ።",
-    "card.rights": "አይ ማለት ወይም ሐሳብዎን መለወጥ ይችላሉ። ያኔም ይረዳሉ።",
-    "card.consent": "እርስዎ ካልተስማሙ ወይም ሕይወት አደጋ ላይ ካልሆነ በስተቀር ስለ እርስዎ ምንም አይተላለፍም።",
-    "card.complaint": "ለሌላ አካል ቅሬታ ለማቅረብ",
-    "card.complaint_none": "ማን እንደሆነ የእርዳታ ቦታውን ይጠይቁ። ያኔም ይረዳሉ።",
-    "card.danger": "በአስቸኳይ ጊዜ",
-    "card.keep": "ለእርስዎ ብቻ፦ በኢንተርኔት ላይ አያውጡት።",
-    "card.day_open": "ክፍት",
-
-    "sheet.title": "ስልኮችና ሰዓታት",
-    "sheet.star": "* በአንዳንድ ቀናት ሰዓቱ ሌላ ነው፦ ይደውሉ ወይም ዝርዝሩን ይመልከቱ።",
-    "poster.more": "እዚህ ካለው ሌላም እርዳታ አለ። የእርዳታ ቦታውን ይጠይቁ፤ ምስጢራዊ ነው።",
-
-    "text.sms":
-      "የጽሑፍ መልእክት፦ {parts, plural, one {# ክፍል} other {# ክፍሎች}}፣ {used} ከ{room} ምልክቶች ({alphabet})",
-    "text.left_out": "ቦታ አላገኘም፣ እርስዎ ይናገሩት፦ {what}",
-    "text.aloud": "ጮክ ብሎ ቀስ ብሎ ለማንበብ",
-    "text.again": "አንድ ጊዜ ደግሞ፦ {phone}",
-    "text.number": "ቁጥር {number}",
-    "text.other_days": "ሌላ ሰዓት ያላቸው ቀናት",
-    "text.rights": "መብቶቻቸው",
-    "text.age": "መቼ እንደተረጋገጠ",
-    "text.comma": "፣",
-    "text.line": "{label}፦ {words}",
+    ...booklet,
+    ...cards,
+    ...lists,
+    ...texts,
+    ...find,
+    ...who,
   },
 };

@@ -1,7 +1,7 @@
-import type { RuleWords } from "./rule-words.ts";
+import type { RuleTranslation } from "./rule-words.ts";
 
-/** What could hurt the people served or those who help them. */
-export const peopleRules: Readonly<Record<string, RuleWords>> = {
+/** What is told in Arabic of what could hurt the people served or those who help them. */
+export const people: RuleTranslation["rules"] = {
   "hidden-place-located": {
     title: "مكان مخفي يمكن العثور عليه",
     why: "من يبحث عن شخص هناك قد يجد الباب.",
@@ -207,15 +207,6 @@ export const peopleRules: Readonly<Record<string, RuleWords>> = {
         "يَعِد need_not_say بأن أحداً لا يسأل عن {kind}، وnot_open_to يرفض الناس بسببه. أحدهما خطأ؛ اسأل مقدم الخدمة.",
       "need_not_say promises that nobody asks for {kind}, and open_to takes people only because of it. One of the two is wrong; ask the provider.":
         "يَعِد need_not_say بأن أحداً لا يسأل عن {kind}، وopen_to لا يقبل الناس إلا به. أحدهما خطأ؛ اسأل مقدم الخدمة.",
-    },
-  },
-  "site-area-outside": {
-    title: "موقع خارج منطقة خدمته",
-    why: "السجل في فصل وبابه في فصل آخر، فيبحث الناس عنه حيث ليس موجوداً.",
-    remedy: "اكتب للخدمة المنطقة الأكبر التي تضم كل مواقعها، أو احذف منطقة الخدمة.",
-    messages: {
-      "{site} does not lie in {area}, the area of the service. Correct one of the two.":
-        "{site} ليست داخل {area}، وهي منطقة الخدمة. صحّح إحداهما.",
     },
   },
   "status-open-and-refused": {

@@ -1,7 +1,18 @@
-import type { RuleWords } from "./rule-words.ts";
+import type { RuleTranslation } from "./rule-words.ts";
 
-/** The routine: reviews, agreements, exceptions, what is not said yet, and lines that contradict each other. */
-export const routineRules: Readonly<Record<string, RuleWords>> = {
+/** What is told in Arabic of the routine: reviews, agreements, exceptions, what is not said yet, and lines that contradict each other. */
+export const routine: RuleTranslation["rules"] = {
+  "verification-in-future": {
+    title: "شيء مسجَّل في يوم لا يمكن أن يكون حدث فيه",
+    why: "يبدو السجل مؤكداً حديثاً ولم يتصل أحد.",
+    remedy: "اكتب اليوم الذي جرى فيه ذلك. أما ما يُخطَّط له فلا مكان له هنا.",
+    messages: {
+      "{date} is after {today}. Write the day on which it was done.":
+        "{date} بعد {today}. اكتب اليوم الذي جرى فيه ذلك.",
+      "{date} is before the year 2000. Write the day on which it was done.":
+        "{date} قبل سنة 2000. اكتب اليوم الذي جرى فيه ذلك.",
+    },
+  },
   "funding-ended": {
     title: "انتهى تمويل المشروع",
     why: "تُغلق خدمات المشاريع يوم ينتهي المال؛ فيجد الناس الباب مغلقاً.",

@@ -1,93 +1,7 @@
-import type { RuleWords } from "./rule-words.ts";
+import type { RuleTranslation } from "./rule-words.ts";
 
-/** Values written in another way or impossible: numbers, dates, hours, addresses, codes, ids. */
-export const valueRules: Readonly<Record<string, RuleWords>> = {
-  "phone-loses-digits": {
-    title: "رقم هاتف بلا علامتي اقتباس يفقد أول أرقامه",
-    why: "تعدّه YAML عدداً وتحذف 0 أو + من أوله؛ ومن يطلب ما بقي لا يصل إلى أحد.",
-    remedy: "ضع الرقم بين علامتي اقتباس، مع + ورمز البلد.",
-    messages: {
-      "Put the phone number in quotes, with + and the country code. Without quotes the first 0 is lost: the file now says {now}.":
-        "ضع رقم الهاتف بين علامتي اقتباس، مع + ورمز البلد. من دونهما يضيع 0 من أوله: المكتوب في الملف الآن {now}.",
-      'Put the phone number in quotes: "{raw}". Without quotes the + is lost: the file now says {now}.':
-        'ضع رقم الهاتف بين علامتي اقتباس: "{raw}". من دونهما تضيع علامة +: المكتوب في الملف الآن {now}.',
-      'Put the phone number in quotes, with + and the country code: "{number}". Without quotes the first 0 is lost: the file now says {now}.':
-        'ضع رقم الهاتف بين علامتي اقتباس، مع + ورمز البلد: "{number}". من دونهما يضيع 0 من أوله: المكتوب في الملف الآن {now}.',
-    },
-  },
-  "yes-no-written-otherwise": {
-    title: "نعم أو لا بكلمة أخرى",
-    why: "تختلف البرامج في هذه الكلمات، أهي كلمة أم قيمة صواب أو خطأ؛ لذلك لا تقبل صيغة الملفات إلا yes وno.",
-    remedy: "اكتب yes أو no، بحروف صغيرة.",
-    messages: {
-      "Write {meant} here, not {raw}.": "اكتب هنا {meant}، لا {raw}.",
-    },
-  },
-  "date-written-otherwise": {
-    title: "تاريخ بترتيب آخر",
-    why: "يقرأ بعضهم 03/04/2026 في مارس وبعضهم في أبريل؛ فيفوت موعد انتهاء أو مراجعة بشهر.",
-    remedy: "اكتب السنة ثم الشهر ثم اليوم، بينها شرطات.",
-    messages: {
-      "Write this date as year-month-day: {date}.": "اكتب هذا التاريخ سنة ثم شهراً ثم يوماً: {date}.",
-      "This can be {date} or {other}. Write the one that is meant, as year-month-day.":
-        "قد يكون هذا {date} أو {other}. اكتب المقصود منهما: السنة ثم الشهر ثم اليوم.",
-      "{raw} names no day. Write the date as year-month-day, for example 2026-11-02.":
-        "{raw} لا يدل على يوم. اكتب السنة ثم الشهر ثم اليوم، مثل 2026-11-02.",
-    },
-  },
-  "hours-written-otherwise": {
-    title: "أوقات بصيغة أخرى",
-    why: "لا يعرف البرنامج متى تكون الخدمة مفتوحة، فيأتي الناس حين لا يكون أحد هناك.",
-    remedy: "اكتب الأوقات هكذا: 08:00-14:00، بنظام 24 ساعة.",
-    messages: {
-      "Write {text} here.": "اكتب هنا {text}.",
-
-      "This is one time. Write from when to when, for example 08:00-14:00.":
-        "هذا وقت واحد. اكتب من متى إلى متى، مثل 08:00-14:00.",
-      "Write these times in the 24-hour clock, with colons: {span}.":
-        "اكتب هذه الأوقات بنظام 24 ساعة، مع النقطتين: {span}.",
-    },
-  },
-  "interval-written-otherwise": {
-    title: "مدة بكلمات أخرى",
-    why: "لا يستطيع البرنامج أن يحسب بها، فيفوت موعد مراجعة أو زيارة.",
-    remedy: "اكتب عدداً ووحدة: hours أو days أو weeks أو months أو years.",
-    messages: {
-      "Write this as a number and a unit: {meant}.": "اكتب هذا عدداً ووحدة: {meant}.",
-    },
-  },
-  "coordinates-written-otherwise": {
-    title: "إحداثيات بصيغة أخرى",
-    why: "المكان الذي لا تُقرأ إحداثياته لا يظهر على أي خريطة.",
-    remedy: "اكتب خط العرض ثم فاصلة ثم خط الطول، بالدرجات، بين علامتي اقتباس.",
-    messages: {
-      'Write latitude, comma, longitude, in degrees: "{found}".':
-        'اكتب خط العرض ثم فاصلة ثم خط الطول، بالدرجات: "{found}".',
-    },
-  },
-  "list-without-brackets": {
-    title: "كلمات مفردة حيث يجب أن تكون قائمة",
-    why: "لا يميز البرنامج عنصراً من آخر، فلا يجد أحد الخدمة تحت أي منها.",
-    remedy:
-      "ضع العناصر بين قوسين مربعين، تفصل بينها الفاصلة اللاتينية؛ أو اكتب كل عنصر في سطر يبدأ بشرطة.",
-    messages: {
-      "A hyphen begins an item of a list only with a space behind it. Put a space there, or write: {list}.":
-        "لا تبدأ الشرطة عنصراً في قائمة إلا وبعدها مسافة. ضع مسافة هناك، أو اكتب: {list}.",
-
-      "The comma of Arabic joins these to one item, since YAML knows only the comma of Latin writing. Write: {list}.":
-        "الفاصلة العربية تجعل هذه عنصراً واحداً، فـ YAML لا تعرف إلا الفاصلة اللاتينية. اكتب: {list}.",
-      "A list belongs here, also for a single item. Write: {list}.":
-        "يجب أن تكون هنا قائمة، حتى لعنصر واحد. اكتب: {list}.",
-    },
-  },
-  "language-by-name": {
-    title: "لغة باسمها لا برمزها",
-    why: "الخدمة التي لا تُعرف لغتها لا يجدها من يتكلمونها.",
-    remedy: "اكتب الرمز: ar للعربية، en للإنجليزية، ti للتغرينية.",
-    messages: {
-      "Write the code of this language: {code}.": "اكتب رمز هذه اللغة: {code}.",
-    },
-  },
+/** What is told in Arabic of values that cannot be or do not fit: days, hours, numbers, places, codes. */
+export const values: RuleTranslation["rules"] = {
   "date-impossible": {
     title: "يوم لا وجود له",
     why: "لا يستطيع البرنامج أن يحسب من يوم كهذا، فيفوت موعد انتهاء أو مراجعة.",
@@ -248,17 +162,6 @@ export const valueRules: Readonly<Record<string, RuleWords>> = {
       "{circle} lies within itself. Remove the line.": "{circle} تقع داخل نفسها. احذف السطر.",
     },
   },
-  "verification-in-future": {
-    title: "شيء مسجَّل في يوم لا يمكن أن يكون حدث فيه",
-    why: "يبدو السجل مؤكداً حديثاً ولم يتصل أحد.",
-    remedy: "اكتب اليوم الذي جرى فيه ذلك. أما ما يُخطَّط له فلا مكان له هنا.",
-    messages: {
-      "{date} is after {today}. Write the day on which it was done.":
-        "{date} بعد {today}. اكتب اليوم الذي جرى فيه ذلك.",
-      "{date} is before the year 2000. Write the day on which it was done.":
-        "{date} قبل سنة 2000. اكتب اليوم الذي جرى فيه ذلك.",
-    },
-  },
   "unknown-code": {
     title: "رمز ليس في قائمة المصطلحات",
     why: "السجل ذو الرمز المجهول لا يظهر في أي فصل، ولا يعرف أحد إن كان حساساً.",
@@ -344,6 +247,15 @@ export const valueRules: Readonly<Record<string, RuleWords>> = {
         "ليس للموسم {id} أيام، فلا تسري أوقاته أبداً. اكتب يومه الأول والأخير تحت dates.",
       "{id} comes again, and its last dates began on {last}. Write the next first and last day.":
         "يعود الموسم {id}، وآخر أيامه بدأت في {last}. اكتب اليوم الأول والأخير القادمين.",
+    },
+  },
+  "site-area-outside": {
+    title: "موقع خارج منطقة خدمته",
+    why: "السجل في فصل وبابه في فصل آخر، فيبحث الناس عنه حيث ليس موجوداً.",
+    remedy: "اكتب للخدمة المنطقة الأكبر التي تضم كل مواقعها، أو احذف منطقة الخدمة.",
+    messages: {
+      "{site} does not lie in {area}, the area of the service. Correct one of the two.":
+        "{site} ليست داخل {area}، وهي منطقة الخدمة. صحّح إحداهما.",
     },
   },
 };

@@ -1,8 +1,10 @@
 import { phrases } from "./ar-rule-phrases.ts";
-import { peopleRules } from "./ar-rules-people.ts";
-import { readingRules } from "./ar-rules-reading.ts";
-import { routineRules } from "./ar-rules-routine.ts";
-import { valueRules } from "./ar-rules-values.ts";
+import { files } from "./ar-rules-files.ts";
+import { people } from "./ar-rules-people.ts";
+import { routine } from "./ar-rules-routine.ts";
+import { syntax } from "./ar-rules-syntax.ts";
+import { values } from "./ar-rules-values.ts";
+import { written } from "./ar-rules-written.ts";
 import type { RuleTranslation } from "./rule-words.ts";
 
 /**
@@ -10,6 +12,6 @@ import type { RuleTranslation } from "./rule-words.ts";
  * they are. A rule that is not here, and a sentence that is not here, is said in English.
  */
 export const rules: RuleTranslation = {
-  rules: { ...readingRules, ...valueRules, ...peopleRules, ...routineRules },
+  rules: { ...files, ...syntax, ...written, ...values, ...people, ...routine },
   phrases,
 };

@@ -2,6 +2,9 @@ import { strings } from "./en.ts";
 import { labels } from "./en-labels.ts";
 import type { Labels, Language, StringKey } from "./language.ts";
 
+/** A topic in such a language: those of its sentences that are not still said in English. */
+export type Told<English> = Partial<Readonly<Record<keyof English, string>>>;
+
 /** Codes that have a word of their own; `Labels` without those that are still said in English. */
 type SomeLabels = { readonly [Kind in keyof Labels]?: Partial<Labels[Kind]> };
 

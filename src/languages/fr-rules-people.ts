@@ -1,6 +1,6 @@
 import type { RuleTranslation } from "./rule-words.ts";
 
-/** What is told in French of people and of harm: what must stay hidden, who is sent where, who is turned away. */
+/** What is told in French of what could hurt the people served or those who help them. */
 export const people: RuleTranslation["rules"] = {
   "hidden-place-located": {
     title: "Un lieu caché peut être trouvé",
@@ -262,15 +262,6 @@ export const people: RuleTranslation["rules"] = {
     messages: {
       "People must prove a status with papers here, and nothing says where those without them can go. Ask whether they are really turned away, then write not_open_to or papers_needed: none.":
         "Il faut ici prouver un statut par des papiers, et rien ne dit où peuvent aller ceux qui n’en ont pas. Demandez s’ils sont vraiment renvoyés, puis écrivez not_open_to ou papers_needed: none.",
-    },
-  },
-  "eligibility-unstated": {
-    title: "Qui peut venir n’est pas indiqué",
-    why: "Des personnes qui seraient refusées font le chemin pour rien, et d’autres qui seraient bienvenues ne viennent pas.",
-    remedy: "Demandez au prestataire, et écrivez open_to: everyone, ou les conditions.",
-    messages: {
-      "Who may come is not said. Ask, and write open_to: everyone, or the conditions; until then we print: ask.":
-        "Qui peut venir n’est pas indiqué. Demandez, et écrivez open_to: everyone, ou les conditions ; d’ici là, les documents disent : à demander.",
     },
   },
   "complaints-channel-missing": {

@@ -1,118 +1,7 @@
 import type { RuleTranslation } from "./rule-words.ts";
 
-/** What is told in French of values: numbers, days, times, places, codes and names. */
+/** What is told in French of values that cannot be or do not fit: days, hours, numbers, places, codes. */
 export const values: RuleTranslation["rules"] = {
-  "phone-loses-digits": {
-    title: "Sans guillemets, un numéro de téléphone perd ses premiers chiffres",
-    why: "YAML le prend pour un nombre et supprime le premier 0 ou le + ; qui compose ce qui reste ne joint personne.",
-    remedy: "Mettez le numéro entre guillemets, avec + et l’indicatif du pays.",
-    messages: {
-      "Put the phone number in quotes, with + and the country code. Without quotes the first 0 is lost: the file now says {now}.":
-        "Mettez le numéro de téléphone entre guillemets, avec + et l’indicatif du pays. Sans guillemets, le premier 0 est perdu : le fichier dit maintenant {now}.",
-      'Put the phone number in quotes: "{raw}". Without quotes the + is lost: the file now says {now}.':
-        'Mettez le numéro de téléphone entre guillemets : "{raw}". Sans guillemets, le + est perdu : le fichier dit maintenant {now}.',
-      'Put the phone number in quotes, with + and the country code: "{number}". Without quotes the first 0 is lost: the file now says {now}.':
-        'Mettez le numéro de téléphone entre guillemets, avec + et l’indicatif du pays : "{number}". Sans guillemets, le premier 0 est perdu : le fichier dit maintenant {now}.',
-    },
-  },
-  "yes-no-written-otherwise": {
-    title: "Oui ou non écrit avec un autre mot",
-    why: "Selon les programmes, un tel mot est un mot ou un oui ou non ; le format de fichier ne connaît donc que yes et no.",
-    remedy: "Écrivez yes (oui) ou no (non), en minuscules.",
-    messages: { "Write {meant} here, not {raw}.": "Écrivez ici {meant}, pas {raw}." },
-  },
-  "date-written-otherwise": {
-    title: "Date dans un autre ordre",
-    why: "Pour les uns, 03/04/2026 est en mars, pour les autres en avril ; une fin ou une vérification serait manquée d’un mois.",
-    remedy: "Écrivez année-mois-jour, avec des traits d’union.",
-    messages: {
-      "Write this date as year-month-day: {date}.":
-        "Écrivez cette date dans l’ordre année-mois-jour : {date}.",
-      "This can be {date} or {other}. Write the one that is meant, as year-month-day.":
-        "Ceci peut être {date} ou {other}. Écrivez la bonne, dans l’ordre année-mois-jour.",
-      "{raw} names no day. Write the date as year-month-day, for example 2026-11-02.":
-        "{raw} ne désigne aucun jour. Écrivez la date dans l’ordre année-mois-jour, par exemple 2026-11-02.",
-    },
-  },
-  "hours-written-otherwise": {
-    title: "Heures écrites autrement",
-    why: "Le programme ne peut pas dire quand c’est ouvert, et des personnes viennent quand il n’y a personne.",
-    remedy: "Écrivez les heures ainsi : 08:00-14:00, sur 24 heures.",
-    messages: {
-      "Write {text} here.": "Écrivez ici {text}.",
-
-      "This is one time. Write from when to when, for example 08:00-14:00.":
-        "Ceci est une seule heure. Écrivez de quand à quand, par exemple 08:00-14:00.",
-      "Write these times in the 24-hour clock, with colons: {span}.":
-        "Écrivez ces heures sur 24 heures, avec des deux-points : {span}.",
-    },
-  },
-  "interval-written-otherwise": {
-    title: "Durée écrite avec d’autres mots",
-    why: "Le programme ne peut pas compter avec elle ; une vérification ou une visite serait manquée.",
-    remedy:
-      "Écrivez un nombre et une unité : hours (heures), days (jours), weeks (semaines), months (mois) ou years (années).",
-    messages: {
-      "Write this as a number and a unit: {meant}.":
-        "Écrivez cela comme un nombre et une unité : {meant}.",
-    },
-  },
-  "coordinates-written-otherwise": {
-    title: "Coordonnées écrites autrement",
-    why: "Un lieu illisible n’est sur aucune carte.",
-    remedy: "Écrivez la latitude, une virgule, la longitude, en degrés, entre guillemets.",
-    messages: {
-      'Write latitude, comma, longitude, in degrees: "{found}".':
-        'Écrivez la latitude, une virgule, la longitude, en degrés : "{found}".',
-    },
-  },
-  "list-without-brackets": {
-    title: "Des mots seuls là où il faut une liste",
-    why: "Le programme ne peut pas distinguer un élément du suivant, et personne ne trouve le service sous aucun d’eux.",
-    remedy:
-      "Mettez des crochets autour des éléments, et des virgules entre eux ; ou écrivez-en un par ligne, chacun après un tiret.",
-    messages: {
-      "A hyphen begins an item of a list only with a space behind it. Put a space there, or write: {list}.":
-        "Un tiret ne commence un élément de liste que s’il est suivi d’une espace. Mettez-y une espace, ou écrivez : {list}.",
-
-      "The comma of Arabic joins these to one item, since YAML knows only the comma of Latin writing. Write: {list}.":
-        "La virgule arabe fait de ceci un seul élément, car YAML ne connaît que la virgule latine. Écrivez : {list}.",
-      "A list belongs here, also for a single item. Write: {list}.":
-        "Il faut ici une liste, même pour un seul élément. Écrivez : {list}.",
-    },
-  },
-  "language-by-name": {
-    title: "Langue désignée par son nom, et pas par son code",
-    why: "Un service dont personne ne peut lire la langue n’est pas trouvé par ceux qui la parlent.",
-    remedy: "Écrivez le code : ar pour l’arabe, en pour l’anglais, ti pour le tigrigna.",
-    messages: {
-      "Write the code of this language: {code}.": "Écrivez le code de cette langue : {code}.",
-    },
-  },
-  "file-name-unfit": {
-    title: "Nom de fichier qui ne peut pas être un identifiant",
-    why: "Le nom du fichier est l’identifiant de la fiche sur les cartes, dans les liens et sur tous les autres ordinateurs.",
-    remedy:
-      "Renommez le fichier : minuscules sans accent, chiffres et traits d’union simples, 63 au plus, avec .yaml à la fin.",
-    messages: {
-      "The file name is the entry's id. Rename the file: small letters, digits and single hyphens, at most 63, ending in .yaml.":
-        "Le nom du fichier est l’identifiant de la fiche. Renommez le fichier : minuscules sans accent, chiffres et traits d’union simples, 63 au plus, avec .yaml à la fin.",
-    },
-  },
-  "duplicate-id": {
-    title: "Deux fiches avec un seul identifiant",
-    why: "Le nom du fichier est l’identifiant ; s’il y en a deux du même nom, personne ne sait de quelle fiche parlent un lien, une carte ou une vérification.",
-    remedy:
-      "Renommez l’un des fichiers. Un identifiant qu’une fiche a porté autrefois (former_ids) ne peut pas être donné à une autre.",
-    messages: {
-      "{id} is this entry's own id or stands here twice. Remove it.":
-        "{id} est l’identifiant de cette fiche elle-même, ou figure ici deux fois. Supprimez-le.",
-      "{id} is or was also the id of {other}. An old card would lead to the wrong entry: remove one.":
-        "{id} est ou a été aussi l’identifiant de {other}. Une ancienne carte mènerait à la mauvaise fiche : supprimez l’un des deux.",
-      "The file {other} has the same name, so the same id. Rename one of them.":
-        "Le fichier {other} a le même nom, donc le même identifiant. Renommez l’un des deux.",
-    },
-  },
   "date-impossible": {
     title: "Jour qui n’existe pas",
     why: "Le programme ne peut pas compter à partir d’un tel jour ; une fin ou une vérification serait manquée.",
@@ -381,24 +270,6 @@ export const values: RuleTranslation["rules"] = {
     messages: {
       "{site} does not lie in {area}, the area of the service. Correct one of the two.":
         "{site} n’est pas dans {area}, la zone du service. Corrigez l’un des deux.",
-    },
-  },
-  "translation-missing": {
-    title: "Un texte manque dans une langue du guide",
-    why: "Qui ne lit que cette langue reçoit des mots qu’il ne peut pas lire.",
-    remedy: "Ajoutez la langue sous les autres, une par ligne.",
-    messages: {
-      "{fields}: not yet in {languages}. Who reads only that language gets words in another.":
-        "{fields} : manque encore en {languages}. Qui ne lit que cette langue reçoit des mots dans une autre.",
-    },
-  },
-  "words-under-wrong-language": {
-    title: "Des mots sont sous une langue dans laquelle ils ne sont pas écrits",
-    why: "Ils sont imprimés dans les documents de l’autre langue, pour des gens qui ne peuvent pas les lire, et manquent là où on les lirait.",
-    remedy: "Déplacez les mots sous le code de la langue dans laquelle ils sont écrits.",
-    messages: {
-      "These words stand under {language} and are written in the letters of {actual}. Move them under {actual}, in a block with one language a line.":
-        "Ces mots sont sous {language} et écrits avec les lettres de {actual}. Déplacez-les sous {actual}, dans un bloc avec une langue par ligne.",
     },
   },
 };

@@ -7,6 +7,7 @@ import { labels } from "./fr-labels.ts";
 import { lists } from "./fr-lists.ts";
 import { texts } from "./fr-texts.ts";
 import { upkeep } from "./fr-upkeep.ts";
+import { who } from "./fr-who.ts";
 import type { Language } from "./language.ts";
 
 /** French, plain; a no-break space stands before a colon. Notes to the translator stand in `en.ts`. */
@@ -26,6 +27,7 @@ export const fr: Language = {
     ...changes,
     ...find,
     ...upkeep,
+    ...who,
     "example.banner": "Exemple. N’orientez personne avec ce document.",
     "working.banner": "Copie de travail. Non vérifiée pour la publication.",
     "part.banner":
@@ -182,39 +184,6 @@ export const fr: Language = {
     "age.overdue": "Dernière confirmation le {date}. Appelez d’abord.",
     "age.group_old": "Dernière confirmation le {date}. Demandez.",
     "age.group_never": "Non confirmé. Demandez.",
-    "who.everyone": "Tout le monde peut venir.",
-    "who.only": "Seulement pour : {people}.",
-    "who.are": "{people}, à condition d’être aussi : {more}",
-    "who.are_also": "{people}, et aussi : {more}",
-    "who.with": "{people}, {more}",
-    "who.people": "personnes {more}",
-    "who.anyone": "tout le monde",
-    "who.citizens":
-      "{count, plural, one {personnes de cette nationalité ({countries})} many {personnes de l’une de ces nationalités ({countries})} other {personnes de l’une de ces nationalités ({countries})}}",
-    "who.children": "enfants de moins de 18 ans",
-    "who.adults": "adultes (18 ans ou plus)",
-    "who.ages": "de {from} à {to, plural, one {# an} many {# d’années} other {# ans}}",
-    "who.ages_from": "de {from, plural, one {# an} many {# d’années} other {# ans}} ou plus",
-    "who.ages_to":
-      "{to, plural, =0 {de moins d’un an} one {de # an ou moins} many {de # d’années ou moins} other {de # ans ou moins}}",
-    "who.age": "de {age, plural, one {# an} many {# d’années} other {# ans}}",
-    "who.under_18": "de moins de 18 ans",
-    "who.any_age": "de tout âge",
-    "who.lives": "habitant à : {areas}",
-    "who.in": "se trouvant à : {areas}",
-    "who.serves": "Pour les personnes se trouvant à : {areas}.",
-    "who.no_papers": "Aucun papier n’est demandé.",
-    "who.papers": "Papiers demandés : {papers}.",
-    "who.with_no_papers": "{people} (aucun papier demandé)",
-    "who.with_papers": "{people} (papiers demandés : {papers})",
-    "who.and_paper": "{first} ; {more}",
-    "who.one_of":
-      "{count, plural, one {Seulement pour les personnes de ce groupe : {sets}.} many {Seulement pour les personnes de l’un de ces groupes : {sets}.} other {Seulement pour les personnes de l’un de ces groupes : {sets}.}}",
-    "who.also_one_of":
-      "{count, plural, one {Il faut aussi faire partie de ce groupe : {sets}.} many {Il faut aussi faire partie de l’un de ces groupes : {sets}.} other {Il faut aussi faire partie de l’un de ces groupes : {sets}.}}",
-    "who.or": "{first} ; ou {more}",
-    "who.refused": "{people}. Raison : {causes}.",
-    "who.refused_only": "{people}.",
     other_language: "({language})",
   },
 };

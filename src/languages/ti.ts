@@ -1,5 +1,11 @@
 import type { DocumentWords } from "./document-words.ts";
+import { booklet } from "./ti-booklet.ts";
+import { cards } from "./ti-cards.ts";
+import { find } from "./ti-find.ts";
 import { labels } from "./ti-labels.ts";
+import { lists } from "./ti-lists.ts";
+import { texts } from "./ti-texts.ts";
+import { who } from "./ti-who.ts";
 
 /** Tigrinya, plain and polite. What desks alone read is still in English. Notes to the translator stand in the English files. */
 export const ti: DocumentWords = {
@@ -136,78 +142,12 @@ export const ti: DocumentWords = {
     "age.overdue": "ንመወዳእታ ዝተረጋገጸሉ {date}። ቅድም ደውሉ።",
     "age.group_old": "ንመወዳእታ ዝተረጋገጸሉ {date}። ሕተቱ።",
     "age.group_never": "ኣይተረጋገጸን። ሕተቱ።",
-    "who.everyone": "ዝኾነ ሰብ ክመጽእ ይኽእል።",
-    "who.only": "ነዚኦም ጥራይ፦ {people}።",
-    "who.are": "{people}፣ ካብዞም እውን ዝኾኑ፦ {more}",
-    "who.are_also": "{people}፣ ከምኡ’ውን ካብዞም፦ {more}",
-    "who.with": "{people}፣ {more}",
-    "who.people": "ሰባት፣ {more}",
-    "who.anyone": "ዝኾነ ሰብ",
-    "who.citizens": "ዜጋታት {countries}",
-    "who.children": "ትሕቲ 18 ዓመት ዝዕድሚኦም ህጻናት",
-    "who.adults": "በጽሒ (18 ዓመትን ልዕሊኡን)",
-    "who.ages": "ዕድሚኦም ካብ {from} ክሳብ {to} ዓመት",
-    "who.ages_from": "ዕድሚኦም {from} ዓመትን ልዕሊኡን",
-    "who.ages_to":
-      "{to, plural, =0 {ዕድሚኦም ትሕቲ 1 ዓመት} one {ዕድሚኦም # ዓመትን ትሕቲኡን} other {ዕድሚኦም # ዓመትን ትሕቲኡን}}",
-    "who.age": "ዕድሚኦም {age} ዓመት",
-    "who.under_18": "ዕድሚኦም ትሕቲ 18 ዓመት",
-    "who.any_age": "ዝኾነ ዕድመ",
-    "who.lives": "ኣብዚ ዝነብሩ፦ {areas}",
-    "who.in": "ኣብዚ ዝርከቡ፦ {areas}",
-    "who.serves": "ኣብዚ ንዝርከቡ ሰባት፦ {areas}።",
-    "who.no_papers": "ወረቐት ኣየድልን።",
-    "who.papers": "ዘድሊ ወረቓቕቲ፦ {papers}።",
-    "who.with_no_papers": "{people} (ወረቐት ኣየድልን)",
-    "who.with_papers": "{people} (ዘድሊ ወረቓቕቲ፦ {papers})",
-    "who.and_paper": "{first}፤ {more}",
-    "who.one_of":
-      "{count, plural, one {ካብዚ ጕጅለ ንዝኾኑ ጥራይ፦ {sets}።} other {ካብ ሓደ ካብዞም ጕጅለታት ንዝኾኑ ጥራይ፦ {sets}።}}",
-    "who.also_one_of":
-      "{count, plural, one {ካብዚ ጕጅለ እውን ክኾኑ ኣለዎም፦ {sets}።} other {ካብ ሓደ ካብዞም ጕጅለታት እውን ክኾኑ ኣለዎም፦ {sets}።}}",
-    "who.or": "{first}፤ ወይ {more}",
-    "who.refused": "{people}፦ {causes}።",
-    "who.refused_only": "{people}።",
     other_language: "({language})",
-    "edition.name": "ሕታም {number}",
-    "booklet.valid": "ድሕሪ {date} ኣይትጠቐሙሉ",
-    "booklet.working": "ናይ ስራሕ ቅዳሕ",
-    "booklet.for.public": "ንኹሉ ሰብ",
-    "complaints.text": "ዝኾነ ሰብ ክጥርዕ ይኽእል፤ ሽዑ እውን ይሕገዝ።",
-    "find.call_first": "ቅድሚ ምኻድኩም ደውሉ።",
-    "find.card_none": "ዝሰማማዕ የለን። ኣብ ቦታ ሓገዝ ሕተቱ።",
-
-    "card.title": "ካርድታት",
-    "card.discreet": "ንመዘኻኸሪ",
-    "card.ask_for": "ሕተቱ ን",
-    "card.privacy": "እትነግርዎ መን ይርእዮ",
-    "card.privacy_ask": "ኣይተፈልጠን። ዝኾነ ቅድሚ ምንጋርኩም እዚ ሕተቱ።",
-    "card.not_asked": "ኣይተፈልጠን። ስለምንታይ ክፈልጡ ከም ዝደልዩ ክትሓቱ ትኽእሉ።",
-    "card.before": "ቅድሚ ምብጋስኩም ደውሉ።",
-    "card.before_desk": "ቅድሚ ምብጋስኩም ቦታ ሓገዝ ክድውል ሕተቱ።",
-    "card.way_desk": "መገዲ ኣብ ቦታ ሓገዝ ሕተቱ።",
-    "card.rights": "ኣይፋል ክትብሉ ወይ ሓሳብኩም ክትቅይሩ ትኽእሉ። ሽዑ እውን ክትሕገዙ ኢኹም።",
-    "card.consent": "ብዘይ ፍቓድኩም ብዛዕባኹም ዝመሓላለፍ የለን፣ ህይወት ኣብ ሓደጋ እንተ ዘይኮይኑ።",
-    "card.complaint": "ናብ ካልእ ኣካል ንምጥራዕ",
-    "card.complaint_none": "መን ምዃኑ ኣብ ቦታ ሓገዝ ሕተቱ። ሽዑ እውን ክትሕገዙ ኢኹም።",
-    "card.danger": "ኣብ ህጹጽ ግዜ",
-    "card.keep": "ንዓኹም ጥራይ፦ ኣብ ኢንተርነት ኣይተውጽእዎ።",
-    "card.day_open": "ክፉት",
-
-    "sheet.title": "ስልክታትን ሰዓታትን",
-    "sheet.star": "* ኣብ ገሊኡ መዓልታት ካልእ ሰዓታት፦ ደውሉ ወይ ነቲ ጽሑፍ ርኣዩ።",
-    "poster.more": "ካብዚ ዝያዳ ሓገዝ ኣሎ። ኣብ ቦታ ሓገዝ ሕተቱ፤ ምስጢራዊ እዩ።",
-
-    "text.sms":
-      "ናይ ጽሑፍ መልእኽቲ፦ {parts, plural, one {# ክፋል} other {# ክፋላት}}፣ {used} ካብ {room} ምልክታት ({alphabet})",
-    "text.left_out": "ቦታ ስኢኑ፣ ባዕልኹም ንገሩ፦ {what}",
-    "text.aloud": "ብዓውታ ቀስ ኢልኩም ኣንብቡ",
-    "text.again": "ሓደ ግዜ እውን፦ {phone}",
-    "text.number": "ቁጽሪ {number}",
-    "text.other_days": "ካልእ ሰዓታት ዘለዎም መዓልታት",
-    "text.rights": "መሰሎም",
-    "text.age": "መዓስ ከም ዝተረጋገጸ",
-    "text.comma": "፣",
-    "text.line": "{label}፦ {words}",
+    ...booklet,
+    ...cards,
+    ...lists,
+    ...texts,
+    ...find,
+    ...who,
   },
 };

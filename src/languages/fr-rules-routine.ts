@@ -1,7 +1,34 @@
 import type { RuleTranslation } from "./rule-words.ts";
 
-/** What is told in French of upkeep: verification, agreements, exceptions, what is not said and what contradicts itself. */
-export const upkeep: RuleTranslation["rules"] = {
+/** What is told in French of the routine: reviews, agreements, exceptions, what is not said yet, and lines that contradict each other. */
+export const routine: RuleTranslation["rules"] = {
+  "translation-missing": {
+    title: "Un texte manque dans une langue du guide",
+    why: "Qui ne lit que cette langue reçoit des mots qu’il ne peut pas lire.",
+    remedy: "Ajoutez la langue sous les autres, une par ligne.",
+    messages: {
+      "{fields}: not yet in {languages}. Who reads only that language gets words in another.":
+        "{fields} : manque encore en {languages}. Qui ne lit que cette langue reçoit des mots dans une autre.",
+    },
+  },
+  "words-under-wrong-language": {
+    title: "Des mots sont sous une langue dans laquelle ils ne sont pas écrits",
+    why: "Ils sont imprimés dans les documents de l’autre langue, pour des gens qui ne peuvent pas les lire, et manquent là où on les lirait.",
+    remedy: "Déplacez les mots sous le code de la langue dans laquelle ils sont écrits.",
+    messages: {
+      "These words stand under {language} and are written in the letters of {actual}. Move them under {actual}, in a block with one language a line.":
+        "Ces mots sont sous {language} et écrits avec les lettres de {actual}. Déplacez-les sous {actual}, dans un bloc avec une langue par ligne.",
+    },
+  },
+  "eligibility-unstated": {
+    title: "Qui peut venir n’est pas indiqué",
+    why: "Des personnes qui seraient refusées font le chemin pour rien, et d’autres qui seraient bienvenues ne viennent pas.",
+    remedy: "Demandez au prestataire, et écrivez open_to: everyone, ou les conditions.",
+    messages: {
+      "Who may come is not said. Ask, and write open_to: everyone, or the conditions; until then we print: ask.":
+        "Qui peut venir n’est pas indiqué. Demandez, et écrivez open_to: everyone, ou les conditions ; d’ici là, les documents disent : à demander.",
+    },
+  },
   "verification-in-future": {
     title: "Un fait est noté à un jour où il n’a pas pu avoir lieu",
     why: "Une fiche aurait l’air tout juste confirmée alors que personne n’a appelé.",
