@@ -1,7 +1,6 @@
 import { loadCatalogue } from "../src/catalogue/load.ts";
 import { type Edition, makeEdition } from "../src/edition/edition.ts";
 import { withheldFrom } from "../src/edition/withheld.ts";
-import { languageOf } from "../src/languages/registry.ts";
 import type { Audience } from "../src/model/audience.ts";
 import { addDays, type PlainDate } from "../src/model/plain-date.ts";
 import { nodeFiles } from "../src/node/files.ts";
@@ -9,6 +8,7 @@ import { booklet } from "../src/render/booklet.ts";
 import type { PaperDocument } from "../src/render/layout.ts";
 import { readerOf } from "../src/render/reader.ts";
 import { runRules } from "../src/rules/run.ts";
+import { languageOf } from "./all-languages.ts";
 
 /** The booklet of an edition in a language, valid for 90 days. */
 export async function bookletOf(

@@ -4,11 +4,11 @@ import { makeEdition } from "../src/edition/edition.ts";
 import { calls } from "../src/languages/en-calls.ts";
 import { review } from "../src/languages/en-review.ts";
 import { stale } from "../src/languages/en-stale.ts";
-import { languageOf } from "../src/languages/registry.ts";
 import { type SpeechCode, speak } from "../src/languages/speech.ts";
 import type { PlainDate } from "../src/model/plain-date.ts";
 import type { CallContext } from "../src/render/call-view.ts";
 import { readerOf } from "../src/render/reader.ts";
+import { languageOf } from "./all-languages.ts";
 
 /** Call sheets of a pathway on a day, and everything they are shown with. */
 export async function callsOf(

@@ -1,11 +1,11 @@
 import { staleLine } from "../src/catalogue/stale-report.ts";
 import { makeEdition } from "../src/edition/edition.ts";
 import { review } from "../src/languages/en-review.ts";
-import { languageOf } from "../src/languages/registry.ts";
 import { type SpeechCode, speak } from "../src/languages/speech.ts";
 import type { PlainDate } from "../src/model/plain-date.ts";
 import { readerOf } from "../src/render/reader.ts";
 import { type ReviewSheet, reviewSheet } from "../src/render/review-sheet.ts";
+import { languageOf } from "./all-languages.ts";
 import { catalogueOf, type PathwayFiles } from "./edition-of.ts";
 
 /** What is asked about the first service of a pathway on a day. */

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { loadCatalogue } from "../catalogue/load.ts";
 import { makeEdition } from "../edition/edition.ts";
 import { withheldFrom } from "../edition/withheld.ts";
-import { languageOf } from "../languages/registry.ts";
+import { en } from "../languages/en.ts";
 import { addDays, type PlainDate } from "../model/plain-date.ts";
 import { fontFaces } from "../node/book-fonts.ts";
 import { nodeFiles } from "../node/files.ts";
@@ -36,7 +36,7 @@ async function finish(printer: PdfPrinter): Promise<string> {
   const asOf = day as PlainDate;
   const withheld = withheldFrom(await runRules(catalogue, asOf));
   const edition = makeEdition(catalogue, { audience: "public", asOf, withheld });
-  const reader = readerOf(languageOf("en"), edition.pathway);
+  const reader = readerOf(en, edition.pathway);
   const choice = { reader, isWorkingCopy: true, validUntil: addDays(asOf, 90) };
   const [book] = await booklet.documents(edition, choice);
   if (book === undefined) throw new Error("There is no booklet.");

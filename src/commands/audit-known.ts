@@ -26,7 +26,8 @@ export interface Known {
 }
 
 /** Works out once what every text is held against. An example's private/ is no secret. */
-export function knownOf(catalogue: Catalogue): Known {
+export async function knownOf(catalogue: Catalogue): Promise<Known> {
+  const own = await ownWords();
   const view = { audience: "partner", withheld: new Set<string>() } as const;
   const isExample = catalogue.pathway.example;
   const { hidden, visible } = leavesOf(catalogue, view);
@@ -41,7 +42,7 @@ export function knownOf(catalogue: Catalogue): Known {
       .filter((entry) => mayShowService(catalogue, entry, view))
       .map(({ source }) => source.id),
   );
-  const search = searchFor({ catalogue, view, own: ownWords });
+  const search = searchFor({ catalogue, view, own: () => own });
   return {
     search: (readable) =>
       search(readable).filter(

@@ -49,7 +49,7 @@ async function audit(context: Context, input: Input, root: string): Promise<Audi
   const gap = gapIn(git, root);
   if (gap) throw await cannot(context, gap);
   const catalogue = await openUsablePathway(context, root);
-  const known = knownOf(catalogue);
+  const known = await knownOf(catalogue);
   const found = new Gathering();
   const progress = (done: number, of: number) =>
     screen.progress(`Looking through ${of} saved texts: ${done}`);

@@ -1,6 +1,6 @@
 import type { CallAnswersKey } from "../languages/en-call-answers.ts";
 import { stale } from "../languages/en-stale.ts";
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import { type Speech, speak } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import type { PlainDate } from "../model/plain-date.ts";

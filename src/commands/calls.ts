@@ -80,7 +80,7 @@ async function makeSheets(context: Context, input: Input): Promise<number> {
   const opened = await openEdition(context, read);
   const { edition, catalogue } = opened;
   const round = callRound(catalogue, edition, choiceOf(input, opened));
-  const reader = outputReader(input, edition);
+  const reader = await outputReader(input, edition);
   const code = speechOf(reader.language.code);
   const speech = {
     calls: await speak(callWords, code),

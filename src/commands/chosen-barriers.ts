@@ -9,7 +9,7 @@ import { outputReader, speechOf } from "./output-language.ts";
 
 /** What sentences about barriers are made with. */
 export async function contextOf(input: Input, { edition }: OpenEdition): Promise<BarriersContext> {
-  const reader = outputReader(input, edition);
+  const reader = await outputReader(input, edition);
   const speech = await speak(barriersWords, speechOf(reader.language.code));
   return { edition, reader, speech };
 }

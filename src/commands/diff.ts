@@ -91,7 +91,7 @@ export async function tell(context: Context, input: Input): Promise<Told> {
   const spoken = found.changes.filter(({ what }) => what === "changed");
   const shown = shownPathway(found.after.moment.surroundings, offered, audience);
   const telling: ChangeContext = {
-    reader: toldReader(input, context.messages, shown),
+    reader: await toldReader(input, context.messages, shown),
     edition: { as_of: today, pathway: shown },
     nameOf: await namesIn(spoken, [found.before.moment, found.after.moment]),
   };

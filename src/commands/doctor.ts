@@ -58,7 +58,7 @@ export const command: Command = {
 async function checksOf(context: Context, input: Input): Promise<readonly Check<Surroundings>[]> {
   if (input.options["print"] !== true) return machineChecks;
   const { trialDocument } = await import("../render/trial.ts");
-  const page = trialDocument(context.clock.today("UTC"));
+  const page = await trialDocument(context.clock.today("UTC"));
   return [...machineChecks, printing(page, input.options["browser-no-sandbox"] === true)];
 }
 

@@ -27,7 +27,7 @@ export const command: Command = {
     }
     const opened = await openEdition(context, input);
     const { edition } = opened;
-    const language = dataLanguage(input, edition);
+    const language = await dataLanguage(input, edition);
     const files = await format.files(edition, language);
     const outputs = await Promise.all(files.map((file) => outputOf(context, file)));
     await writeOutputs(context, input, { opened, outputs });

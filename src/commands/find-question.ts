@@ -1,7 +1,7 @@
 import type { Edition } from "../edition/edition.ts";
 import type { FindTalkKey } from "../languages/en-find-talk.ts";
 import type { PromptKey } from "../languages/en-prompts.ts";
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import { label } from "../languages/translator.ts";
 import { type Ages, type Group, parseAges, type Sex, type Status } from "../model/eligibility.ts";
 import { latinDigits } from "../model/latin-digits.ts";

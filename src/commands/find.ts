@@ -60,7 +60,7 @@ export const command: Command = {
     const on = parseDate(moment?.on ?? "") ?? edition.as_of;
     const at = { on, minutes };
     const question = await askQuestion({ talk, input, edition }, at);
-    answer({ context, input, edition }, question);
+    await answer({ context, input, edition }, question);
     const count = leftOut(opened);
     if (count > 0) context.screen.err(`${turned(say("find.left_out", { count }), direction)}\n`);
     return exit.fine;
@@ -89,8 +89,8 @@ interface Asked {
   readonly edition: Edition;
 }
 
-function answer({ context, input, edition }: Asked, question: Question): void {
-  const reader = outputReader(input, edition);
+async function answer({ context, input, edition }: Asked, question: Question): Promise<void> {
+  const reader = await outputReader(input, edition);
   const view: FindContext = { edition, reader, at: question.at };
   const matches = answersTo(question, edition);
   const unlisted = unlistedFor(question, edition);

@@ -50,7 +50,7 @@ export const command: Command = {
     });
     const opened = await openEdition(context, read);
     const { edition } = opened;
-    const reader = outputReader(input, edition);
+    const reader = await outputReader(input, edition);
     const speech = await speak(gapsWords, speechOf(reader.language.code));
     const view: GapsContext = { edition, reader, speech, asked: askedIn(input) };
     tellWithheld(context, opened);

@@ -4,7 +4,7 @@ import { type Guard, guard } from "../imports/danger.ts";
 import { findHeadings, firstContent, type HeadingRow } from "../imports/heading-row.ts";
 import { type ImportTable, tableOf } from "../imports/import-table.ts";
 import { type ImportKey, imports } from "../languages/en-import.ts";
-import { languages } from "../languages/registry.ts";
+import { allLanguages } from "../languages/registry.ts";
 import { type Speech, speak } from "../languages/speech.ts";
 import { folded } from "../model/folded.ts";
 import { loadPhoneKinds } from "../model/phone-kind.ts";
@@ -61,14 +61,17 @@ export async function beginImport(
   return {
     ...{ context, input, speech, around, areas, file },
     guard: guard([...areas.keys()].join("\n")),
-    meanings: meaningsOf(labelWords()),
+    meanings: meaningsOf(await labelWords()),
     today: asOf(context, input, pathway),
     name: slug(base) || "sheet",
   };
 }
 
 /** What the labels of codes mean, in every language in which we have them. */
-function labelWords(): Readonly<Partial<Record<CodeKind, ReadonlyMap<string, string>>>> {
+async function labelWords(): Promise<
+  Readonly<Partial<Record<CodeKind, ReadonlyMap<string, string>>>>
+> {
+  const languages = await allLanguages();
   const of = (kind: "code" | "status" | "sex" | "group" | "state" | "referralWay") =>
     new Map(
       languages.flatMap(({ labels }) =>

@@ -1,5 +1,5 @@
 import type { PromptKey } from "../languages/en-prompts.ts";
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import { label } from "../languages/translator.ts";
 import type { Author } from "../ports/git.ts";
 import type { Output } from "../ports/writer.ts";

@@ -34,7 +34,7 @@ export const command: Command = {
     const opened = await openEdition(context, input);
     const { edition } = opened;
     const { screen } = context;
-    const reader = outputReader(input, edition);
+    const reader = await outputReader(input, edition);
     const isMeant = serviceFilter(input, edition);
     const language = languageAsked(input, edition);
     const chosen = (service: PublishedService) =>

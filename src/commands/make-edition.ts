@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
-import { languages } from "../languages/registry.ts";
+import { loadLanguage } from "../languages/registry.ts";
 import type { Audience } from "../model/audience.ts";
 import type { EditionFile } from "../model/file-types.ts";
 import type { PlainDate } from "../model/plain-date.ts";
@@ -68,7 +68,7 @@ export async function makeDocuments(
   const code = await shortCode(edition, String(number), validUntil);
   const drafts: Draft[] = [];
   for (const { layout, language } of plan.documents) {
-    const choice = choiceOf(edition, language, { ...plan, code });
+    const choice = await choiceOf(edition, language, { ...plan, code });
     for (const document of await draftsOf(chosenLayout(layout), edition, choice))
       drafts.push({ layout, language, document });
   }
@@ -105,15 +105,18 @@ export async function makeDocuments(
   };
 }
 
-function choiceOf(
+async function choiceOf(
   { pathway }: Edition,
   language: string,
   { number, code, validUntil }: EditionPlan & { readonly code: string },
-): PaperChoice {
-  const found = languages.find((each) => each.code === language);
-  if (!found) throw new Error(`No document speaks ${language}.`);
+): Promise<PaperChoice> {
   const published = { number, code };
-  return { reader: readerOf(found, pathway), isWorkingCopy: false, validUntil, published };
+  return {
+    reader: readerOf(await loadLanguage(language), pathway),
+    isWorkingCopy: false,
+    validUntil,
+    published,
+  };
 }
 
 async function draftsOf(

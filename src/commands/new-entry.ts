@@ -1,4 +1,4 @@
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { sensitiveOffer } from "../model/sensitive-words.ts";
 import { freeId, slug } from "../model/slug.ts";

@@ -56,7 +56,7 @@ export async function openLife(
     audience,
     steps,
     telling: {
-      reader: toldReader(input, context.messages, pathway),
+      reader: await toldReader(input, context.messages, pathway),
       edition: { as_of: today, pathway },
       nameOf: await namesIn(changes, [moment]),
     },

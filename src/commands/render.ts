@@ -57,12 +57,12 @@ export const command: Command = {
     const opened = await openEdition(context, input);
     refuseOthers(input, layout);
     refuseHtml(input, layout);
-    const reader = outputReader(input, opened.edition);
+    const reader = await outputReader(input, opened.edition);
     const edition = variantOf(opened.edition, input, reader.language.code);
     if (layout.isForAll && edition.audience !== "public") throw notForAll(layout);
     const own = { root: opened.root, layout: layout.name };
     const choice = {
-      ...choiceOf(context, input, { edition, reader }),
+      ...(await choiceOf(context, input, { edition, reader })),
       ...(await trustedTemplates(context, input, own)),
     };
     tellWithheld(context, opened);
@@ -104,11 +104,11 @@ function refuseHtml(input: Input, layout: Layout): void {
 
 const layoutOptions = ["service", "discreet", "large-print", "logo", "impose", "second"] as const;
 
-function choiceOf(
+async function choiceOf(
   context: Context,
   input: Input,
   { edition, reader }: { readonly edition: Edition; readonly reader: Reader },
-): PaperChoice {
+): Promise<PaperChoice> {
   const services = namedServices(input, edition);
   return {
     reader,
@@ -117,7 +117,7 @@ function choiceOf(
     ...(services ? { services } : {}),
     isDiscreet: input.options["discreet"] === true,
     isLarge: input.options["large-print"] === true,
-    ...secondReader(input, edition, reader),
+    ...(await secondReader(input, edition, reader)),
     ...logoOf(context, input),
     ...foldingOf(input),
   };

@@ -2,7 +2,7 @@ import type { ServiceEntry } from "../catalogue/catalogue.ts";
 import { staleLine } from "../catalogue/stale-report.ts";
 import { type Edition, makeEdition } from "../edition/edition.ts";
 import { review } from "../languages/en-review.ts";
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import { type SpeechCode, speak, speechCodes } from "../languages/speech.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { read } from "../model/text.ts";

@@ -1,4 +1,4 @@
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import { label } from "../languages/translator.ts";
 import type { FactGroup } from "../model/fact-group.ts";
 import type { ServiceFile } from "../model/file-types.ts";

@@ -1,7 +1,7 @@
 import { staleLine } from "../catalogue/stale-report.ts";
 import type { StaleKey } from "../languages/en-stale.ts";
-import { languageOf } from "../languages/registry.ts";
-import type { Speech } from "../languages/speech.ts";
+import { languageOf } from "../languages/program-languages.ts";
+import type { Speech, SpeechCode } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import { type FactGroup, factGroups } from "../model/fact-group.ts";
 import type { ServiceFile } from "../model/file-types.ts";
@@ -109,7 +109,7 @@ function actLine(
 
 function groupWords(
   groups: readonly FactGroup[],
-  code: string,
+  code: SpeechCode,
   say: PreviewStyle["speech"]["say"],
 ): string {
   if (groups.length === factGroups.length) return say("preview.everything");

@@ -1,10 +1,11 @@
 import type { Edition } from "../edition/edition.ts";
 import { sheet } from "../languages/en-sheet.ts";
-import { languageOf } from "../languages/registry.ts";
-import { type SpeechCode, speak } from "../languages/speech.ts";
+import { loadLanguage } from "../languages/registry.ts";
+import { speak } from "../languages/speech.ts";
 import type { ServiceFile } from "../model/file-types.ts";
 import type { Pathway } from "../model/pathway.ts";
 import { readerOf } from "../render/reader.ts";
+import { speechOf } from "./output-language.ts";
 import type { SheetTongue } from "./sheet-facts.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -21,8 +22,8 @@ export async function sheetTongue(
   code: string,
   { edition, around, files }: TongueChoice,
 ): Promise<SheetTongue> {
-  const language = languageOf(code);
-  const { say } = await speak(sheet, language.code as SpeechCode);
+  const language = await loadLanguage(code);
+  const { say } = await speak(sheet, speechOf(language.code));
   const spoken = spokenIn(files, edition.pathway);
   return { edition, around, say, spoken, reader: readerOf(language, edition.pathway) };
 }

@@ -1,13 +1,13 @@
 import { sheetEntries } from "../edition/sheet-entries.ts";
 import { reviewTalk } from "../languages/en-review-talk.ts";
 import { sheet as sheetWords } from "../languages/en-sheet.ts";
-import { type SpeechCode, speak } from "../languages/speech.ts";
+import { speak } from "../languages/speech.ts";
 import { printable } from "../reporters/printable.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { interview } from "./interview.ts";
 import { codeOfEdition, openEdition, tellWithheld } from "./open-edition.ts";
 import { shared } from "./options.ts";
-import { outputReader } from "./output-language.ts";
+import { outputReader, speechOf } from "./output-language.ts";
 import { planOptions } from "./planned-change.ts";
 import { methods } from "./review-act.ts";
 import { filterOptions, serviceFilter } from "./service-filter.ts";
@@ -76,12 +76,12 @@ async function makeSheet(context: Context, input: Input): Promise<number> {
     context.screen.err(`${own.say("made.none")}\n`);
     return codeOfEdition(opened);
   }
-  const { code, direction } = outputReader(input, edition).language;
+  const { code, direction } = (await outputReader(input, edition)).language;
   const { pathway, vocabulary } = edition;
   const around = { root, pathway, vocabulary, sources: [] };
   const files = entries.map(({ written }) => written);
   const tongue = await sheetTongue(code, { edition, around, files });
-  const talk = await interview({ ...context, messages: code as SpeechCode }, input, reviewTalk);
+  const talk = await interview({ ...context, messages: speechOf(code) }, input, reviewTalk);
   const making: SheetMaking = { ...tongue, edition, talk: talk.speech.say };
   const { say } = tongue;
   const table = sheetTable(entries, making);

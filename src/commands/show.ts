@@ -36,7 +36,7 @@ export const command: Command = {
     screen.out(
       formatOption(input) === "json"
         ? jsonOf(service, edition, version)
-        : textOf(service, edition, outputReader(input, edition)),
+        : textOf(service, edition, await outputReader(input, edition)),
     );
     return exit.fine;
   },

@@ -14,6 +14,6 @@ export const csv: Export = {
       bom: true,
       escape_formulas: true,
     };
-    return [{ path: `services.${language}.csv`, content: stringify(rows, options) }];
+    return [{ path: `services.${language.code}.csv`, content: stringify(rows, options) }];
   },
 };

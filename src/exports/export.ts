@@ -1,4 +1,5 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
+import type { Language } from "../languages/language.ts";
 
 /** A table before a spreadsheet program's format is made of it. */
 export interface ExportedTable {
@@ -26,7 +27,7 @@ export interface Export {
   /** The files of an edition, in `language` where a format has room for one. The same edition gives the same bytes. */
   files(
     edition: Edition,
-    language: string,
+    language: Language,
   ): readonly ExportedFile[] | Promise<readonly ExportedFile[]>;
   /** Services of the edition that this format leaves out on purpose, and why, as a sentence about them. */
   leavesOut?: {

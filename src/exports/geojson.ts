@@ -29,7 +29,7 @@ export const geojson: Export = {
       features,
     };
     const content = `${JSON.stringify(collection, null, 1)}\n`;
-    return [{ path: `services.${language}.geojson`, content }];
+    return [{ path: `services.${language.code}.geojson`, content }];
   },
 };
 

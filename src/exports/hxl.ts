@@ -96,6 +96,6 @@ export const hxl: Export = {
       service.sites.map((site) => columns.map(({ cell }) => cell(service, site, context))),
     );
     const heads = [columns.map(({ head }) => head), columns.map(({ tag }) => tag)];
-    return [{ path: `services.${language}.hxl.csv`, content: stringify([...heads, ...rows]) }];
+    return [{ path: `services.${language.code}.hxl.csv`, content: stringify([...heads, ...rows]) }];
   },
 };

@@ -1,4 +1,5 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
+import type { Language } from "../languages/language.ts";
 import { oneCell, serviceWords, specialistFirst } from "./service-words.ts";
 
 /** The columns of a table of services for people, in their order. */
@@ -25,7 +26,7 @@ export type ServiceColumn = (typeof serviceColumns)[number];
 /** A row a service, by column. */
 export function serviceRows(
   edition: Edition,
-  language: string,
+  language: Language,
 ): readonly Readonly<Record<ServiceColumn, string>>[] {
   const names = serviceWords(edition, language);
   return edition.listed.map((service) => ({

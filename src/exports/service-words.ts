@@ -1,5 +1,5 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
-import { languageOf } from "../languages/registry.ts";
+import type { Language } from "../languages/language.ts";
 import { label } from "../languages/translator.ts";
 import { entryAudience } from "../model/entry-audience.ts";
 import { areaAndAbove } from "../model/pathway.ts";
@@ -18,18 +18,19 @@ export interface ServiceWords {
   placeName(service: PublishedService, site: Site): string;
 }
 
-export function serviceWords(edition: Edition, language: string): ServiceWords {
+export function serviceWords(edition: Edition, language: Language): ServiceWords {
   const { pathway } = edition;
-  const spoken = languageOf(language);
   const own = new Map(pathway.vocabulary.map(({ code, name }) => [code, name]));
   const names = new Map(pathway.areas.map(({ id, name }) => [id, name]));
   const words = (text: Text | undefined) =>
-    text ? read(text, language, pathway.languages).words : "";
+    text ? read(text, language.code, pathway.languages).words : "";
   return {
     words,
     codes: ({ provides }) =>
-      provides.map((code) => (own.has(code) ? words(own.get(code)) : label(spoken, "code", code))),
-    sectors: ({ sectors }) => sectors.map((code) => label(spoken, "sector", code)),
+      provides.map((code) =>
+        own.has(code) ? words(own.get(code)) : label(language, "code", code),
+      ),
+    sectors: ({ sectors }) => sectors.map((code) => label(language, "sector", code)),
     areas: ({ place }) =>
       place.area === undefined
         ? []

@@ -30,7 +30,7 @@ export const vcard: Export = {
     ]);
     const content = lines.map((line) => `${folded(line)}\r\n`).join("");
     const says = cards.flatMap((each) => each.flatMap(({ values }) => values)).join("\n");
-    return [{ path: `contacts.${language}.vcf`, content, says }];
+    return [{ path: `contacts.${language.code}.vcf`, content, says }];
   },
   leavesOut: {
     because:

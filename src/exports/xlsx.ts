@@ -1,6 +1,5 @@
 import { exports as exportWords } from "../languages/en-exports.ts";
-import { languageOf } from "../languages/registry.ts";
-import { type SpeechCode, speak } from "../languages/speech.ts";
+import { nearestSpeech, speak } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import { type PlainDate, toMilliseconds } from "../model/plain-date.ts";
 import type { Export } from "./export.ts";
@@ -12,18 +11,17 @@ export const xlsx: Export = {
   name: "xlsx",
   summary: "one row a service, as an Excel workbook",
   files: async (edition, language) => {
-    const { say } = await speak(exportWords, language as SpeechCode);
-    const spoken = languageOf(language);
-    const names = new Intl.DisplayNames(language, { type: "language" });
-    const ownNames: Readonly<Record<string, string>> = spoken.labels.language;
+    const { say } = await speak(exportWords, nearestSpeech(language.code));
+    const names = new Intl.DisplayNames(language.code, { type: "language" });
+    const ownNames: Readonly<Record<string, string>> = language.labels.language;
     const words: Readonly<Partial<Record<ServiceColumn, (cell: string) => string>>> = {
       languages: (cell) =>
         cell
           .split("; ")
           .map((code) => (code === "" ? "" : (ownNames[code] ?? names.of(code) ?? code)))
           .join("; "),
-      status: (cell) => (cell === "" ? "" : label(spoken, "state", cell)),
-      freshness: (cell) => label(spoken, "freshness", cell),
+      status: (cell) => (cell === "" ? "" : label(language, "state", cell)),
+      freshness: (cell) => label(language, "freshness", cell),
       specialist_first: (cell) => (cell === "yes" ? say("yes") : ""),
     };
     const rows = serviceRows(edition, language).map((row) =>
@@ -31,14 +29,14 @@ export const xlsx: Export = {
     );
     const title = [
       serviceWords(edition, language).words(edition.pathway.title),
-      dayIn(edition.as_of, language),
+      dayIn(edition.as_of, language.code),
       say(`audience.${edition.audience}`),
     ].join(" · ");
     const heads = serviceColumns.map((column) => say(`column.${column}`));
-    const { direction } = spoken;
+    const { direction } = language;
     const content = { name: say("sheet"), direction, title, heads, rows };
     const says = [title, ...heads, ...rows.flat()].join("\n");
-    return [{ path: `services.${language}.xlsx`, content, says }];
+    return [{ path: `services.${language.code}.xlsx`, content, says }];
   },
 };
 

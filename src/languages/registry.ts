@@ -1,21 +1,38 @@
-import { am } from "./am.ts";
-import { ar } from "./ar.ts";
-import { withEnglish } from "./document-words.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fa } from "./fa.ts";
-import { fr } from "./fr.ts";
+import type { DocumentWords } from "./document-words.ts";
 import type { Language } from "./language.ts";
-import { ti } from "./ti.ts";
-import { uk } from "./uk.ts";
 
-/** Languages that documents speak besides those of the program. */
-export const documentLanguages = [es, fa, uk, ti, am] as const;
+/** A language that documents speak. Its words are read only for who asks for them. */
+export interface ListedLanguage {
+  readonly code: string;
+  /** What its readers call it. */
+  readonly name: string;
+  load(): Promise<Language>;
+}
 
 /** Languages of documents. */
-export const languages: readonly Language[] = [en, ar, fr, ...documentLanguages.map(withEnglish)];
+export const languages: readonly ListedLanguage[] = [
+  { code: "en", name: "English", load: async () => (await import("./en.ts")).en },
+  { code: "ar", name: "العربية", load: async () => (await import("./ar.ts")).ar },
+  { code: "fr", name: "Français", load: async () => (await import("./fr.ts")).fr },
+  { code: "es", name: "Español", load: async () => whole((await import("./es.ts")).es) },
+  { code: "fa", name: "فارسی", load: async () => whole((await import("./fa.ts")).fa) },
+  { code: "uk", name: "Українська", load: async () => whole((await import("./uk.ts")).uk) },
+  { code: "ti", name: "ትግርኛ", load: async () => whole((await import("./ti.ts")).ti) },
+  { code: "am", name: "አማርኛ", load: async () => whole((await import("./am.ts")).am) },
+];
 
-/** The language with a code; English where there is none yet. */
-export function languageOf(code: string): Language {
-  return languages.find((each) => each.code === code) ?? en;
+/** The language with a code; English where documents do not speak it. */
+export async function loadLanguage(code: string): Promise<Language> {
+  const listed = languages.find((each) => each.code === code);
+  return listed ? listed.load() : (await import("./en.ts")).en;
+}
+
+/** Every language, for what must know all words that a document can hold. */
+export function allLanguages(): Promise<readonly Language[]> {
+  return Promise.all(languages.map((each) => each.load()));
+}
+
+async function whole(words: DocumentWords): Promise<Language> {
+  const { withEnglish } = await import("./document-words.ts");
+  return withEnglish(words);
 }

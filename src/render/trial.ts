@@ -1,4 +1,4 @@
-import { languages } from "../languages/registry.ts";
+import { allLanguages } from "../languages/registry.ts";
 import { label } from "../languages/translator.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { sectors } from "../model/vocabulary.ts";
@@ -8,7 +8,8 @@ import { fillPage } from "./page.ts";
 const title = "A page to see whether this machine prints";
 
 /** One page in every language of documents. It says nothing of any pathway. */
-export function trialDocument(date: PlainDate): PaperDocument {
+export async function trialDocument(date: PlainDate): Promise<PaperDocument> {
+  const languages = await allLanguages();
   const html = fillPage("trial", {
     title,
     languages: languages.map((language) => ({

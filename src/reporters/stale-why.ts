@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { StaleKey } from "../languages/en-stale.ts";
 import type { WhyKey } from "../languages/en-why.ts";
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import type { Speech } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import { factGroups } from "../model/fact-group.ts";

@@ -1,5 +1,5 @@
 import type { StaleKey } from "../languages/en-stale.ts";
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import type { Speech } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import { factGroups } from "../model/fact-group.ts";

@@ -1,6 +1,6 @@
 import type { StaleKey } from "../languages/en-stale.ts";
 import type { WhyKey } from "../languages/en-why.ts";
-import { languageOf } from "../languages/registry.ts";
+import { languageOf } from "../languages/program-languages.ts";
 import type { Speech } from "../languages/speech.ts";
 import { translator } from "../languages/translator.ts";
 import { type PlainDate, parseInterval } from "../model/plain-date.ts";

@@ -1,4 +1,5 @@
 import { folded } from "../model/folded.ts";
+import type { Pathway } from "../model/pathway.ts";
 
 /** A code of the built-in vocabulary, as documents print it. */
 export interface CodeLabel {
@@ -6,18 +7,21 @@ export interface CodeLabel {
   readonly label: string;
 }
 
-let loaded: ReadonlyMap<string, readonly CodeLabel[]> = new Map();
+const loaded = new Map<string, readonly CodeLabel[]>();
 
-/** Reads what documents call each code. They are only read for a pathway that has codes of its own. */
-export async function loadCodeLabels(): Promise<void> {
-  if (loaded.size > 0) return;
-  const { languages } = await import("../languages/registry.ts");
-  loaded = new Map(
-    languages.map(({ code: language, labels }) => [
+/** Reads what documents call each code, in the languages of a pathway. They are only read for one that has codes of its own. */
+export async function loadCodeLabels({ languages, vocabulary }: Pathway): Promise<void> {
+  if (vocabulary.length === 0) return;
+  const { languages: listed } = await import("../languages/registry.ts");
+  for (const { code: language, load } of listed) {
+    if (loaded.has(language) || !languages.includes(language)) continue;
+    const { labels } = await load();
+    const pairs = Object.entries(labels.code);
+    loaded.set(
       language,
-      Object.entries(labels.code).map(([code, label]) => ({ code, label })),
-    ]),
-  );
+      pairs.map(([code, label]) => ({ code, label })),
+    );
+  }
 }
 
 /** What the codes are called in a language of the interface; nothing in another one. */

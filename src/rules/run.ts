@@ -84,7 +84,7 @@ export async function judgeService(
 ): Promise<JudgedService> {
   const { catalogue, histories } = measure;
   if (hasHiddenPhone(entry)) await loadPhoneKinds();
-  if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
+  await loadCodeLabels(catalogue.pathway);
   const context = entryContext(entry, organization, measure);
   const digest = entryDigest(context);
   if (catalogue.pathwayUnusable) return { digest, findings: none };
@@ -100,7 +100,7 @@ export async function judgeBlocking(
   measure: Omit<Measure, "histories">,
 ): Promise<JudgedService> {
   if (hasHiddenPhone(entry)) await loadPhoneKinds();
-  if (measure.catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
+  await loadCodeLabels(measure.catalogue.pathway);
   const context = entryContext(entry, organization, measure);
   const own = measure.catalogue.pathway.rules;
   const isAsked = ({ id }: Asked<EntryContext>) =>
@@ -119,7 +119,7 @@ export async function judgeRest(
 ): Promise<readonly FileFinding[]> {
   const settings = settingsFindings(catalogue, byId);
   if (catalogue.pathwayUnusable) return settings;
-  if (catalogue.pathway.vocabulary.length > 0) await loadCodeLabels();
+  await loadCodeLabels(catalogue.pathway);
   const files = [...otherFiles(catalogue)].flatMap((file) => {
     const audience = file.source.isPrivate ? "restricted" : "public";
     return look(fileRules, { ...file, catalogue, today, audience });

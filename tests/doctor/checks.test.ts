@@ -6,13 +6,13 @@ import type { Place, Surroundings } from "../../src/doctor/check.ts";
 import { looksLikePerson } from "../../src/doctor/person-name.ts";
 import { printing } from "../../src/doctor/printing.ts";
 import { machineChecks, pathwayChecks } from "../../src/doctor/registry.ts";
-import { languages } from "../../src/languages/registry.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { nodeFiles } from "../../src/node/files.ts";
 import { nodeGit } from "../../src/node/git.ts";
 import type { Machine } from "../../src/ports/machine.ts";
 import { PrintFailure } from "../../src/ports/printer.ts";
 import { trialDocument } from "../../src/render/trial.ts";
+import { languages } from "../all-languages.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 import { readPdf } from "../pdf.ts";
 import { testPrinter } from "../printer.ts";
@@ -121,8 +121,8 @@ describe("the machine", () => {
   });
 });
 
-describe("printing", () => {
-  const page = trialDocument("2026-11-20" as PlainDate);
+describe("printing", async () => {
+  const page = await trialDocument("2026-11-20" as PlainDate);
   const prints = (replaced: readonly string[]) => ({
     ...around.printer,
     open: async () => ({

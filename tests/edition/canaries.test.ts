@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { type Edition, makeEdition } from "../../src/edition/edition.ts";
-import { languages } from "../../src/languages/registry.ts";
 import type { Audience } from "../../src/model/audience.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { layouts } from "../../src/render/registry.ts";
+import { languages } from "../all-languages.ts";
 import { documentsOf } from "../documents-of.ts";
 import type { Canary } from "./canaries.ts";
 import { grownPathway, many } from "./grown-pathway.ts";

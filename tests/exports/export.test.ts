@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { csv } from "../../src/exports/csv.ts";
+import { languageOf } from "../all-languages.ts";
 import { editionOf, smallPathway } from "../edition-of.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -55,7 +56,7 @@ test("csv names codes of the pathway's own and says what sites share once", asyn
       ],
     },
   });
-  const [file] = await csv.files(edition, "en");
+  const [file] = await csv.files(edition, languageOf("en"));
   const [, row = ""] = String(file?.content).split("\n");
   expect(row.split(",")).toEqual(
     expect.arrayContaining(["Camel clinic", "'+249 91 234 5678", "Bahri; Omdurman", "ar; en"]),

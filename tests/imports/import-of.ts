@@ -6,7 +6,6 @@ import { findHeadings } from "../../src/imports/heading-row.ts";
 import { type SheetRows, tableOf } from "../../src/imports/import-table.ts";
 import type { KnownEntries } from "../../src/imports/known-entries.ts";
 import { type ImportPlan, type Planning, planImport } from "../../src/imports/plan-import.ts";
-import { languages } from "../../src/languages/registry.ts";
 import type { MappingFile, OrganizationFile, ServiceFile } from "../../src/model/file-types.ts";
 import { folded } from "../../src/model/folded.ts";
 import { toPathway } from "../../src/model/pathway.ts";
@@ -14,6 +13,7 @@ import { loadPhoneKinds } from "../../src/model/phone-kind.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { vocabularyOf } from "../../src/model/vocabulary.ts";
 import { decode } from "../../src/schema/decode.ts";
+import { languages } from "../all-languages.ts";
 
 export const pathway = toPathway({
   format: 1,

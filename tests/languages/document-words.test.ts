@@ -7,7 +7,7 @@ import { find } from "../../src/languages/en-find.ts";
 import { forms } from "../../src/languages/en-forms.ts";
 import { labels } from "../../src/languages/en-labels.ts";
 import { upkeep } from "../../src/languages/en-upkeep.ts";
-import { documentLanguages } from "../../src/languages/registry.ts";
+import { documentLanguages } from "../all-languages.ts";
 
 /** What somebody in danger, or somebody with a card in their hand, reads. */
 const vital =

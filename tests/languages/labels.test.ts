@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { labels as english } from "../../src/languages/en-labels.ts";
-import { languages } from "../../src/languages/registry.ts";
 import { factGroups } from "../../src/model/fact-group.ts";
 import { freshnessStates } from "../../src/model/freshness.ts";
 import { causes, groups, sexes, statuses, units } from "../../src/model/schema-eligibility.ts";
 import { sectors, vocabularyOf } from "../../src/model/vocabulary.ts";
+import { languages } from "../all-languages.ts";
 
 const kinds = Object.keys(english) as (keyof typeof english)[];
 

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { en } from "../../src/languages/en.ts";
 import type { StringKey } from "../../src/languages/language.ts";
-import { languages } from "../../src/languages/registry.ts";
+import { languages as listed } from "../../src/languages/registry.ts";
+import { languages } from "../all-languages.ts";
 import { formsOf, namesOf, pluralFormsOf } from "./icu.ts";
 
 const keys = Object.keys(en.strings) as StringKey[];
@@ -45,4 +47,13 @@ test.each(["ar", "fa"])("%s uses its own comma, semicolon and question mark", (c
     expect(arabic?.strings[key].replace(/\{[^{}]*\}/g, ""), key).not.toMatch(
       /[\u0600-\u06ff] ?[,;?]/u,
     );
+});
+
+test("every language stands in the list under its own code and name, and is read only when it is asked for", async () => {
+  const words = new URL("../../src/languages/", import.meta.url);
+  const files = readdirSync(words).filter((name) => /^[a-z]{2,3}\.ts$/.test(name));
+  expect(listed.map(({ code }) => `${code}.ts`).sort()).toEqual(files.sort());
+  for (const { code, name, load } of listed) expect(await load()).toMatchObject({ code, name });
+  const registry = readFileSync(new URL("registry.ts", words), "utf8");
+  expect(registry.match(/^import (?!type ).*/gm)).toBeNull();
 });

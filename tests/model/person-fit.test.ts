@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PublishedService } from "../../src/edition/edition.ts";
-import { languageOf } from "../../src/languages/registry.ts";
 import type { Conditions, Eligibility, Refusal, Sex } from "../../src/model/eligibility.ts";
 import { type Fit, type Person, takes } from "../../src/model/person-fit.ts";
 import { groups, sexes, statuses, units } from "../../src/model/schema-eligibility.ts";
 import { eligibilitySentence, refusalWords } from "../../src/render/eligibility-sentence.ts";
 import { kinds, taking } from "../../src/render/takes.ts";
+import { languageOf } from "../all-languages.ts";
 import { areaNameIn, readerIn } from "../render/readers.ts";
 
 const name = (id: string) => ({ id, name: { en: id } });

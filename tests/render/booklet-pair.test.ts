@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../src/edition/edition.ts";
-import { languageOf } from "../../src/languages/registry.ts";
 import { addDays } from "../../src/model/plain-date.ts";
 import { booklet } from "../../src/render/booklet.ts";
 import type { PaperDocument } from "../../src/render/layout.ts";
 import { readerOf } from "../../src/render/reader.ts";
+import { languageOf } from "../all-languages.ts";
 import { editionOf, smallPathway } from "../edition-of.ts";
 import { services } from "./small-directory.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/languages/registry.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
+import { languages } from "../all-languages.ts";
 import { bookletOf } from "../booklet-of.ts";
 import { editionOf, type PathwayFiles, smallPathway } from "../edition-of.ts";
 import { services } from "./small-directory.ts";

@@ -1,8 +1,8 @@
 import type { Edition } from "../../src/edition/edition.ts";
-import { languageOf } from "../../src/languages/registry.ts";
 import { addDays } from "../../src/model/plain-date.ts";
 import type { Layout, PaperChoice } from "../../src/render/layout.ts";
 import { readerOf } from "../../src/render/reader.ts";
+import { languageOf } from "../all-languages.ts";
 
 /** How a test lays out what people take along: these services, or all that lie about safely. */
 export function choiceOf(

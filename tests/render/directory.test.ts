@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { languages } from "../../src/languages/registry.ts";
+import { languages } from "../all-languages.ts";
 import { smallPathway } from "../edition-of.ts";
 import { directoryPage, services } from "./small-directory.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/languages/registry.ts";
 import type { Conditions, Eligibility } from "../../src/model/eligibility.ts";
 import { groups, sexes, statuses, units } from "../../src/model/schema-eligibility.ts";
 import { eligibilitySentence } from "../../src/render/eligibility-sentence.ts";
+import { languages } from "../all-languages.ts";
 import { areaIds, areaNameIn, readerIn } from "./readers.ts";
 
 const countries = ["SS", "ET", "ER", "SY", "TD"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../src/languages/registry.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
+import { languages } from "../all-languages.ts";
 import { readerIn } from "./readers.ts";
 
 const day = (text: string) => text as PlainDate;

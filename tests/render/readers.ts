@@ -1,6 +1,6 @@
-import { languageOf } from "../../src/languages/registry.ts";
 import type { AreaName } from "../../src/render/eligibility-sentence.ts";
 import { type Reader, readerOf } from "../../src/render/reader.ts";
+import { languageOf } from "../all-languages.ts";
 
 const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   omdurman: { en: "Omdurman", ar: "أم درمان", fr: "Omdourman" },

@@ -1,7 +1,7 @@
-import { languageOf } from "../../src/languages/registry.ts";
 import type { Audience } from "../../src/model/audience.ts";
 import { directory } from "../../src/render/directory.ts";
 import { readerOf } from "../../src/render/reader.ts";
+import { languageOf } from "../all-languages.ts";
 import { editionOf, type PathwayFiles, smallPathway } from "../edition-of.ts";
 
 const confirmed = (on: string) => [{ on, by: "coordinator", method: "phone", with: "Nurse" }];

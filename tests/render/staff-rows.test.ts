@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { languages } from "../../src/languages/registry.ts";
 import type { Audience } from "../../src/model/audience.ts";
+import { languages } from "../all-languages.ts";
 import { documentsOf } from "../documents-of.ts";
 import { editionOf, type PathwayFiles, smallPathway } from "../edition-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { languageOf } from "../../src/languages/registry.ts";
 import { directory } from "../../src/render/directory.ts";
 import { readerOf } from "../../src/render/reader.ts";
+import { languageOf } from "../all-languages.ts";
 import { editionOf, type PathwayFiles, smallPathway } from "../edition-of.ts";
 import { directoryPage, services } from "./small-directory.ts";
 
