@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { program } from "./cli/run.ts";
 
 /**
  * Makes the pipes through which tests ask the programs that stand ready (cli/standing.ts). Held open here, they last as
  * long as this run of the tests, and so do the programs, however it ends.
  */
 export function setup({ config }: TestProject): () => void {
+  if (!existsSync(program)) throw new Error("The program is not built: npm run build");
   const folder = mkdtempSync(join(tmpdir(), "pathway-standing-"));
   const ids = Array.from({ length: Number(config.maxWorkers) }, (_, index) => index + 1);
   const paths = ids.flatMap((id) =>

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Handlebars from "handlebars";
 
 /** The helpers a template may call; anything else fails the build. Source of their code: `render/escape.ts`. */
@@ -18,7 +19,7 @@ const partsFolder = "parts";
 
 /**
  * Compiles `templates/` to a module: one folder a layout with page.hbs, style sheets (joined in the order of their names),
- * parts of its own and, for the screen, script.js. A style sheet that bears the name of a part is only for pages that show it.
+ * parts of its own and, for the screen, script.js. A style sheet may `@import` one of `parts/`. A style sheet that bears the name of a part is only for pages that show it.
  */
 export function templatesModule(folder: string): string {
   const layouts = readdirSync(folder, { withFileTypes: true })
@@ -42,7 +43,7 @@ function layoutSource(folder: string): string {
   const file = `${folder}/script.js`;
   const script = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
   const parts = new Set(namesOf(folder, ".hbs"));
-  const sheet = (name: string) => readFileSync(`${folder}/${name}.css`, "utf8").trim();
+  const sheet = (name: string) => styleSheet(`${folder}/${name}.css`);
   const sheets = namesOf(folder, ".css");
   const style = sheets.filter((name) => !parts.has(name)).map(sheet);
   const styles = Object.fromEntries(
@@ -50,6 +51,14 @@ function layoutSource(folder: string): string {
   );
   const hash = `sha256-${createHash("sha256").update(script).digest("base64")}`;
   return `{ page: ${compile(`${folder}/page.hbs`)}, parts: ${partsSource(folder, "page")}, style: ${JSON.stringify(style.join("\n"))}, styles: ${JSON.stringify(styles)}, script: ${JSON.stringify(script)}, scriptHash: ${JSON.stringify(hash)} }`;
+}
+
+/** A style sheet with what it imports from the parts in the place of the import: a page may load nothing. */
+function styleSheet(path: string): string {
+  const text = readFileSync(path, "utf8").trim();
+  return text.replaceAll(/^@import "(.+)";$/gm, (_, other: string) =>
+    readFileSync(join(dirname(path), other), "utf8").trim(),
+  );
 }
 
 function namesOf(folder: string, ending: string): string[] {

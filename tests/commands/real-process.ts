@@ -14,9 +14,8 @@ import { type Environment, pathway as runProgram } from "../cli/run.ts";
 /** The day on which the tests judge. */
 export const day = "2026-11-20";
 
-/** A pathway that is in order but for warnings. */
-export const sound: Readonly<Record<string, string>> = {
-  "pathway.yaml": `format: 1
+/** The configuration of a pathway that is in order. */
+export const configuration = `format: 1
 title: A pathway
 country: SD
 time_zone: Africa/Khartoum
@@ -29,7 +28,11 @@ roles:
 areas:
   - id: omdurman
     name: Omdurman
-`,
+`;
+
+/** A pathway that is in order but for warnings. */
+export const sound: Readonly<Record<string, string>> = {
+  "pathway.yaml": configuration,
   "organizations/a.yaml": `name: Organisation A
 phone: "+249 91 234 1111"
 vetting:

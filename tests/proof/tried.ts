@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { pathway, type Ran } from "../cli/run.ts";
+import { configuration } from "../commands/real-process.ts";
 
 /** A command as it is typed in the pathway of these proofs, and what it must not do. */
 export type Words = readonly string[];
@@ -34,20 +35,7 @@ export const writing: readonly Words[] = [
 
 /** In order but for warnings, and with something for each of those commands to do. */
 export const files: Readonly<Record<string, string>> = {
-  "pathway.yaml": `format: 1
-title: A pathway
-country: SD
-time_zone: Africa/Khartoum
-languages: [en]
-audience: public
-owner: coordinator
-roles:
-  - id: coordinator
-    name: Coordinator
-areas:
-  - id: omdurman
-    name: Omdurman
-`,
+  "pathway.yaml": configuration,
   "organizations/a.yaml": `name: Organisation A
 phone: 0912341111
 vetting:
