@@ -3,6 +3,7 @@ import { es } from "../src/languages/es.ts";
 import { fa } from "../src/languages/fa.ts";
 import type { Language } from "../src/languages/language.ts";
 import { allLanguages } from "../src/languages/registry.ts";
+import { so } from "../src/languages/so.ts";
 import { ti } from "../src/languages/ti.ts";
 import { uk } from "../src/languages/uk.ts";
 
@@ -17,4 +18,4 @@ export function languageOf(code: string): Language {
 }
 
 /** Languages that documents speak and the program does not, without English in the place of what they lack. */
-export const documentLanguages = [es, fa, uk, ti, am] as const;
+export const documentLanguages = [es, fa, uk, so, ti, am] as const;

@@ -17,6 +17,7 @@ export const languages: readonly ListedLanguage[] = [
   { code: "es", name: "Español", load: async () => whole((await import("./es.ts")).es) },
   { code: "fa", name: "فارسی", load: async () => whole((await import("./fa.ts")).fa) },
   { code: "uk", name: "Українська", load: async () => whole((await import("./uk.ts")).uk) },
+  { code: "so", name: "Soomaali", load: async () => whole((await import("./so.ts")).so) },
   { code: "ti", name: "ትግርኛ", load: async () => whole((await import("./ti.ts")).ti) },
   { code: "am", name: "አማርኛ", load: async () => whole((await import("./am.ts")).am) },
 ];

@@ -168,6 +168,7 @@ const samples: Readonly<Record<string, RegExp>> = {
   ar: /[\u0621-\u064a\ufe80-\ufefc]{3}/,
   es: /Educación/,
   uk: /Освіта/,
+  so: /Waxbarasho/,
   ti: /ትምህርቲ/,
   am: /መጠለያ/,
   fa: /[\u067e\u0686\u06af\ufb56-\ufb95]/,

@@ -67,6 +67,10 @@ test.each([
     "uk",
     "Лише такі люди: жінки або дівчата, які також належать до: біженці, віком від 12 до 17 років. Документи не потрібні.",
   ],
+  [
+    "so",
+    "Waxaa loogu talagalay oo keliya: haweenka ama gabdhaha oo sidoo kale ka mid ah: qaxootiga, da'doodu u dhexayso 12 ilaa 17 sano. Warqado looma baahna.",
+  ],
   ["ti", "ነዚኦም ጥራይ፦ ደቂ ኣንስትዮ ወይ ኣዋልድ፣ ካብዞም እውን ዝኾኑ፦ ስደተኛታት፣ ዕድሚኦም ካብ 12 ክሳብ 17 ዓመት። ወረቐት ኣየድልን።"],
   ["am", "ለእነዚህ ብቻ፦ ሴቶች ወይም ልጃገረዶች፣ ከእነዚህም የሆኑ፦ ስደተኞች፣ ዕድሜያቸው ከ12 እስከ 17 ዓመት። ሰነድ አያስፈልግም።"],
 ])("in %s lists, ages and papers stand in one sentence that people would say", (code, said) => {
