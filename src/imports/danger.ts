@@ -38,11 +38,11 @@ export function guard(known: string): Guard {
 }
 
 const sleeps =
-  /\b(?:shelters?|sleep(?:ing)?|overnight|accommodations?|lodging|dormitor(?:y|ies|ios?)|hebergement|dormir|dortoirs?|abri|foyer|alojamiento|albergue|pernocta\S*|refugio)\b|مبيت|للنوم|سكن|ايواء|ماوي|ملجا/;
+  /\b(?:shelters?|sleep(?:ing)?|overnight|accommodations?|lodging|dormitor(?:y|ies|ios?)|hebergement|dormir|dortoirs?|abri|foyer|alojamiento|albergue|pernocta\S*|refugio)\b|ночівл|ночліг|притул[ок]|проживанн|хостел|خوابگاه|اسکان|سرپناه|مبيت|للنوم|سكن|ايواء|ماوي|ملجا/;
 const aloneInDanger =
-  /\b(?:wom[ae]n|girls|females?|femmes?|filles|mujer(?:es)?|ninas|minors)\b|نساء|النساء|للنساء|فتيات|سيدات|قاصر/;
+  /\b(?:wom[ae]n|girls|females?|femmes?|filles|mujer(?:es)?|ninas|minors)\b|жін[ок]|дівчат|неповнолітн|زنان|دختران|نساء|النساء|للنساء|فتيات|سيدات|قاصر/;
 const othersToo =
-  /\b(?:men|boys|males?|famil(?:y|ies|les?|ias?)|households?|hommes?|garcons|hombres?|ninos|everyone|everybody|all|tous|todos)\b|رجال|للرجال|عائلات|اسر|الجميع/;
+  /\b(?:men|boys|males?|famil(?:y|ies|les?|ias?)|households?|hommes?|garcons|hombres?|ninos|everyone|everybody|all|tous|todos)\b|чоловік|родин|сім|усіх|всіх|مردان|خانواده|همه|رجال|للرجال|عائلات|اسر|الجميع/;
 
 /** A place to sleep for women or minors and for nobody else, whatever it is called: those they fled from must not find it. */
 export function isRefuge(words: string): boolean {

@@ -1,4 +1,5 @@
 import { languageOf } from "../model/named-in.ts";
+import { typedFees } from "../model/typed-fees.ts";
 import { dayKeyOf } from "../model/typed-hours.ts";
 import type { ColumnRule } from "./cell-reading.ts";
 import { cellText } from "./cell-text.ts";
@@ -56,7 +57,18 @@ export function guessColumns(table: ImportTable, guessing: Guessing): readonly G
   const guesses: Guess[] = [];
   for (const { column, index, meaning } of byStrength)
     guesses[index] = guessOf(column, { ...guessing, taken }, meaning);
-  return guesses;
+  return namedByStructure(guesses);
+}
+
+/** "Structure" is who runs it, beside the name of a service; alone it is what people call the service. */
+function namedByStructure(guesses: readonly Guess[]): readonly Guess[] {
+  if (guesses.some(({ rule }) => rule.to === "name")) return guesses;
+  const at = guesses.findIndex(
+    ({ heading, rule }) => rule.to === "organization" && /structure/i.test(heading),
+  );
+  return guesses.map((each, index) =>
+    index === at ? { ...each, rule: { ...each.rule, to: "name" } } : each,
+  );
 }
 
 type Work = Guessing & { readonly taken: Set<string> };
@@ -134,6 +146,7 @@ function boxRule({ heading, distinct }: Column, { meanings }: Work): ColumnRule 
     distinct.every((each) => isTick(each) || isCross(each) || saysNothing(each));
   if (!isBox) return undefined;
   const codes = (code: string) => Object.fromEntries(ticks.map((each) => [each, code]));
+  if (typedFees(bare) === "free") return { to: "fees", codes: codes("free") };
   const code = codeOf(bare, meanings.code);
   if (code !== undefined) return { to: "provides", codes: codes(code) };
   const language = bare.length <= 30 ? languageOf(bare) : undefined;

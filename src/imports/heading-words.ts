@@ -1,4 +1,5 @@
 import { folded } from "../model/folded.ts";
+import { eastern } from "./heading-words-east.ts";
 
 /** What a column is about, before it is known whose it is: the entry's, its provider's or a person's at the provider. */
 export type Topic =
@@ -42,7 +43,7 @@ export type Topic =
  */
 const words: Readonly<Record<Topic, string>> = {
   id: "id|code|ref|reference|service id|record id|identifier|identifiant|identificador|رمز|الرمز|رقم الخدمه|معرف",
-  name: "name|service name|name of service|name of the service|title|facility name|facility|site name|location name|unit name|program name|programme name|activity name|project name|centre|center|clinic name|nom|nom du service|nom de la structure|structure|intitule|nombre|nombre del servicio|اسم|الاسم|اسم الخدمه|اسم المركز|اسم المرفق|المركز",
+  name: "name|service name|name of service|name of the service|title|facility name|facility|site name|location name|unit name|program name|programme name|activity name|project name|centre|center|clinic name|nom|nom du service|intitule|nombre|nombre del servicio|اسم|الاسم|اسم الخدمه|اسم المركز|اسم المرفق|المركز",
   description:
     "description|details|summary|about|service description|services description|activities|activity description|remarks on service|descriptif|descripcion|detalles|وصف|الوصف|وصف الخدمه|تفاصيل",
   not_provided:
@@ -54,7 +55,7 @@ const words: Readonly<Record<Topic, string>> = {
   serves:
     "service areas|areas served|area served|coverage|coverage area|geographic coverage|catchment area|zones desservies|zone couverte|zonas atendidas|cobertura|cobertura geografica|التغطيه|نطاق التغطيه|المناطق المخدومه",
   organization:
-    "=who|who runs it|=org|=actor|=implementer|=structure porteuse|=acteur|=quien|=ejecutor|الجهه المنفذه|=المنفذ|organization|organisation|organization name|organisation name|provider|service provider|agency|partner|implementing partner|ngo|institution|run by|organisme|prestataire|partenaire|agence|organizacion|proveedor|socio|entidad|institucion|المنظمه|اسم المنظمه|الجهه|مقدم الخدمه|الشريك|المؤسسه|الجهه المقدمه",
+    "=structure|nom de la structure|structure porteuse|=who|who runs it|=org|=actor|=implementer|=acteur|=quien|=ejecutor|الجهه المنفذه|=المنفذ|organization|organisation|organization name|organisation name|provider|service provider|agency|partner|implementing partner|ngo|institution|run by|organisme|prestataire|partenaire|agence|organizacion|proveedor|socio|entidad|institucion|المنظمه|اسم المنظمه|الجهه|مقدم الخدمه|الشريك|المؤسسه|الجهه المقدمه",
   kind: "organization type|organisation type|type of organization|type of organisation|provider type|agency type|type d'organisation|tipo de organizacion|نوع المنظمه|نوع الجهه",
   area: "=village|=subdistrict|sub-district|=wilaya|=arrondissement|=comuna|=provincia|=القريه|=البلده|=المخيم|=البلديه|area|district|city|town|locality|governorate|province|region|state|county|municipality|neighbourhood|neighborhood|camp|zone|location|ville|commune|quartier|departement|localite|ciudad|municipio|departamento|barrio|distrito|المنطقه|المدينه|المحافظه|المحليه|الحي|الولايه|الموقع|اللواء",
   address:
@@ -121,7 +122,9 @@ const phrases: readonly (readonly [phrase: string, topic: Topic])[] = (
   Object.entries(words) as readonly (readonly [Topic, string])[]
 )
   .flatMap(([topic, list]) =>
-    list.split("|").map((phrase): readonly [string, Topic] => [plainHeading(phrase), topic]),
+    [list, eastern[topic] ?? ""]
+      .flatMap((each) => each.split("|").filter(Boolean))
+      .map((phrase): readonly [string, Topic] => [plainHeading(phrase), topic]),
   )
   .sort(([a], [b]) => b.length - a.length);
 

@@ -1,9 +1,13 @@
 import { folded } from "../model/folded.ts";
 
 const ticks = new Set(
-  "x ✓ ✔ ✗✓ ☑ ✅ 1 yes y true oui o si s نعم • * v".split(" ").map((each) => folded(each)),
+  "x ✓ ✔ ✗✓ ☑ ✅ 1 yes y true oui o si s نعم так بله bale • * v"
+    .split(" ")
+    .map((each) => folded(each)),
 );
-const crosses = new Set("no n 0 false non لا ☐ ✗ ✘ ❌ -".split(" ").map((each) => folded(each)));
+const crosses = new Set(
+  "no n 0 false non لا ні نه خیر ☐ ✗ ✘ ❌ -".split(" ").map((each) => folded(each)),
+);
 const nothing = new Set(
   [
     ..."- -- --- — – _ . .. … / n/a na n.a. n.a none nil null ? ?? tbd tba tbc unknown nd s/o s/d".split(

@@ -14,10 +14,10 @@ import { type CodeKind, codeOf } from "./code-words.ts";
 import { isCross, isTick } from "./marks.ts";
 
 /** Words of lists that nobody writes inside one value. */
-const betweenWords = /[\n;؛•|,،/+]|\s(?:and|et|y)\s|\s[-–]\s/;
+const betweenWords = /[\n;؛•|,،/+]|\s(?:and|et|y|та|і)\s|\s[-–]\s/;
 /** Between the items of a list; and what stands between the parts of one. */
 const betweenItems = /[\n;؛•|,،]/;
-const insideItem = /[/+]|\s(?:and|et|y)\s|\s[-–]\s/;
+const insideItem = /[/+]|\s(?:and|et|y|та|і)\s|\s[-–]\s/;
 
 /**
  * The words of an item of a list that each have a code: itself, or its parts where all of them have one. Half of
@@ -164,6 +164,14 @@ const everyone = new Set(
     "مفتوح للجميع",
     "لكل الناس",
     "الكل",
+    "усі",
+    "всі",
+    "для всіх",
+    "для усіх",
+    "всі бажаючі",
+    "همه",
+    "برای همه",
+    "عموم",
   ].map(folded),
 );
 

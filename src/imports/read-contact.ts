@@ -22,6 +22,7 @@ const betweenNumbers = /[\n;؛•|,،]|\s\/\s|\s(?:or|and|ou|et|o|y|أو|او|و
 const kinds =
   "tel phone telephone mobile mob cell gsm office landline hotline helpline toll free emergency reception desk switchboard " +
   "whatsapp sms main line ext extension number no nr or and t m fixe portable bureau standard urgence ligne verte numero " +
+  "poste interne interno anexo extension доб вн внутр тел моб та داخلي تحويله " +
   "ou et telefono celular movil oficina linea gratuita o y هاتف تلفون جوال موبايل خط ساخن واتساب مكتب طوارئ رقم استعلامات او و";
 const kindWords: ReadonlySet<string> = new Set(kinds.split(" "));
 
@@ -58,6 +59,10 @@ export function readWholePhones(text: string, about: About): CellReading {
   return numbers.some(isShortCode) ? misread("phone") : read;
 }
 
+/** The number inside a house, as each language shortens the word. */
+const inside =
+  /[\s,(]+(?:extension|extn|poste|p\.|interne|interno|int\.|anexo|доб\.?|вн\.?|внутр\.?|داخلي|تحويلة)\s*[:.]?\s*(\d{1,6})\)?\s*$/iu;
+
 interface ReadNumber {
   readonly number: string;
   readonly repair?: Repair;
@@ -67,6 +72,7 @@ function readNumber(typed: string, { pathway, rule }: About): ReadNumber | undef
   const country = rule.country ?? pathway.country;
   const isForeign = country !== pathway.country;
   const written = latinDigits(typed)
+    .replace(inside, " ext. $1")
     // Letters before the number or behind it say which of theirs it is; an extension belongs to it.
     .replace(/^[\p{L}\s.:/]+(?=[+(\d])/u, "")
     .replace(/(?<!\s(?:ext|x)\.?\s*\d+)[\s(]+(?!ext\b|x\b)\p{L}[\p{L}\s.)]*$/iu, "")

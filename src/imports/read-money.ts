@@ -1,10 +1,14 @@
 import { latinDigits } from "../model/latin-digits.ts";
 import { typedFees } from "../model/typed-fees.ts";
 import type { Written } from "../yaml/new-file.ts";
-import { type CellReading, misread, parsed, verbatim } from "./cell-reading.ts";
+import { type About, type CellReading, misread, parsed, verbatim } from "./cell-reading.ts";
+import { isCross } from "./marks.ts";
 
 /** What it costs: free, or an amount with its currency; else word for word. */
-export function readFees(text: string): CellReading {
+export function readFees(text: string, { rule }: About): CellReading {
+  // A column "Free?" says yes or no: what it costs where it says no, nobody knows.
+  if (rule.codes?.[text] === "free") return parsed("free");
+  if (rule.codes !== undefined && isCross(text)) return misread("word");
   const fees = typedFees(text);
   return fees === undefined ? verbatim({ note: text }) : parsed(fees as Written);
 }

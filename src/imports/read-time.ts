@@ -105,7 +105,7 @@ let months: ReadonlyMap<string, number> | undefined;
 
 function named(year: string, name: string, day: string): PlainDate | undefined {
   months ??= new Map(
-    ["en", "ar", "fr", "es"].flatMap((language) =>
+    ["en", "ar", "fr", "es", "uk", "fa"].flatMap((language) =>
       (["long", "short"] as const).flatMap((month) => {
         const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
         return Array.from({ length: 12 }, (_, index): [string, number] => [

@@ -1,7 +1,7 @@
 import { folded } from "./folded.ts";
 
 /** Languages whose names for countries and languages are understood. */
-const spoken = ["en", "ar", "fr", "es"];
+const spoken = ["en", "ar", "fr", "es", "uk", "fa"];
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 

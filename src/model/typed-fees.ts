@@ -3,7 +3,8 @@ import { latinDigits } from "./latin-digits.ts";
 /** What "free" is in the languages of the program. */
 const free = new Set([
   ...["free", "free of charge", "no cost", "no fee", "no fees", "none", "nothing", "0"],
-  ...["مجانا", "مجاناً", "مجاني", "بدون رسوم", "gratuit", "gratis"],
+  ...["مجانا", "مجاناً", "مجاني", "بدون رسوم", "gratuit", "gratuite", "gratis"],
+  ...["gratuito", "gratuita", "безкоштовно", "безоплатно", "رایگان", "مجانية", "مجانيه"],
 ]);
 
 /** What something costs, read from how people write it; `undefined` for whatever is not plain. */

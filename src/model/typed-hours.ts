@@ -11,7 +11,7 @@ export interface Misread {
 }
 
 /** Languages whose names of days are understood. */
-const spoken = ["en", "ar", "fr", "es"];
+const spoken = ["en", "ar", "fr", "es", "uk", "fa"];
 
 /** A Monday. */
 const monday = Date.UTC(2024, 0, 1);
@@ -26,6 +26,11 @@ const words: Readonly<Record<string, readonly string[]>> = {
     "على مدار الساعة",
     "toujours",
     "24h/24",
+    "24h/24 7j/7",
+    "7j/7 24h/24",
+    "24 horas",
+    "цілодобово",
+    "شبانه روزی",
   ],
   by_appointment: [
     "by_appointment",
@@ -34,10 +39,29 @@ const words: Readonly<Record<string, readonly string[]>> = {
     "بموعد",
     "بموعد مسبق",
     "sur rendez-vous",
+    "con cita previa",
+    "con cita",
+    "за записом",
+    "за попереднім записом",
+    "با وقت قبلی",
   ],
-  closed: ["closed", "مغلق", "ferme", "fermé"],
-  "mon-sun": ["every day", "daily", "all week", "كل يوم", "يوميا", "tous les jours"],
+  closed: ["closed", "مغلق", "ferme", "fermé", "cerrado", "зачинено", "تعطیل"],
+  "mon-sun": [
+    "every day",
+    "daily",
+    "all week",
+    "كل يوم",
+    "يوميا",
+    "tous les jours",
+    "7j/7",
+    "todos los dias",
+    "щодня",
+    "هر روز",
+  ],
 };
+
+/** Between the lines of hours; a comma only where a day follows a time. */
+const between = /[;؛\n]|(?<=\d[h\u0600-\u06ff]?|[ap]m)\s*[,،]\s*(?=\p{L})/u;
 
 /**
  * Reads hours as people write them in a line: `sun-thu 08:00-14:00; fri closed`. Days may be named in a few languages.
@@ -47,7 +71,7 @@ export function readHours(typed: string): WrittenHours | Misread {
   const whole = meant(typed);
   if (whole === "always" || whole === "by_appointment") return whole;
   const lines: Record<string, string | readonly string[]> = {};
-  for (const part of typed.split(/[;؛\n]/).filter((each) => each.trim())) {
+  for (const part of typed.split(between).filter((each) => each.trim())) {
     const line = readLine(part.trim());
     if (!line) return { misread: part.trim() };
     for (const day of line.days) lines[day] = line.hours;
@@ -62,8 +86,8 @@ const wordAfterDays =
 function readLine(
   part: string,
 ): { readonly days: readonly string[]; readonly hours: string | readonly string[] } | undefined {
-  const hasTimes = /[\d٠-٩]/.test(part);
-  const match = (hasTimes ? /^([^\d٠-٩]+?)[\s:]+([\d٠-٩].*)$/ : wordAfterDays).exec(part);
+  const hasTimes = /[\d٠-٩۰-۹]/.test(part);
+  const match = (hasTimes ? /^([^\d٠-٩۰-۹]+?)[\s:]+([\d٠-٩۰-۹].*)$/ : wordAfterDays).exec(part);
   const days = readDays(match?.[1] ?? "");
   const hours = readTimes(match?.[2] ?? "");
   return days && hours !== undefined ? { days, hours } : undefined;
@@ -72,10 +96,13 @@ function readLine(
 function readDays(typed: string): readonly string[] | undefined {
   if (meant(typed) === "mon-sun") return ["mon-sun"];
   const days = typed
-    .replace(/^(من|from|du|de)\s/i, "")
-    .split(/[,،]|\s(?:and|et|y)\s/)
+    .replace(/^(?:من|از|from|du|de|del|з|із)\s/i, "")
+    .replace(/(?:[\s,،:]|\s(?:de|from|من|از|з))+$/i, "")
+    .split(/[,،]|\s(?:and|et|y|та|і|و)\s|\sو(?=ال)/)
     .map((each) => {
-      const ends = each.split(/\s*[-–]\s*|\s+(?:to|à|إلى|الى|a)\s+/).map((name) => dayOf(name));
+      const ends = each
+        .split(/\s*[-–]\s*|\s+(?:to|à|au|إلى|الى|a|al|по|до|تا)\s+/)
+        .map((name) => dayOf(name));
       return ends.length > 2 || ends.includes(undefined) ? undefined : ends.join("-");
     });
   return days.includes(undefined) ? undefined : (days as string[]);
@@ -90,7 +117,7 @@ export function dayKeyOf(typed: string): string | undefined {
 function readTimes(typed: string): string | readonly string[] | undefined {
   const word = meant(typed);
   if (word === "closed" || word === "by_appointment") return word;
-  const spans = typed.split(/[,،]|\s(?:and|et|y)\s/).map(typedSpan);
+  const spans = typed.split(/[,،]|\s\/\s|\s(?:and|et|y|та|і|و)\s/).map(typedSpan);
   if (spans.includes(undefined)) return undefined;
   return spans.length === 1 ? spans[0] : (spans as string[]);
 }

@@ -139,3 +139,41 @@ test.each([
   expect(plan.services.map(({ step }) => step)).toEqual(["create", "quarantined"]);
   expect(written).not.toContain("Street 9");
 });
+
+test("a list in Ukrainian: headings, yes and no, days, languages, and numbers with one inside the house", async () => {
+  const { entries } = await imported([
+    [
+      "Назва послуги",
+      "Організація",
+      "Вид допомоги",
+      "Телефон",
+      "Графік роботи",
+      "Безкоштовно",
+      "Мови",
+    ],
+    ["Пункт", "Міст", "dental_care", "+48 22 765 43 21 вн. 12", "вт, чт 10–14", "так", "польська"],
+    ["Курси", "Слово", "dental_care", "+48 22 765 43 22", "за записом", "ні", "англійська"],
+  ]);
+  expect(entries[0]).toMatchObject({
+    phone: "+48 22 765 43 21 ext. 12",
+    hours: { tue: "10:00-14:00", thu: "10:00-14:00" },
+    ...{ fees: "free", languages: ["pl"] },
+  });
+  expect(entries[1]).toMatchObject({ hours: "by_appointment", languages: ["en"] });
+  expect(entries[1]?.fees).toBeUndefined();
+  expect(entries[1]?.source?.unmapped).toEqual({ Безкоштовно: "ні" });
+});
+
+test("a structure runs a service; where nothing else has a name, it is what people call the service", async () => {
+  const row = (...cells: string[]) => [cells];
+  const beside = [
+    ["Structure", "Nom du service", "Type d'aide"],
+    ...row("La Main", "Épicerie", "Repas"),
+  ];
+  expect((await imported(beside)).mapping.columns).toMatchObject({
+    Structure: { to: "organization" },
+    "Nom du service": { to: "name" },
+  });
+  const alone = [["Structure", "Type d'aide", "Commune"], ...row("La Main", "Repas", "Tanger")];
+  expect((await imported(alone)).mapping.columns["Structure"]).toEqual({ to: "name" });
+});
