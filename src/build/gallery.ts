@@ -8,6 +8,7 @@ import { fontFaces } from "../node/book-fonts.ts";
 import { findBrowser } from "../node/find-browser.ts";
 import { nodeProbe } from "../node/node-probe.ts";
 import { type Shown, shown } from "./gallery-pages.ts";
+import { makePagePicture, pictureName } from "./page-picture.ts";
 
 /**
  * Makes docs/gallery.md and its pictures: `npm run gallery`. Needs pdftoppm (poppler-utils) and a browser, as printing does;
@@ -35,12 +36,11 @@ function render({ layout, more = [] }: Shown, language: string): void {
   }
 }
 
-/** One page of a PDF, in greys, as a picture; gives its file name. */
+/** One page of a PDF as a picture; gives its file name. */
 function pagePicture(file: string, { page, dots }: { page: number; dots: number }): string {
-  const name = `${nameOf(file)}-${page}`;
-  const pages = ["-r", `${dots}`, "-f", `${page}`, "-l", `${page}`];
-  const kind = ["-png", "-gray", "-singlefile", ...pages];
-  execFileSync("pdftoppm", [...kind, join(out, file), join(pictures, name)]);
+  const name = pictureName(file, page);
+  if (!makePagePicture({ pdf: join(out, file), page, dots }, join(pictures, name)))
+    throw new Error("There is no pdftoppm: install poppler-utils.");
   return `${name}.png`;
 }
 
@@ -63,17 +63,12 @@ async function screenPicture(file: string): Promise<string> {
     const faces = await fontFaces(readFileSync(join(out, file), "utf8"));
     await page.addStyleTag({ content: `${faces}*{font-family:"Noto Sans","Vazirmatn"!important}` });
     await page.evaluate("document.fonts.ready.then(() => true)");
-    const name = `${nameOf(file)}.png`;
+    const name = `${pictureName(file)}.png`;
     await page.screenshot({ path: join(pictures, name) });
     return name;
   } finally {
     await browser.close();
   }
-}
-
-/** A file's name without its ending, as a picture may be called. */
-function nameOf(file: string): string {
-  return file.replace(/\.[a-z]+$/, "").replaceAll(".", "-");
 }
 
 /** What stands in the gallery of one file: the begin of a text, or pictures. */
