@@ -11,6 +11,17 @@ const lists: readonly Meanings[] = [
     partner: "Help desks and partner agencies.",
     restricted: "Named protection staff only. Such entries live in private/.",
   },
+  {
+    gregorian: "No other calendar. The same as leaving the line out.",
+    persian: "Solar Hijri, of Iran and Afghanistan: 2 Azar 1405.",
+    ethiopic: "Of Ethiopia and Eritrea: 14 Hedar 2019.",
+    islamic:
+      "Hijri, as Umm al-Qura counts it: 13 Jumada II 1448. A sighted month may begin a day later.",
+  },
+  {
+    latin: "0 to 9 in every language. The same as leaving the line out.",
+    local: "The digits of each language: Arabic and Persian have their own.",
+  },
   { yes: "Yes.", no: "No. The same as leaving the line out." },
   {
     yes: "We know that it is so.",

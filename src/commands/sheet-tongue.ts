@@ -24,8 +24,10 @@ export async function sheetTongue(
 ): Promise<SheetTongue> {
   const language = await loadLanguage(code);
   const { say } = await speak(sheet, speechOf(language.code));
+  // What comes back must be read again: days and digits stay those of everybody.
+  const { languages, country } = edition.pathway;
   const spoken = spokenIn(files, edition.pathway);
-  return { edition, around, say, spoken, reader: readerOf(language, edition.pathway) };
+  return { edition, around, say, spoken, reader: readerOf(language, { languages, country }) };
 }
 
 /** Languages that a sheet offers: those that entries name, and those of the pathway. */

@@ -12,6 +12,7 @@ export const am: DocumentWords = {
   code: "am",
   name: "አማርኛ",
   locale: "am",
+  eras: { AM: "ዓ.ም.", AH: "ዓ.ሂ." },
   direction: "ltr",
   reviewed: false,
   speaksToDesks: false,

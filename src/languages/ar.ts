@@ -15,6 +15,7 @@ export const ar: Language = {
   code: "ar",
   name: "العربية",
   locale: "ar",
+  digits: "arab",
   direction: "rtl",
   reviewed: false,
   labels,

@@ -15,6 +15,7 @@ export const fa: DocumentWords = {
   code: "fa",
   name: "فارسی",
   locale: "fa",
+  digits: "arabext",
   direction: "rtl",
   reviewed: false,
   speaksToDesks: true,

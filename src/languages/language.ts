@@ -18,6 +18,10 @@ export interface Language {
   readonly locale: string;
   /** Months by number, where the names that the system knows (CLDR) are also those of another calendar in use. */
   readonly months?: "numbered";
+  /** Digits of its own (CLDR), where it has others than 0 to 9 in use. */
+  readonly digits?: "arab" | "arabext";
+  /** What its readers call an era, by the name that the system (CLDR) gives it. */
+  readonly eras?: Readonly<Record<string, string>>;
   readonly direction: "ltr" | "rtl";
   /** False until a person who speaks it has read every sentence; unreviewed languages say so. */
   readonly reviewed: boolean;

@@ -13,6 +13,7 @@ export const ti: DocumentWords = {
   name: "ትግርኛ",
   locale: "ti",
   months: "numbered",
+  eras: { AM: "ዓ.ም.", AH: "ዓ.ሂ." },
   direction: "ltr",
   reviewed: false,
   speaksToDesks: false,

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { sentenceWithDigits } from "./digits.ts";
 import type { Labels, Language, StringKey } from "./language.ts";
 import type { Facts } from "./sentence.ts";
 
@@ -11,19 +12,30 @@ interface Sentences<Key extends string> {
   readonly strings: Readonly<Record<Key, string>>;
 }
 
-/** The sentences of a language, with plurals. */
-export function translator<Key extends string>({ code, strings }: Sentences<Key>): Translator<Key> {
-  const fill = filler(code);
-  return (key, values) => (values ? fill(strings[key], values) : strings[key]);
+/** The sentences of a language, with plurals, and with digits by their name in Unicode. */
+export function translator<Key extends string>(
+  { code, strings }: Sentences<Key>,
+  numbering = "latn",
+): Translator<Key> {
+  const fill = filler(code, numbering);
+  if (numbering === "latn")
+    return (key, values) => (values ? fill(strings[key], values) : strings[key]);
+  return (key, values) => {
+    const sentence = sentenceWithDigits(strings[key], numbering, values);
+    return values ? fill(sentence, values) : sentence;
+  };
 }
 
 /** Fills sentences of a language. Each is parsed once; angle brackets in it are text. */
-export function filler(code: string): (sentence: string, values: Facts) => string {
+export function filler(
+  code: string,
+  numbering = "latn",
+): (sentence: string, values: Facts) => string {
   const formats = new Map<string, IntlMessageFormat>();
   return (sentence, values) => {
     const format =
       formats.get(sentence) ??
-      new IntlMessageFormat(sentence, `${code}-u-nu-latn`, undefined, { ignoreTag: true });
+      new IntlMessageFormat(sentence, `${code}-u-nu-${numbering}`, undefined, { ignoreTag: true });
     formats.set(sentence, format);
     return String(format.format(values));
   };

@@ -27,6 +27,15 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
      "audience": "public"
     }
    },
+   "calendar": {
+    "audience": "public"
+   },
+   "calendar_alone": {
+    "audience": "public"
+   },
+   "digits": {
+    "audience": "public"
+   },
    "example": {
     "audience": "public"
    },

@@ -30,6 +30,18 @@ time_zone: string
  */
 languages: string[]
 /**
+ * The calendar that readers live by, in documents: behind each Gregorian day, or in its place with calendar_alone. persian is that of Iran and Afghanistan, ethiopic that of Ethiopia and Eritrea, islamic that of Umm al-Qura. Files are always Gregorian.
+ */
+calendar?: ("gregorian" | "persian" | "ethiopic" | "islamic")
+/**
+ * yes leaves out the Gregorian day where calendar names another one.
+ */
+calendar_alone?: ("yes" | "no")
+/**
+ * local writes days, times and counts with the digits of each language (Arabic, Persian). What is dialled, typed or looked up keeps 0 to 9: phones, codes, pages.
+ */
+digits?: ("latin" | "local")
+/**
  * yes marks every page as an example.
  */
 example?: ("yes" | "no")

@@ -52,6 +52,12 @@ export interface Pathway {
   readonly time_zone: string;
   /** At least one; a text written as one string is in the first. */
   readonly languages: readonly string[];
+  /** The calendar that readers live by, where it is not the Gregorian one. */
+  readonly calendar?: "persian" | "ethiopic" | "islamic";
+  /** True where days are written in that calendar only. */
+  readonly calendar_alone: boolean;
+  /** Whether each language is written with its own digits. */
+  readonly digits: "latin" | "local";
   readonly example: boolean;
   readonly audience: Audience;
   readonly status: ServiceState;
@@ -112,6 +118,8 @@ export function toPathway(file: PathwayFile): Pathway {
     country: file.country,
     time_zone: file.time_zone,
     languages: file.languages,
+    calendar_alone: file.calendar_alone === "yes",
+    digits: file.digits ?? "latin",
     example: file.example === "yes",
     audience: file.audience ?? "partner",
     status: file.status ?? "open",
@@ -138,6 +146,7 @@ export function toPathway(file: PathwayFile): Pathway {
     review: toReview(file.review),
     rules: file.rules ?? {},
     ...defined({
+      calendar: file.calendar === "gregorian" ? undefined : file.calendar,
       owner: file.owner,
       protocol: file.protocol,
       scope: words(file.scope),

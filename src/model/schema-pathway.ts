@@ -66,6 +66,26 @@ export const pathwaySchema: Schema = {
             ...list(languageCode, 20),
             uniqueItems: true,
           },
+          calendar: {
+            title: "Calendar",
+            description:
+              "The calendar that readers live by, in documents: behind each Gregorian day, or in its place with calendar_alone. persian is that of Iran and Afghanistan, ethiopic that of Ethiopia and Eritrea, islamic that of Umm al-Qura. Files are always Gregorian.",
+            examples: ["persian"],
+            ...oneOf(["gregorian", "persian", "ethiopic", "islamic"]),
+          },
+          calendar_alone: {
+            title: "No Gregorian days",
+            description: "yes leaves out the Gregorian day where calendar names another one.",
+            examples: ["no"],
+            ...oneOf(["yes", "no"]),
+          },
+          digits: {
+            title: "Digits",
+            description:
+              "local writes days, times and counts with the digits of each language (Arabic, Persian). What is dialled, typed or looked up keeps 0 to 9: phones, codes, pages.",
+            examples: ["latin"],
+            ...oneOf(["latin", "local"]),
+          },
           example: {
             title: "Example",
             description: "yes marks every page as an example.",

@@ -74,7 +74,7 @@ function dayLine({ before, after, days }: Days, isEvery: boolean, context: Chang
   const names = reader.capital(reader.list(sorted.map(reader.dayName)));
   if (edge) {
     const key: StringKey = isEvery ? `change.${edge.end}` : `change.${edge.end}_on`;
-    const clock = (minutes: number) => isolated(clockOf(minutes), reader);
+    const clock = (minutes: number) => isolated(reader.digits(clockOf(minutes)), reader);
     return reader.say(key, { days: names, now: clock(edge.now), before: clock(edge.before) });
   }
   const words = (day: DayHours | undefined) => (day ? dayWords(day, context) : "");
@@ -86,7 +86,7 @@ const order = (day: number, first: number) => (day - first + 7) % 7;
 
 function dayWords(day: DayHours, { reader }: ChangeContext): string {
   if (day.kind !== "open") return reader.say(`hours.${day.kind}`);
-  return day.spans.map((span) => isolated(spanText(span), reader)).join(" · ");
+  return day.spans.map((span) => isolated(reader.digits(spanText(span)), reader)).join(" · ");
 }
 
 interface Edge {

@@ -134,14 +134,14 @@ function openingWords({ opening }: Match, { reader, at }: FindContext): string |
   const { say } = reader;
   if (opening.kind === "none") return say("find.shut");
   if (opening.kind === "opens") {
-    const time = clock(opening.at.minutes);
+    const time = reader.digits(clock(opening.at.minutes));
     if (opening.at.on === at.on) return say("find.opens_today", { time });
     return say("find.opens", { ...dayOf(opening.at, reader), time });
   }
   if (opening.kind !== "open") return undefined;
   if (!opening.until) return say("find.always");
   const isToday = opening.until.on === at.on || opening.until.minutes < at.minutes;
-  const time = clock(opening.until.minutes);
+  const time = reader.digits(clock(opening.until.minutes));
   return isToday
     ? say("find.open", { time })
     : say("find.open_date", { ...dayOf(opening.until, reader), time });

@@ -56,7 +56,7 @@ export function findLines(
     ...(stop ? [...stopLines(stop, reader), ""] : []),
     ...lines,
     ...(unlisted > 0 ? [say("find.unlisted", { count: unlisted })] : []),
-    `${say("as_of", { date: reader.date(at.on) })}, ${clock(at.minutes)}`,
+    `${say("as_of", { date: reader.date(at.on) })}, ${reader.digits(clock(at.minutes))}`,
   ];
   return `${all.join("\n").trimEnd()}\n`;
 }

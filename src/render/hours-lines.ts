@@ -133,7 +133,7 @@ function dayPart(hours: DayHours, reader: Reader): Pick<HoursLine, "spans" | "wo
     return { spans: [], words: { text: reader.say("hours.all_day") } };
   const endsNextDay = hours.spans.some((span) => span.to > wholeDay);
   return {
-    spans: hours.spans.map(spanText),
+    spans: hours.spans.map((span) => reader.digits(spanText(span))),
     ...(endsNextDay ? { words: { text: reader.say("hours.next_day") } } : {}),
   };
 }

@@ -1,7 +1,9 @@
+import { withDigits } from "../languages/digits.ts";
 import type { Language } from "../languages/language.ts";
 import { type Translator, translator } from "../languages/translator.ts";
-import { type PlainDate, parseInterval, toMilliseconds } from "../model/plain-date.ts";
+import { type PlainDate, parseInterval } from "../model/plain-date.ts";
 import { read, type Text } from "../model/text.ts";
+import { type DateChoice, numbering, plainSpaces, readerDates } from "./reader-dates.ts";
 
 /** Words as a template prints them. */
 export interface Words {
@@ -23,6 +25,8 @@ export interface Reader {
   date(date: PlainDate): string;
   /** "18 February – 19 March 2026"; one date when both are the same. */
   dates(from: PlainDate, to: PlainDate): string;
+  /** Digits as these readers write them: of times, never of what is dialled, typed or looked up. */
+  digits(text: string): string;
   /** "2 weeks". The text itself when it is no interval. */
   interval(text: string): string;
   /** "every 2 weeks". The text itself when it is no interval. */
@@ -52,14 +56,11 @@ const rightToLeft = new Set(["ar", "fa", "ur", "ps", "ckb", "he", "sd", "ug", "d
 /** A reader of `language` in a pathway; texts fall back visibly to the pathway's own languages. */
 export function readerOf(
   language: Language,
-  pathway: { readonly languages: readonly string[]; readonly country: string },
+  pathway: { readonly languages: readonly string[]; readonly country: string } & DateChoice,
 ): Reader {
-  const locale = `${regional(language.locale, pathway.country)}-u-ca-gregory-nu-latn`;
-  const isNumbered = language.months === "numbered";
-  const dates = new Intl.DateTimeFormat(isNumbered ? byNumbers : locale, {
-    ...(isNumbered ? { dateStyle: "short" } : { dateStyle: "long" }),
-    timeZone: "UTC",
-  });
+  const number = numbering(language, pathway);
+  const place = regional(language.locale, pathway.country);
+  const locale = `${place}-u-ca-gregory-nu-${number}`;
   const days = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const shortDays = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
   const names = new Intl.DisplayNames(locale, { type: "language" });
@@ -67,7 +68,7 @@ export function readerOf(
   const collator = new Intl.Collator(language.code, { numeric: true });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const choices = new Intl.ListFormat(locale, { type: "disjunction" });
-  const say = translator(language);
+  const say = translator(language, number);
   const ownNames: Readonly<Record<string, string>> = language.labels.language;
   const languageName = once((code: string) => ownNames[code] ?? named(names, code));
   const words = (text: Text) =>
@@ -86,8 +87,8 @@ export function readerOf(
       const { text: own, dir = language.direction } = words(text);
       return dir === language.direction ? own : `\u2068${own}\u2069`;
     },
-    date: (date) => dates.format(toMilliseconds(date)),
-    dates: (from, to) => plainSpaces(dates.formatRange(toMilliseconds(from), toMilliseconds(to))),
+    ...readerDates(language, place, pathway),
+    digits: (text) => withDigits(text, number),
     interval: (text) => span("interval", text),
     every: (text) => span("every", text),
     amount: (value, currency) => amountOf(value, currency, locale),
@@ -126,9 +127,6 @@ function wordsOf(
   return { text: words, lang: language, dir, note: note(language) };
 }
 
-/** Writes year-month-day: which of the numbers is the month cannot be mistaken. */
-const byNumbers = "sv-u-ca-gregory-nu-latn";
-
 /** Months and money are named as in the pathway's country (Jordan's Arabic has its own months), unless the language fixes a country. */
 function regional(locale: string, country: string): string {
   return locale.includes("-") || !/^[A-Z]{2}$/.test(country) ? locale : `${locale}-${country}`;
@@ -157,11 +155,6 @@ function amountOf(value: number, currency: string | undefined, locale: string): 
       ...digits,
     }).format(value),
   );
-}
-
-/** Thin spaces are no gain in a line of text and missing from some fonts; a no-break space stays. */
-function plainSpaces(text: string): string {
-  return text.replace(/\u2009/g, " ").replace(/\u202f/g, "\u00a0");
 }
 
 interface Week {
