@@ -95,7 +95,11 @@ export async function makeDocuments(
     });
   }
   return {
-    outputs: outputs.map((each) => ({ ...each, path: `edition-${number}/${each.path}` })),
+    outputs: outputs.map((each) => ({
+      ...each,
+      path: `edition-${number}/${each.path}`,
+      ...(each.whole === undefined ? {} : { whole: `edition-${number}/${each.whole}` }),
+    })),
     replaced: printed?.replaced ?? new Set(),
     record: {
       code,

@@ -2,7 +2,7 @@ import type { Edition, PublishedService } from "../edition/edition.ts";
 import { renderTalk } from "../languages/en-render.ts";
 import { speak } from "../languages/speech.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import type { Layout, PaperChoice } from "../render/layout.ts";
+import type { Layout, LayoutOption, PaperChoice } from "../render/layout.ts";
 import type { Reader } from "../render/reader.ts";
 import { layouts } from "../render/registry.ts";
 import { chosenLayout } from "./chosen-layout.ts";
@@ -17,6 +17,7 @@ import { shared } from "./options.ts";
 import { outputReader, secondReader } from "./output-language.ts";
 import { type Printed, printDocuments, printOptions } from "./print-documents.ts";
 import { tellGaps } from "./render-gaps.ts";
+import { tellLarge } from "./tell-large.ts";
 import { orStop, trustedTemplates, trustOption } from "./trust-templates.ts";
 import { tellUnprintable } from "./unprintable.ts";
 import { lastDay, validUntilOption } from "./valid-until.ts";
@@ -73,7 +74,8 @@ export const command: Command = {
     const { outputs, replaced } = await orStop(() =>
       outputsOf(layout, edition, choice, { context, input }),
     );
-    if (outputs.length === 0) throw await nothingMade(context, opened);
+    if (outputs.length === 0) throw await nothingMade(context, opened, choice);
+    await tellLarge(context, layout, outputs);
     await writeOutputs(context, input, { opened, outputs });
     if (replaced.size > 0)
       tellUnprintable(context, opened, {
@@ -102,7 +104,15 @@ function refuseHtml(input: Input, layout: Layout): void {
   throw new Stop(exit.usage, `--format html does not go with ${layout.name}, only with: ${names}.`);
 }
 
-const layoutOptions = ["service", "discreet", "large-print", "logo", "impose", "second"] as const;
+const layoutOptions: readonly LayoutOption[] = [
+  "service",
+  "discreet",
+  "large-print",
+  "logo",
+  "impose",
+  "second",
+  "split",
+];
 
 async function choiceOf(
   context: Context,
@@ -118,6 +128,7 @@ async function choiceOf(
     isDiscreet: input.options["discreet"] === true,
     isLarge: input.options["large-print"] === true,
     ...(await secondReader(input, edition, reader)),
+    isSplit: input.options["split"] !== undefined,
     ...logoOf(context, input),
     ...foldingOf(input),
   };
@@ -156,8 +167,13 @@ async function outputsOf(
   return { ...printed, outputs: [...made, ...manifest] };
 }
 
-async function nothingMade({ messages }: Context, { edition }: OpenEdition): Promise<Stop> {
+async function nothingMade(
+  { messages }: Context,
+  { edition }: OpenEdition,
+  { isSplit }: PaperChoice,
+): Promise<Stop> {
   const { say } = await speak(renderTalk, messages);
+  if (isSplit) return new Stop(exit.usage, say("render.no_areas"));
   return new Stop(exit.findings, say("render.nothing", { audience: edition.audience }));
 }
 

@@ -24,6 +24,12 @@ export const variantOptions = [
   { flags: "--second <code>", description: "a second language beside the first, on A4" },
   { flags: "--title <words>", description: "another title than the pathway's" },
   { flags: "--logo <file>", description: "the owner's picture for the cover (PNG or JPEG)" },
+  {
+    flags: "--split <by>",
+    description:
+      "a folder with a file for each area, where one file would be too large for a phone",
+    choices: ["area"],
+  },
   { flags: "--large-print", description: "larger letters, for eyes that see less" },
 ] as const satisfies readonly OptionSpec[];
 

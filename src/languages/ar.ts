@@ -5,6 +5,7 @@ import { find } from "./ar-find.ts";
 import { forms } from "./ar-forms.ts";
 import { labels } from "./ar-labels.ts";
 import { lists } from "./ar-lists.ts";
+import { site } from "./ar-site.ts";
 import { texts } from "./ar-texts.ts";
 import { upkeep } from "./ar-upkeep.ts";
 import { who } from "./ar-who.ts";
@@ -27,6 +28,7 @@ export const ar: Language = {
     ...texts,
     ...changes,
     ...find,
+    ...site,
     ...upkeep,
     ...who,
     "example.banner": "مثال فقط. لا تُحِل أحداً بهذه الوثيقة.",

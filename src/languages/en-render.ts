@@ -17,6 +17,13 @@ const words = {
   // Services for violence, children, trafficking. A line with what to type follows.
   "render.apart":
     "{count, plural, one {# sensitive service is left out: a paper that is found could harm its holder. Make one only when somebody needs it:} other {# sensitive services are left out: a paper that is found could harm its holder. Make one only when somebody needs it:}}",
+  // A page of the directory that is too large; what to type follows. {command} is not translated.
+  "render.large": "{file} is large ({size} MB): a cheap phone takes long to open it.",
+  "render.split": "In parts, one for each area:  {command}",
+  "render.large_part": "Smaller still, of some needs only:  {command}",
+  // --split was given where services lie in no areas, or all in one.
+  "render.no_areas":
+    "No area tells the services apart, so there is nothing to split by. Leave out --split, or write areas into pathway.yaml and the entries.",
   "render.nothing": "Nothing was made: the audience {audience} has no service to make it of.",
 } as const;
 

@@ -5,6 +5,7 @@ import { find } from "./en-find.ts";
 import { forms } from "./en-forms.ts";
 import { labels } from "./en-labels.ts";
 import { lists } from "./en-lists.ts";
+import { site } from "./en-site.ts";
 import { texts } from "./en-texts.ts";
 import { upkeep } from "./en-upkeep.ts";
 import { who } from "./en-who.ts";
@@ -247,6 +248,7 @@ export const strings = {
   ...texts,
   ...changes,
   ...find,
+  ...site,
   ...upkeep,
   ...who,
 } as const;

@@ -6,6 +6,7 @@ import { find } from "./es-find.ts";
 import { forms } from "./es-forms.ts";
 import { labels } from "./es-labels.ts";
 import { lists } from "./es-lists.ts";
+import { site } from "./es-site.ts";
 import { texts } from "./es-texts.ts";
 import { upkeep } from "./es-upkeep.ts";
 import { who } from "./es-who.ts";
@@ -179,6 +180,7 @@ export const es: DocumentWords = {
     ...texts,
     ...changes,
     ...find,
+    ...site,
     ...upkeep,
     ...who,
   },

@@ -6,6 +6,7 @@ import { find } from "./fa-find.ts";
 import { forms } from "./fa-forms.ts";
 import { labels } from "./fa-labels.ts";
 import { lists } from "./fa-lists.ts";
+import { site } from "./fa-site.ts";
 import { texts } from "./fa-texts.ts";
 import { upkeep } from "./fa-upkeep.ts";
 import { who } from "./fa-who.ts";
@@ -175,6 +176,7 @@ export const fa: DocumentWords = {
     ...texts,
     ...changes,
     ...find,
+    ...site,
     ...upkeep,
     ...who,
   },

@@ -15,5 +15,11 @@ export const words: Words<RenderKey> = {
   "render.more": "{count, plural, one {et # autre} many {et # d’autres} other {et # autres}}",
   "render.apart":
     "{count, plural, one {# service sensible est laissé de côté : un papier trouvé pourrait nuire à qui le porte. N’en faites un que si quelqu’un en a besoin :} many {# de services sensibles sont laissés de côté : un papier trouvé pourrait nuire à qui le porte. N’en faites un que si quelqu’un en a besoin :} other {# services sensibles sont laissés de côté : un papier trouvé pourrait nuire à qui le porte. N’en faites un que si quelqu’un en a besoin :}}",
+  "render.large":
+    "{file} est lourd ({size} Mo) : un téléphone bon marché met longtemps à l’ouvrir.",
+  "render.split": "En parties, une par zone :  {command}",
+  "render.large_part": "Plus petit encore, pour certains besoins seulement :  {command}",
+  "render.no_areas":
+    "Aucune zone ne distingue les services : il n’y a rien pour diviser. Retirez --split, ou écrivez des zones dans pathway.yaml et dans les services.",
   "render.nothing": "Rien n’a été fait : l’édition {audience} n’a aucun service pour cela.",
 };

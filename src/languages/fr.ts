@@ -5,6 +5,7 @@ import { find } from "./fr-find.ts";
 import { forms } from "./fr-forms.ts";
 import { labels } from "./fr-labels.ts";
 import { lists } from "./fr-lists.ts";
+import { site } from "./fr-site.ts";
 import { texts } from "./fr-texts.ts";
 import { upkeep } from "./fr-upkeep.ts";
 import { who } from "./fr-who.ts";
@@ -26,6 +27,7 @@ export const fr: Language = {
     ...texts,
     ...changes,
     ...find,
+    ...site,
     ...upkeep,
     ...who,
     "example.banner": "Exemple. N’orientez personne avec ce document.",

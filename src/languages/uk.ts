@@ -6,6 +6,7 @@ import { find } from "./uk-find.ts";
 import { forms } from "./uk-forms.ts";
 import { labels } from "./uk-labels.ts";
 import { lists } from "./uk-lists.ts";
+import { site } from "./uk-site.ts";
 import { texts } from "./uk-texts.ts";
 import { upkeep } from "./uk-upkeep.ts";
 import { who } from "./uk-who.ts";
@@ -186,6 +187,7 @@ export const uk: DocumentWords = {
     ...texts,
     ...changes,
     ...find,
+    ...site,
     ...upkeep,
     ...who,
   },

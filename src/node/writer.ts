@@ -6,6 +6,7 @@ import { changeFiles } from "./change-files.ts";
 import { makeFolder } from "./make-folder.ts";
 import { asOnlyWriter } from "./one-writer.ts";
 import { bytesOf } from "./replace-file.ts";
+import { type WholeFolder, wholeFolder } from "./whole-folder.ts";
 
 /** Marks a folder as ours, so that we never write among somebody's own files. */
 const marker = ".pathway-output";
@@ -30,8 +31,21 @@ function publishAll(folder: string, outputs: readonly Output[]): readonly Writte
     for (const { file } of ready) file?.discard();
     throw error;
   }
+  const wholes = wholesOf(folder, outputs);
+  for (const whole of wholes) whole.begin();
   settle(ready);
+  for (const whole of wholes) whole.finish();
   return ready.map(({ path, file }) => ({ path, changed: file !== undefined }));
+}
+
+/** The folders that this run makes whole. */
+function wholesOf(folder: string, outputs: readonly Output[]): readonly WholeFolder[] {
+  const names = new Set(outputs.flatMap(({ whole }) => whole ?? []));
+  return [...names].map((name) => {
+    const own = outputs.filter(({ whole }) => whole === name);
+    const made = own.map(({ path }) => path.slice(name.length + 1));
+    return wholeFolder(join(folder, name), made);
+  });
 }
 
 /** A document that waits for all others of its run. */

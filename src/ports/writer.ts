@@ -5,6 +5,11 @@ export interface Output {
   readonly content: string | Uint8Array;
   /** Tells of the other files and is not named on the screen. */
   readonly isAside?: true;
+  /**
+   * The folder, relative to the output folder, that its run makes whole: what an earlier run wrote there and this one does
+   * not is taken away.
+   */
+  readonly whole?: string;
   /** What it says to people, where the content itself cannot be read as text: it is scanned in its place. */
   readonly says?: readonly { readonly as: "html" | "text"; readonly text: string }[];
 }

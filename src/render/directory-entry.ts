@@ -2,8 +2,9 @@ import type { PublishedService } from "../edition/edition.ts";
 import { isOpenToAll } from "../model/eligibility.ts";
 import { areaAndAbove } from "../model/pathway.ts";
 import { areaNumber } from "./area-tree.ts";
-import { type EntryView, entryView } from "./entry-view.ts";
-import type { Row, ViewContext } from "./row.ts";
+import { areasOf } from "./beside-name.ts";
+import { type EntryView, entryView, statusLine } from "./entry-view.ts";
+import { codeName, type Row, type ViewContext } from "./row.ts";
 import { stopBoxOfEntry } from "./stop-box.ts";
 
 /** Where an entry is printed. */
@@ -22,13 +23,43 @@ export function directoryEntry(
   { context, chapters, inProtected }: Placing,
 ): object {
   const view = entryView(service, context);
+  return {
+    anchor,
+    ...sought(service, { context, chapters }),
+    offers: view.provides.filter((each) => each !== view.name.text),
+    stop: inProtected ? undefined : stopBoxOfEntry(service, context),
+    view: forPhone(view, context),
+  };
+}
+
+/** An entry in a few lines that lead to the whole of it: enough to be found by. */
+export function directoryLine(service: PublishedService, { context, chapters }: Placing): object {
+  const { reader } = context;
+  const name = reader.words(service.name);
+  const by = service.organization_name && reader.words(service.organization_name);
+  const offers = service.provides.map((code) => codeName(code, context));
+  return {
+    ...sought(service, { context, chapters }),
+    href: context.hrefOf?.(service.id) ?? "",
+    name,
+    organization: by?.text === name.text ? undefined : by,
+    where: areasOf(service, context),
+    offers: offers.filter((each) => each !== name.text).join(" · "),
+    status: statusLine(service.status, reader),
+  };
+}
+
+/** By what an entry is found, in numbers and codes. */
+function sought(
+  service: PublishedService,
+  { context, chapters }: Omit<Placing, "inProtected">,
+): object {
   const visited = service.sites.flatMap((site) => [
     ...(site.place.area ? [site.place.area] : []),
     ...site.visits.map((visit) => visit.area),
   ]);
   const spoken = [service, ...service.sites].flatMap((each) => each.languages);
   return {
-    anchor,
     sectors: service.sectors.flatMap((each) => chapters.get(each) ?? []).join(" "),
     areas: [
       ...new Set(visited.flatMap((area) => areaAndAbove(area, context.edition.pathway.areas))),
@@ -39,9 +70,6 @@ export function directoryEntry(
     facts: [...(takesAnyone(service) ? ["anyone"] : []), ...(isFree(service) ? ["free"] : [])].join(
       " ",
     ),
-    offers: view.provides.filter((each) => each !== view.name.text),
-    stop: inProtected ? undefined : stopBoxOfEntry(service, context),
-    view: forPhone(view, context),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Document {
   /** Relative to the output folder; made from names of layouts, ids and codes of languages only. Its ending says what it is. */
   readonly path: string;
   readonly content: string;
+  /** The folder that is made whole with it: see `Output`. */
+  readonly whole?: string;
 }
 
 /** A document for paper, before it is printed: its page numbers become known by printing it. */
@@ -85,6 +87,8 @@ export interface RenderChoice {
   readonly isDiscreet?: boolean;
   /** The pathway's own templates, where they are trusted. */
   readonly templates?: OwnTemplates;
+  /** A file for each area in the place of one large one. */
+  readonly isSplit?: boolean;
   /** The owner's own picture, as a `data:` address. */
   readonly logo?: string;
 }
@@ -109,7 +113,14 @@ export interface PaperChoice extends RenderChoice {
 }
 
 /** Options of `render` that only some layouts take. */
-export type LayoutOption = "service" | "discreet" | "large-print" | "logo" | "impose" | "second";
+export type LayoutOption =
+  | "service"
+  | "discreet"
+  | "large-print"
+  | "logo"
+  | "impose"
+  | "second"
+  | "split";
 
 /** A layout for the screen: one file here, one folder in `templates/`, one line in the registry. */
 export interface ScreenLayout {

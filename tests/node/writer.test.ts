@@ -332,3 +332,36 @@ try { nodeWriter.publish(${JSON.stringify(out)}, outputs); } catch (error) { pro
     );
   });
 });
+
+describe("a folder that each run makes whole", () => {
+  const whole = "site";
+  const page = (name: string) => ({ path: `site/${name}`, content: name, whole });
+
+  test("loses what an earlier run made and this one does not, and keeps what somebody else laid there", () => {
+    const out = temporaryFolder();
+    nodeWriter.publish(out, [page("index.html"), page("s/a.html"), page("s/b.html")]);
+    writeFileSync(join(out, "site", "s", "mine.html"), "mine");
+    writeFileSync(join(out, "other.html"), "other");
+    nodeWriter.publish(out, [page("index.html"), page("s/b.html")]);
+    expect(readdirSync(join(out, "site", "s")).sort()).toEqual(["b.html", "mine.html"]);
+    expect(existsSync(join(out, "other.html"))).toBe(true);
+    const before = statSync(join(out, "site", ".pathway-files")).mtimeMs;
+    nodeWriter.publish(out, [page("index.html"), page("s/b.html")]);
+    expect(statSync(join(out, "site", ".pathway-files")).mtimeMs).toBe(before);
+  });
+
+  test.each(["../kept.txt", "s/../../kept.txt", "/etc/hostname", "link/kept.txt"])(
+    "a record that says %s leads nowhere",
+    (name) => {
+      const out = temporaryFolder();
+      nodeWriter.publish(out, [page("index.html")]);
+      mkdirSync(join(out, "behind"));
+      for (const path of ["kept.txt", "behind/kept.txt"]) writeFileSync(join(out, path), "kept");
+      symlinkSync(join(out, "behind"), join(out, "site", "link"));
+      writeFileSync(join(out, "site", ".pathway-files"), `${name}\nindex.html\n`);
+      nodeWriter.publish(out, [page("index.html")]);
+      for (const path of ["kept.txt", "behind/kept.txt"])
+        expect(existsSync(join(out, path))).toBe(true);
+    },
+  );
+});
