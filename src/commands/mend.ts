@@ -190,6 +190,20 @@ export function overlaid(files: Files, root: string, texts: ReadonlyMap<string, 
   const changed = new Map([...texts].map(([file, text]) => [files.absolute(root, file), text]));
   return {
     ...files,
+    // A file that is not there yet is one of the pathway's from now on.
+    list: (folder) => {
+      const listed = files.list(folder);
+      const known = new Set(listed.map(({ path }) => path));
+      const added = folder === root ? [...texts.keys()].filter((each) => !known.has(each)) : [];
+      return [
+        ...listed,
+        ...added.map((path) => ({
+          path,
+          size: texts.get(path)?.length ?? 0,
+          kind: "file" as const,
+        })),
+      ];
+    },
     read: (path) => {
       const text = changed.get(path);
       return text === undefined ? files.read(path) : { text };

@@ -34,13 +34,15 @@ interface Given {
   readonly around: Surroundings;
   readonly today: PlainDate;
   readonly rows: readonly GivenRow[];
+  /** Rows without a key are among them, in the language of the others. */
+  readonly hasLoose: boolean;
 }
 
 /** Opens the entries in whose rows something was changed: of a large pathway no others are read. */
 export async function sheetBinding(
   context: Context,
   input: Input,
-  { around, today, rows }: Given,
+  { around, today, rows, hasLoose }: Given,
 ): Promise<SheetBinding> {
   const { pathway, vocabulary, root } = around;
   const edition = { pathway, vocabulary, as_of: today };
@@ -50,9 +52,10 @@ export async function sheetBinding(
   const opened = await entriesOf(context, input, { around, touched });
   const review = await interview(context, input, reviewTalk);
   const files = opened.chosen.map(({ written }) => written);
+  const spoken = hasLoose ? [...touched, ...rows.slice(0, 1)] : touched;
   const tongues = new Map<string, SheetTongue>();
   const facts = new Map<string, readonly SheetFact[]>();
-  for (const code of new Set([context.messages, ...touched.map(({ key }) => key.language)])) {
+  for (const code of new Set([context.messages, ...spoken.map(({ key }) => key.language)])) {
     const tongue = await sheetTongue(code, { edition, around, files });
     tongues.set(code, tongue);
     facts.set(code, sheetFacts(tongue));

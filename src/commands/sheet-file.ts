@@ -26,7 +26,10 @@ export function sheetBook(table: SheetTable, names: SheetNames): readonly Writte
     ...{ name: names.sheet, direction: names.direction, headRows: 4, headColumns: 2, isWide: true },
     widths: columns.map(({ key }) => widths[key] ?? widths["other"] ?? 17),
     rows: [
-      [{ text: table.title, look: "title" }],
+      columns.map(({ key }, index): WrittenCell | undefined => {
+        if (index === 0) return { text: table.title, look: "title" };
+        return key === "key" ? { text: String(countOf(table)), look: "key" } : undefined;
+      }),
       line(
         columns.map(({ key }) => key),
         "key",
@@ -44,6 +47,10 @@ export function sheetBook(table: SheetTable, names: SheetNames): readonly Writte
   };
   return [entries, listSheet([...lists.values()], names)];
 }
+
+/** Rows that are about an entry: whoever reads them back sees when some were taken out. */
+const countOf = ({ lines }: SheetTable): number =>
+  lines.filter(({ cells }) => cells.at(-1)?.text !== "").length;
 
 /** Facts that are written from left to right in every language: "18+" and "500 SDG" turn around among Arabic ones. */
 const leftToRight = new Set([
@@ -63,6 +70,7 @@ function cellsOf(
     const column = columns[index];
     const text = isTurned && column?.fact?.key === "hours" ? kept(plain) : plain;
     if (column?.key === "key") return { text, look: "key" };
+    if (column?.key === "organization" && !isLocked) return { text, look: "fill" };
     if (!column?.fact) return { text, look: isService ? "group" : "fact" };
     const isTurnedWord = /[\u0590-\u08ff]/.test(text);
     const direction =

@@ -4,7 +4,7 @@ import type { GivenFact, SheetFault } from "./sheet-read.ts";
 import type { FactCells } from "./sheet-rows.ts";
 
 interface Told {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly Pick<Difference, "fact" | "at">[];
   /** The row as the entry has it. */
   readonly now: readonly FactCells[];
   /** The row as it came back. */

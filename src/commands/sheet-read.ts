@@ -21,9 +21,15 @@ export interface GivenRow {
   readonly facts: ReadonlyMap<string, GivenFact>;
 }
 
+/** A row without a key in which something stands. */
+export type LooseRow = Omit<GivenRow, "key">;
+
 /** What a file holds. */
 export interface GivenRows {
   readonly rows: readonly GivenRow[];
+  readonly loose: readonly LooseRow[];
+  /** How many rows were taken out since the sheet was made, as far as it tells. */
+  readonly gone: number;
   readonly faults: readonly SheetFault[];
   /** Something in it is a sheet of entries. */
   readonly isSheet: boolean;
@@ -41,12 +47,13 @@ export function givenRows(sheets: readonly ReadSheet[], own: string): GivenRows 
     return head ? [{ sheet, ...head }] : [];
   });
   const faults: SheetFault[] = [];
+  const loose: LooseRow[] = [];
   const all = found.flatMap(({ sheet, columns, at }) =>
     sheet.rows
       .slice(at + 1)
       .flatMap(
         (cells, index) =>
-          rowOf(cells, { sheet, columns, row: at + 2 + index, isHead: index < 2, faults }) ?? [],
+          rowOf(cells, { sheet, columns, row: at + 2 + index, isHead: index < 2, loose }) ?? [],
       ),
   );
   const isOwn = ({ key }: GivenRow) => key.pathway === own;
@@ -54,9 +61,23 @@ export function givenRows(sheets: readonly ReadSheet[], own: string): GivenRows 
   for (const { at } of others) faults.push({ cell: at, problem: "fault.other" });
   const { rows, faults: twins } = withoutTwins(all.filter(isOwn));
   return {
-    ...{ rows, faults: [...faults, ...twins], isSheet: found.length > 0 },
+    gone: goneOf(found, rows.length),
+    ...{ rows, loose, faults: [...faults, ...twins], isSheet: found.length > 0 },
     isOther: others.length > 0 && others.length === all.length,
   };
+}
+
+/** The line above the names of the columns says how many rows there were; a line that was taken out says nothing. */
+function goneOf(
+  found: readonly { readonly sheet: ReadSheet; readonly columns: Columns; readonly at: number }[],
+  count: number,
+): number {
+  const counts = found.map(({ sheet, columns, at }) => {
+    const key = columns.find(({ fact }) => fact === "key")?.index ?? 0;
+    const cell = sheet.rows[at - 1]?.[key] ?? "";
+    return /^\d{1,6}$/.test(cell) ? Number(cell) : 0;
+  });
+  return Math.max(0, counts.reduce((sum, each) => sum + each, 0) - count);
 }
 
 /** True for a row in which somebody changed something. `facts` are all keys in the order of the format. */
@@ -100,12 +121,12 @@ interface Reading {
   readonly row: number;
   /** The heads and the help, which follow the names of the columns. */
   readonly isHead: boolean;
-  readonly faults: SheetFault[];
+  readonly loose: LooseRow[];
 }
 
 function rowOf(
   cells: readonly string[],
-  { sheet, columns, row, isHead, faults }: Reading,
+  { sheet, columns, row, isHead, loose }: Reading,
 ): GivenRow | undefined {
   const place = (index: number): Cell => ({ sheet: sheet.name, row, column: letters(index) });
   const keyAt = columns.find(({ fact }) => fact === "key")?.index ?? 0;
@@ -119,7 +140,7 @@ function rowOf(
   }
   if (key) return { key, at: place(keyAt), facts };
   const isSaid = [...facts].some(([fact, each]) => fact !== "key" && each.cells.length > 0);
-  if (isSaid && !isHead) faults.push({ cell: place(keyAt), problem: "fault.key" });
+  if (isSaid && !isHead) loose.push({ at: place(keyAt), facts });
   return undefined;
 }
 

@@ -66,7 +66,8 @@ export function sheetTable(entries: readonly SheetEntry[], making: SheetMaking):
     reader.date(edition.as_of),
     ...[audience, say("rule")].filter(Boolean),
   ].join(" · ");
-  return { title, columns, lines: rows.map((row) => lineOf(row, columns, making)) };
+  const blank = Array.from({ length: newLines }, () => blankLine(columns));
+  return { title, columns, lines: [...rows.map((row) => lineOf(row, columns, making)), ...blank] };
 }
 
 /** True for a fact that this audience may see; another has no column. */
@@ -124,6 +125,17 @@ function columnsOf(
     ),
     plain("key"),
   ];
+}
+
+/** Rows at the end in which somebody may write services that are not there yet. */
+const newLines = 5;
+
+function blankLine(columns: readonly SheetColumn[]): SheetLine {
+  const cells = columns.map(({ key }) => ({
+    text: "",
+    isLocked: key === "service" || key === "confirmed" || key === "key",
+  }));
+  return { cells, isService: true };
 }
 
 function lineOf(

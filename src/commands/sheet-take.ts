@@ -25,6 +25,8 @@ export interface Taking extends SheetBinding {
 
 /** The rows that somebody wants. */
 export interface Taken {
+  /** Nobody has said yet that all that follow are to be taken over. */
+  readonly isAsking: boolean;
   readonly changes: readonly RowChange[];
   readonly faults: readonly SheetFault[];
 }
@@ -48,10 +50,11 @@ export async function takenRows(changes: readonly RowChange[], taking: Taking): 
     if (answer === "all") isAsking = false;
     if (answer !== "no") taken.push(row);
   }
-  return { changes: taken, faults };
+  return { changes: taken, faults, isAsking };
 }
 
-async function askRow({ talk }: Taking): Promise<string> {
+/** Whether what was told of a row is to be taken over. */
+export async function askRow({ talk }: Taking): Promise<string> {
   const { say } = talk.speech;
   if (!talk.mayAsk) throw new Stop(exit.usage, say("ask.yes_needed"));
   const values = ["yes", "no", "all"] as const;

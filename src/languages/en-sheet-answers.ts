@@ -36,8 +36,26 @@ const words = {
   "fault.at": "{cell}: {problem}",
   "cell.sheet": "{sheet}, row {row}, column {column}",
   "cell.plain": "row {row}, column {column}",
-  "fault.key":
-    "This row has no key, so nobody knows which service it is about. A new service is added with  pathway new service",
+  "fault.key": "This row has no key, and no name of a service: nobody knows what it is about.",
+  "new.row": "New in row {row}: {name}, of {provider}. Nobody has confirmed it yet.",
+  "new.row_hidden": "New in row {row}: a service. Nobody has confirmed it yet.",
+  "fault.new_provider":
+    "“{name}” is no organisation of this pathway. Write its name as the other rows do, or add it with  pathway new organization",
+  "fault.new_provider_hidden":
+    "This is no organisation of this pathway. Write its name as the other rows do, or add it with  pathway new organization",
+  "fault.new_provider_missing":
+    "Whose service is this? Write the organisation into the first column.",
+  "fault.new_required": "A new service needs something here: choose what it offers.",
+  "fault.new_sensitive":
+    "This looks like a service that can hurt those who are seen to use it. Nothing of it was taken over; add it with  pathway new service , which writes it where only protection staff read it.",
+  "fault.new_there":
+    "This organisation has an entry of this name already ({id}). Change that in its own row of a sheet made anew, or give this one another name.",
+  "fault.new_there_hidden":
+    "This organisation has an entry of this name already. Change that in its own row of a sheet made anew, or give this one another name.",
+  "fault.new_refused":
+    "This new entry would be wrong ({rules}). Nothing of it was taken over; see  pathway explain {rule}",
+  "fault.unfit":
+    "This row makes no entry that can be read: something in it is too long or stands twice.",
   "fault.other":
     "This row comes from a sheet of another pathway, or of this one before its title changed. Make the sheet anew with  pathway sheet  and copy what is new.",
   "fault.twice":
@@ -78,10 +96,13 @@ const words = {
     "{file} is a sheet of another pathway, or of this one before its title changed: nothing of it was taken over. Make the sheet anew with  pathway sheet",
   "ask.yes_needed": "Say whether this is to be written:  --yes  or  --dry-run",
   "done.nothing": "Nothing is new: {file} says what the entries say.",
+  "done.gone":
+    "{count, plural, one {# row was} other {# rows were}} taken out of the sheet: that changes nothing in the entries. To end a service choose “Closed” in its row, or  pathway close",
   "done.left": "Nothing was taken over.",
   "done.faults":
     "{count, plural, one {# cell was} other {# cells were}} not taken over. Mend the sheet and apply it again: what is taken over already changes nothing.",
   // {ids}: services. What the history says.
+  "commit.new": "Sheet: {count, plural, one {new entry} other {# new entries}} {ids}",
   commit: "Sheet: {ids}",
 } as const;
 

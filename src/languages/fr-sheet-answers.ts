@@ -29,8 +29,27 @@ export const words: Words<SheetAnswersKey> = {
   "fault.at": "{cell} : {problem}",
   "cell.sheet": "{sheet}, ligne {row}, colonne {column}",
   "cell.plain": "ligne {row}, colonne {column}",
-  "fault.key":
-    "Cette ligne n’a pas de clé : on ne sait pas de quel service elle parle. Un nouveau service s’ajoute avec  pathway new service",
+  "fault.key": "Cette ligne n’a ni clé ni nom de service : personne ne sait de quoi elle parle.",
+  "new.row": "Nouveau à la ligne {row} : {name}, de {provider}. Personne ne l’a encore confirmé.",
+  "new.row_hidden": "Nouveau à la ligne {row} : un service. Personne ne l’a encore confirmé.",
+  "fault.new_provider":
+    "« {name} » n’est pas une organisation de ce parcours. Écrivez son nom comme dans les autres lignes, ou ajoutez-la avec  pathway new organization",
+  "fault.new_provider_hidden":
+    "Ce n’est pas une organisation de ce parcours. Écrivez son nom comme dans les autres lignes, ou ajoutez-la avec  pathway new organization",
+  "fault.new_provider_missing":
+    "À qui est ce service ? Écrivez l’organisation dans la première colonne.",
+  "fault.new_required":
+    "Un nouveau service a besoin d’une réponse ici : choisissez ce qu’il offre.",
+  "fault.new_sensitive":
+    "Ce service semble pouvoir nuire à qui est vu en l’utilisant. Rien n’en a été repris ; ajoutez-le avec  pathway new service , qui l’écrit là où seul le personnel de protection le lit.",
+  "fault.new_there":
+    "Cette organisation a déjà une fiche de ce nom ({id}). Modifiez-la dans sa propre ligne d’une feuille refaite, ou donnez un autre nom à celle-ci.",
+  "fault.new_there_hidden":
+    "Cette organisation a déjà une fiche de ce nom. Modifiez-la dans sa propre ligne d’une feuille refaite, ou donnez un autre nom à celle-ci.",
+  "fault.new_refused":
+    "Cette nouvelle fiche serait fausse ({rules}). Rien n’en a été repris ; voir  pathway explain {rule}",
+  "fault.unfit":
+    "Cette ligne ne donne pas une fiche lisible : quelque chose y est trop long ou y figure deux fois.",
   "fault.other":
     "Cette ligne vient de la feuille d’un autre parcours, ou de celui-ci avant que son titre change. Refaites la feuille avec  pathway sheet  et recopiez ce qui est nouveau.",
   "fault.twice":
@@ -71,8 +90,12 @@ export const words: Words<SheetAnswersKey> = {
     "{file} est la feuille d’un autre parcours, ou de celui-ci avant que son titre change : rien n’en a été repris. Refaites la feuille avec  pathway sheet",
   "ask.yes_needed": "Dites si cela doit être écrit :  --yes  ou  --dry-run",
   "done.nothing": "Rien de nouveau : {file} dit ce que disent les fiches.",
+  "done.gone":
+    "{count, plural, one {# ligne a été retirée} many {# lignes ont été retirées} other {# lignes ont été retirées}} de la feuille : cela ne change rien aux fiches. Pour mettre fin à un service, choisissez « Fermé » dans sa ligne, ou  pathway close",
   "done.left": "Rien n’a été repris.",
   "done.faults":
     "{count, plural, one {# cellule n’a pas été reprise} many {# cellules n’ont pas été reprises} other {# cellules n’ont pas été reprises}}. Corrigez la feuille et appliquez-la de nouveau : ce qui est déjà repris ne change rien.",
+  "commit.new":
+    "Feuille : {count, plural, one {nouvelle fiche} many {# nouvelles fiches} other {# nouvelles fiches}} {ids}",
   commit: "Feuille : {ids}",
 };

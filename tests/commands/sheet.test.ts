@@ -264,7 +264,7 @@ test("rows of another pathway are refused, alone or among its own", async () => 
   const mixed = { name: "Services", rows: [...(own?.rows ?? []), row ?? []] };
   const among = await appliedSheet(files, [mixed]);
   expect(among.code).toBe(1);
-  expect(among.err).toContain("row 9, column AF: This row comes from a sheet of another pathway");
+  expect(among.err).toContain("row 14, column AF: This row comes from a sheet of another pathway");
   expect(among.after["services/clinic.yaml"]).toBe(clinic);
   expect(among.after["services/posts.yaml"]).not.toBe(posts);
 });
@@ -358,4 +358,69 @@ test("keys that somebody cut, bent or made up change nothing, and are told", asy
     const { code, after } = await appliedSheet(files, edited(sheet, { "clinic key": each }));
     expect({ code, after }, each).toEqual({ code: 1, after: files });
   }
+});
+
+/** The sheet with one more row at its end, by the names of columns. */
+function withRow(
+  sheets: Awaited<ReturnType<typeof read>>,
+  cells: Readonly<Record<string, string>>,
+): typeof sheets {
+  const [entries, ...others] = sheets;
+  if (!entries) throw new Error("There is no sheet.");
+  const columns = entries.rows[1] ?? [];
+  const at = entries.rows.findIndex((row) => row.every((cell) => cell === ""));
+  const row = columns.map((key) => cells[key] ?? "");
+  return [{ ...entries, rows: entries.rows.with(at, row) }, ...others];
+}
+
+const eyes = {
+  name: "Eye clinic",
+  "provides.1": "First aid",
+  area: "Bahri",
+  ages: "18+",
+  phone: "+249 91 234 5611",
+};
+
+test("a row typed below the others becomes a draft, once, however often the sheet is applied", async () => {
+  const sheet = withRow(await read(), { ...eyes, open_to: "only some people" });
+  const { code, out, err, after } = await appliedSheet(files, sheet, { options: { yes: true } });
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("New in row ");
+  expect(after["services/eye-clinic.yaml"]).toBe(
+    [
+      ...["name: Eye clinic", "organization: nile-health", "provides: [first_aid]", "draft: yes"],
+      ...["open_to:", "  ages: 18+", "area: bahri", 'phone: "+249 91 234 5611"', ""],
+    ].join("\n"),
+  );
+  const again = await appliedSheet(after, sheet, { options: { yes: true } });
+  expect(again.out).toContain("Nothing is new");
+  expect(again.after).toEqual(after);
+});
+
+test.each([
+  [{ organization: "Nobody we know" }, "no organisation of this pathway"],
+  [{ "provides.1": "" }, "choose what it offers"],
+  [{ "provides.1": "Dancing" }, "none of the words to choose from"],
+  [{ "provides.1": "Safe house" }, "only protection staff"],
+  [{ description: "A shelter for raped women" }, "only protection staff"],
+  [{ name: "Nile Clinic" }, "has an entry of this name already"],
+  [{ name: "" }, "no name of a service"],
+])("of a new row that cannot stand nothing is taken over (%j)", async (cells, words) => {
+  const sheet = withRow(await read(), { ...eyes, open_to: "", ages: "", ...cells });
+  const { code, err, after } = await appliedSheet(files, sheet);
+  expect(code).toBe(1);
+  expect(err).toContain(words);
+  expect(after).toEqual(files);
+});
+
+test("a row that was deleted changes nothing", async () => {
+  const [entries, ...others] = await read();
+  const rows = entries?.rows.filter((row) => !row.at(-1)?.startsWith("sheet1 clinic ")) ?? [];
+  const { out, err, after } = await appliedSheet(files, [
+    { name: entries?.name ?? "", rows },
+    ...others,
+  ]);
+  expect(err).toContain("1 row was taken out of the sheet");
+  expect(out).toContain("Nothing is new");
+  expect(after).toEqual(files);
 });
