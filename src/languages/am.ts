@@ -1,13 +1,16 @@
 import { booklet } from "./am-booklet.ts";
 import { cards } from "./am-cards.ts";
+import { changes } from "./am-changes.ts";
 import { find } from "./am-find.ts";
+import { forms } from "./am-forms.ts";
 import { labels } from "./am-labels.ts";
 import { lists } from "./am-lists.ts";
 import { texts } from "./am-texts.ts";
+import { upkeep } from "./am-upkeep.ts";
 import { who } from "./am-who.ts";
 import type { DocumentWords } from "./document-words.ts";
 
-/** Amharic, plain and polite. What desks alone read is still in English. Notes to the translator stand in the English files. */
+/** Amharic, plain and polite. Notes to the translator stand in the English files. */
 export const am: DocumentWords = {
   code: "am",
   name: "አማርኛ",
@@ -15,7 +18,7 @@ export const am: DocumentWords = {
   eras: { AM: "ዓ.ም.", AH: "ዓ.ሂ." },
   direction: "ltr",
   reviewed: false,
-  speaksToDesks: false,
+  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "ምሳሌ ነው። በዚህ ሰነድ ማንም ሰው መላክ የለበትም።",
@@ -117,6 +120,26 @@ export const am: DocumentWords = {
     "entry.ask": "አይታወቅም። ከመሄድዎ በፊት ይጠይቁ።",
     "entry.comma": "፣",
     "entry.contact_desk": "የመላኪያ ግንኙነት (ለእርዳታ ቦታዎች ብቻ)",
+    "staff.negotiation": "እንቅፋት፦ ምን ተሞክሯል",
+    "staff.notes": "ስለ አገልግሎቱ ማስታወሻ",
+    "staff.funding": "የፕሮጀክት ገንዘብ",
+    "staff.reason": "ምክንያት",
+    "staff.partner_reason": "የአጋሩ ሁኔታ፦ ምክንያት",
+    "staff.vetting": "የአጋሩ ግምገማ",
+    "staff.agreements": "ስምምነቶች",
+    "staff.willing.yes": "አገልግሎት ሰጪው ፈቃደኛ ነው።",
+    "staff.willing.no": "አገልግሎት ሰጪው ፈቃደኛ አይደለም።",
+    "staff.willing.unknown": "አገልግሎት ሰጪው ፈቃደኛ መሆኑ አይታወቅም።",
+    "staff.pays.yes": "እስከዚያ እኛ እንከፍላለን፣ እንደየጉዳዩ።",
+    "staff.pays.no": "እስከዚያ አንከፍልም።",
+    "staff.pays.unknown": "እስከዚያ እንደምንከፍል አልተወሰነም።",
+    "staff.approval": "የፈቀደው፦ {role}",
+    "staff.vetting.met": "የተሟሉ፦ {count} ከ{total}",
+    "staff.vetting.partly": "በከፊል የተሟሉ፦ {list}",
+    "staff.vetting.not_met": "ያልተሟሉ፦ {list}",
+    "staff.vetting.unknown": "የማይታወቁ፦ {list}",
+    "staff.assessed": "የተገመገመው {date}",
+    "staff.signed": "የተፈረመው {date}",
     "hours.always": "ቀንና ሌሊት፣ በየቀኑ",
     "hours.by_appointment": "በቀጠሮ",
     "hours.closed": "ዝግ",
@@ -148,6 +171,9 @@ export const am: DocumentWords = {
     ...lists,
     ...texts,
     ...find,
+    ...forms,
+    ...changes,
+    ...upkeep,
     ...who,
   },
 };
