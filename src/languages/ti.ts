@@ -1,13 +1,16 @@
 import type { DocumentWords } from "./document-words.ts";
 import { booklet } from "./ti-booklet.ts";
 import { cards } from "./ti-cards.ts";
+import { changes } from "./ti-changes.ts";
 import { find } from "./ti-find.ts";
+import { forms } from "./ti-forms.ts";
 import { labels } from "./ti-labels.ts";
 import { lists } from "./ti-lists.ts";
 import { texts } from "./ti-texts.ts";
+import { upkeep } from "./ti-upkeep.ts";
 import { who } from "./ti-who.ts";
 
-/** Tigrinya, plain and polite. What desks alone read is still in English. Notes to the translator stand in the English files. */
+/** Tigrinya, plain and polite. Notes to the translator stand in the English files. */
 export const ti: DocumentWords = {
   code: "ti",
   name: "ትግርኛ",
@@ -16,7 +19,7 @@ export const ti: DocumentWords = {
   eras: { AM: "ዓ.ም.", AH: "ዓ.ሂ." },
   direction: "ltr",
   reviewed: false,
-  speaksToDesks: false,
+  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "ኣብነት እዩ። በዚ ሰነድ እዚ ዝኾነ ሰብ ክመሓላለፍ የብሉን።",
@@ -118,6 +121,26 @@ export const ti: DocumentWords = {
     "entry.ask": "ኣይተፈልጠን። ቅድሚ ምኻድኩም ሕተቱ።",
     "entry.comma": "፣",
     "entry.contact_desk": "መራኸቢ ንምምሕልላፍ (ቦታታት ሓገዝ ጥራይ)",
+    "staff.negotiation": "ዕንቅፋት፦ እንታይ ተፈቲኑ",
+    "staff.notes": "መዘኻኸሪ ብዛዕባ እቲ ኣገልግሎት",
+    "staff.funding": "ገንዘብ ፕሮጀክት",
+    "staff.reason": "ምኽንያት",
+    "staff.partner_reason": "ኩነታት መሻርኽቲ፦ ምኽንያት",
+    "staff.vetting": "ገምጋም መሻርኽቲ",
+    "staff.agreements": "ስምምዓት",
+    "staff.willing.yes": "ወሃቢ ኣገልግሎት ፍቓደኛ እዩ።",
+    "staff.willing.no": "ወሃቢ ኣገልግሎት ፍቓደኛ ኣይኮነን።",
+    "staff.willing.unknown": "ወሃቢ ኣገልግሎት ፍቓደኛ ምዃኑ ኣይተፈልጠን።",
+    "staff.pays.yes": "ክሳብ ሽዑ ንሕና ንኸፍል፣ ከከም ጉዳዩ።",
+    "staff.pays.no": "ክሳብ ሽዑ ኣይንኸፍልን።",
+    "staff.pays.unknown": "ክሳብ ሽዑ ከም እንኸፍል ኣይተወሰነን።",
+    "staff.approval": "ዘፍቀደ፦ {role}",
+    "staff.vetting.met": "ዝተማልአ፦ {count} ካብ {total}",
+    "staff.vetting.partly": "ብከፊል ዝተማልአ፦ {list}",
+    "staff.vetting.not_met": "ዘይተማልአ፦ {list}",
+    "staff.vetting.unknown": "ዘይተፈልጠ፦ {list}",
+    "staff.assessed": "ዝተገምገመሉ ዕለት {date}",
+    "staff.signed": "ዝተፈረመሉ ዕለት {date}",
     "hours.always": "ለይትን መዓልትን፣ ኩሉ መዓልቲ",
     "hours.by_appointment": "ብቖጸራ",
     "hours.closed": "ዕጹው",
@@ -149,6 +172,9 @@ export const ti: DocumentWords = {
     ...lists,
     ...texts,
     ...find,
+    ...forms,
+    ...changes,
+    ...upkeep,
     ...who,
   },
 };
