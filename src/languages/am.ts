@@ -18,7 +18,6 @@ export const am: DocumentWords = {
   eras: { AM: "ዓ.ም.", AH: "ዓ.ሂ." },
   direction: "ltr",
   reviewed: false,
-  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "ምሳሌ ነው። በዚህ ሰነድ ማንም ሰው መላክ የለበትም።",

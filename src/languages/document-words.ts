@@ -13,8 +13,6 @@ type SomeLabels = { readonly [Kind in keyof Labels]?: Partial<Labels[Kind]> };
  * know it: what it lacks is said in English, and its notice that nobody has read it through says so too.
  */
 export interface DocumentWords extends Omit<Language, "strings" | "labels"> {
-  /** False where what only desks read (booklet, forms, changes) is still in English, and cards, lists and the directory are not. */
-  readonly speaksToDesks: boolean;
   readonly strings: Partial<Readonly<Record<StringKey, string>>>;
   readonly labels: SomeLabels;
 }

@@ -18,7 +18,6 @@ export const es: DocumentWords = {
   locale: "es",
   direction: "ltr",
   reviewed: false,
-  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "Ejemplo. No se debe derivar a nadie con este documento.",

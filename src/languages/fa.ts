@@ -19,7 +19,6 @@ export const fa: DocumentWords = {
   digits: "arabext",
   direction: "rtl",
   reviewed: false,
-  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "نمونه است. هیچ‌کس نباید بر اساس این سند ارجاع داده شود.",

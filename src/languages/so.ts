@@ -21,7 +21,6 @@ export const so: DocumentWords = {
   locale: "so",
   direction: "ltr",
   reviewed: false,
-  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "Tusaale. Cidna yaan lagu gudbin dukumentigan.",

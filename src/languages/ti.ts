@@ -19,7 +19,6 @@ export const ti: DocumentWords = {
   eras: { AM: "ዓ.ም.", AH: "ዓ.ሂ." },
   direction: "ltr",
   reviewed: false,
-  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "ኣብነት እዩ። በዚ ሰነድ እዚ ዝኾነ ሰብ ክመሓላለፍ የብሉን።",

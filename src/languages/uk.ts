@@ -18,7 +18,6 @@ export const uk: DocumentWords = {
   locale: "uk",
   direction: "ltr",
   reviewed: false,
-  speaksToDesks: true,
   labels,
   strings: {
     "example.banner": "Приклад. Нікого не можна направляти за цим документом.",
