@@ -31,7 +31,13 @@ export interface EditionPlan extends Saves {
 export async function openSaved(
   context: Context,
   input: Input,
-  { root, plan }: { readonly root: string; readonly plan: EditionPlan },
+  {
+    root,
+    plan,
+  }: {
+    readonly root: string;
+    readonly plan: Pick<EditionPlan, keyof Saves | "number" | "audience" | "asOf">;
+  },
 ): Promise<OpenEdition> {
   const files = filesOfSaves(context, root, plan);
   if (!files) {

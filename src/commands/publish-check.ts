@@ -89,7 +89,7 @@ export function planIn(written: EditionFile): EditionPlan | undefined {
 }
 
 /** Faults of the record itself: edited since, or its tag gone. */
-async function faultsOf(
+export async function faultsOf(
   context: Context,
   root: string,
   { path, text, written, number }: EditionRecord & { readonly written: EditionFile },

@@ -176,6 +176,19 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./publish.ts"),
   },
   {
+    name: "corrections",
+    alias: "errata",
+    group: "publish",
+    summary: "make a slip and stickers for printed copies: strike this, write that",
+    load: () => import("./corrections.ts"),
+  },
+  {
+    name: "verify-edition",
+    group: "publish",
+    summary: "tell by the code on a copy whether it still holds, and what changed",
+    load: () => import("./verify-edition.ts"),
+  },
+  {
     name: "export",
     group: "publish",
     summary: "write the entries as data: csv, xlsx, json, geojson, hxl, vcard",

@@ -1,5 +1,7 @@
+import { corrections } from "../languages/en-corrections.ts";
 import type { PromptKey } from "../languages/en-prompts.ts";
 import { type TeamKey, team } from "../languages/en-team.ts";
+import { speak } from "../languages/speech.ts";
 import { toldText } from "../render/told-page.ts";
 import { printable } from "../reporters/printable.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
@@ -14,7 +16,7 @@ import { recordFiles } from "./save.ts";
 import { objectionsTo, restrictedAmong, wrongInMessage } from "./save-checks.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { refuseNoHistory, type UnsavedFiles, unsavedFiles } from "./unsaved-files.ts";
-import { wrongEditions } from "./wrong-editions.ts";
+import { type WrongEdition, wrongEditions } from "./wrong-editions.ts";
 
 export const command: Command = {
   arguments: "[what...]",
@@ -25,6 +27,11 @@ export const command: Command = {
     {
       flags: "--with-errors <answer>",
       description: "save also what validate calls an error: yes or no",
+      choices: ["yes", "no"],
+    },
+    {
+      flags: "--corrections <answer>",
+      description: "make slips for printed copies that are wrong now: yes or no",
       choices: ["yes", "no"],
     },
     {
@@ -86,11 +93,7 @@ async function save(work: Work, taken: readonly string[]): Promise<number> {
         today: asOf(context, input, pathway),
       })
     : [];
-  for (const { number, entries } of editions)
-    await notice(screen, talk.speech, {
-      words: say("save.edition_wrong", { number, count: entries }),
-      to: "out",
-    });
+  await tellEditions(work, editions);
   if (input.options["dry-run"] === true) {
     screen.out(`${say("save.dry", { count: taken.length })}\n`);
     return exit.fine;
@@ -98,7 +101,45 @@ async function save(work: Work, taken: readonly string[]): Promise<number> {
   const saving = { context, input, speech: talk.speech, root, pathway };
   if (!recordFiles(saving, taken, { shared: message, apart: message })) return exit.unable;
   screen.out(`${say("save.here_only", { count: taken.length })}\n`);
-  return exit.fine;
+  return offerCorrections(work, editions);
+}
+
+/** Which printed editions are wrong by now, and where what was just saved stands in them. */
+async function tellEditions(
+  { context, talk: { speech } }: Work,
+  editions: readonly WrongEdition[],
+): Promise<void> {
+  const slips = await speak(corrections, context.messages);
+  for (const { number, entries, places } of editions) {
+    const at = places.slice(0, mostPlaces).map((place) => slips.say("at.page", { ...place }));
+    const more = places.length - at.length;
+    const named = [...at, ...(more > 0 ? [slips.say("code.more", { count: more })] : [])];
+    const words = [
+      speech.say("save.edition_wrong", { number, count: entries }),
+      ...(at.length > 0 ? [speech.say("save.edition_places", { places: named.join("; ") })] : []),
+    ].join("\n");
+    await notice(context.screen, speech, { words, to: "out" });
+  }
+}
+
+/** Places that a person still looks up. */
+const mostPlaces = 8;
+
+/** The slips at once, where somebody says yes: copies are on desks already. */
+async function offerCorrections(
+  { context, input, talk, around }: Work,
+  editions: readonly WrongEdition[],
+): Promise<number> {
+  if (editions.length === 0) return exit.fine;
+  const isWanted = await talk.yesOrNo(
+    { flag: "corrections", question: "save.corrections", help: "save.corrections_help" },
+    false,
+  );
+  if (!isWanted) return exit.fine;
+  const { command: slips } = await import("./corrections.ts");
+  const { "as-of": day, "no-input": isMute } = input.options;
+  const options = { pathway: around.root, "as-of": day, "no-input": isMute };
+  return slips.run(context, { arguments: editions.map(({ number }) => String(number)), options });
 }
 
 /** A new file that is none of ours is named, not taken. */

@@ -8,7 +8,7 @@ import { stopBoxOfEntry } from "../render/stop-box.ts";
 import { formatVersion } from "../reporters/json.ts";
 import { jsonText, printableData } from "../reporters/printable.ts";
 import { serviceNamed } from "./chosen-services.ts";
-import type { Command } from "./command.ts";
+import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
 import { openEdition } from "./open-edition.ts";
 import { formatOption, shared } from "./options.ts";
@@ -21,28 +21,45 @@ export const command: Command = {
     shared.asOf,
     shared.audience,
     shared.language,
+    { flags: "--edition <number>", description: "as this published edition had it, on its day" },
     { flags: "--format <format>", description: "how to print", choices: ["text", "json"] },
     shared.json,
   ],
   examples: [
     "pathway show eye-clinic",
     "pathway show eye-clinic --language ar",
-    "pathway show nile-clinic --audience partner --json",
+    "pathway show nile-clinic --edition 3",
   ],
   async run(context, input) {
+    const id = input.arguments[0] ?? "";
+    const typed = textOption(input, "edition");
+    if (typed !== undefined) {
+      const { toldThen } = await import("./told-then.ts");
+      return print(context, input, await toldThen(context, input, { id, typed }));
+    }
     const { edition } = await openEdition(context, input);
-    const service = serviceNamed(input.arguments[0] ?? "", edition);
-    const { screen, version } = context;
-    screen.out(
-      formatOption(input) === "json"
-        ? jsonOf(service, edition, version)
-        : textOf(service, edition, await outputReader(input, edition)),
-    );
-    return exit.fine;
+    return print(context, input, { edition, service: serviceNamed(id, edition), notices: [] });
   },
 };
 
-function textOf(service: PublishedService, edition: Edition, reader: Reader): string {
+/** An entry as an edition has it. */
+export interface Shown {
+  readonly edition: Edition;
+  readonly service: PublishedService;
+  /** What stands above it. */
+  readonly notices: readonly string[];
+}
+
+async function print({ screen, version }: Context, input: Input, shown: Shown): Promise<number> {
+  screen.out(
+    formatOption(input) === "json"
+      ? jsonOf(shown, version)
+      : textOf(shown, await outputReader(input, shown.edition)),
+  );
+  return exit.fine;
+}
+
+function textOf({ service, edition, notices }: Shown, reader: Reader): string {
   const context = { edition, reader };
   const { say } = reader;
   const isUnlisted = edition.unlisted.includes(service);
@@ -50,6 +67,7 @@ function textOf(service: PublishedService, edition: Edition, reader: Reader): st
     view: entryView(service, context),
     stop: stopBoxOfEntry(service, context),
     notices: [
+      ...notices,
       ...banners(edition, { reader, isWorkingCopy: false }),
       ...(isUnlisted ? [`${say("directory.unlisted")}. ${say("directory.unlisted_hint")}`] : []),
     ],
@@ -57,7 +75,7 @@ function textOf(service: PublishedService, edition: Edition, reader: Reader): st
   return entryText(printableData(text), reader);
 }
 
-function jsonOf(service: PublishedService, edition: Edition, version: string): string {
+function jsonOf({ service, edition }: Shown, version: string): string {
   const answer = {
     tool: "pathway",
     version,

@@ -1,8 +1,10 @@
 import { classify } from "../catalogue/source-file.ts";
 import type { EditionFile } from "../model/file-types.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import type { PlaceInCopy } from "../render/corrections.ts";
 import { decode } from "../schema/decode.ts";
 import type { Context, Input } from "./command.ts";
+import { copyAbout } from "./copy-about.ts";
 import { tell } from "./diff.ts";
 import { exit, Stop } from "./exit.ts";
 
@@ -11,6 +13,8 @@ export interface WrongEdition {
   readonly number: number;
   /** How many of its entries read otherwise. */
   readonly entries: number;
+  /** Where those that were asked about stand in its booklet. */
+  readonly places: readonly PlaceInCopy[];
 }
 
 /** Which editions that are still in use tell something else of these entries than the files do. */
@@ -25,12 +29,21 @@ export async function wrongEditions(
 ): Promise<readonly WrongEdition[]> {
   if (ids.size === 0) return [];
   const wrong: WrongEdition[] = [];
-  for (const { number, audience, valid_until: until } of await editionsIn(context, root)) {
-    if ((until !== undefined && until < today) || audience === "restricted") continue;
+  for (const edition of await editionsIn(context, root)) {
+    const { number, audience, valid_until: until, withdrawn } = edition;
+    if (
+      withdrawn !== undefined ||
+      (until !== undefined && until < today) ||
+      audience === "restricted"
+    )
+      continue;
     const options = { ...input.options, audience };
     const changed = await changedSince(context, { arguments: [`${number}..`], options });
     const own = changed.filter((id) => ids.has(id));
-    if (own.length > 0) wrong.push({ number, entries: changed.length });
+    if (own.length === 0) continue;
+    const { places } = copyAbout(edition, context.messages);
+    const at = own.flatMap((id) => places.get(id) ?? []);
+    wrong.push({ number, entries: changed.length, places: at.sort((a, b) => a.page - b.page) });
   }
   return wrong;
 }

@@ -28,7 +28,10 @@ export const words: Readonly<Record<TeamKey, string>> = {
   "save.errors":
     "{count, plural, zero {لا أخطاء} one {في ما غيّرته خطأ واحد.} two {في ما غيّرته خطآن.} few {في ما غيّرته # أخطاء.} many {في ما غيّرته # خطأً.} other {في ما غيّرته # خطأ.}} لم يُحفظ شيء. أصلح ذلك، أو احفظه كما هو بالخيار --with-errors yes.",
   "save.edition_wrong":
-    "الطبعة {number} ما زالت مستعملة، {count, plural, zero {ولا سجل فيها يختلف} one {وسجل واحد فيها يختلف} two {وسجلان فيها يختلفان} few {و# سجلات فيها تختلف} many {و# سجلاً فيها تختلف} other {و# سجل فيها تختلف}} عما في الملفات. انظر:  pathway diff {number}..",
+    "الطبعة {number} ما زالت مستعملة، {count, plural, zero {ولا سجل فيها يختلف} one {وسجل واحد فيها يختلف} two {وسجلان فيها يختلفان} few {و# سجلات فيها تختلف} many {و# سجلاً فيها تختلف} other {و# سجل فيها تختلف}} عما في الملفات. صحّح نسخها:  pathway corrections {number}",
+  "save.edition_places": "  في هذا الحفظ: {places}.",
+  "save.corrections": "هل تُعدّ أوراق تصحيح للنسخ المطبوعة الآن؟",
+  "save.corrections_help": "أوراق تُلصق داخل الغلاف وملصقات، بصيغة PDF في out/.",
   "save.dry":
     "{count, plural, zero {لا ملفات ستُحفظ} one {سيُحفظ ملف واحد} two {سيُحفظ ملفان} few {ستُحفظ # ملفات} many {سيُحفظ # ملفاً} other {سيُحفظ # ملف}}. لم يُحفظ شيء.",
   "save.here_only":

@@ -36,7 +36,12 @@ const words = {
     "{count, plural, one {There is # error in what you changed. Nothing was saved. Mend it, or save it as it is with --with-errors yes.} other {There are # errors in what you changed. Nothing was saved. Mend them, or save them as they are with --with-errors yes.}}",
   // {number}: of a printed edition. {count}: all its entries that changed, with earlier saves.
   "save.edition_wrong":
-    "Edition {number} is still in use, and {count, plural, one {# of its entries says} other {# of its entries say}} something else than the files. See:  pathway diff {number}..",
+    "Edition {number} is still in use, and {count, plural, one {# of its entries says} other {# of its entries say}} something else than the files. Correct its copies:  pathway corrections {number}",
+  // {places}: where they stand in it, such as: page 14, no. 3.
+  "save.edition_places": "  In this save: {places}.",
+  // Asked after saving, yes or no.
+  "save.corrections": "Make correction slips for printed copies now?",
+  "save.corrections_help": "Slips to tape inside the cover and stickers, as PDF in out/.",
   "save.dry":
     "{count, plural, one {# file would be saved. Nothing was saved.} other {# files would be saved. Nothing was saved.}}",
   "save.here_only":

@@ -30,7 +30,11 @@ export const words: Readonly<Record<TeamKey, string>> = {
   "save.errors":
     "{count, plural, one {Il y a # erreur dans ce que vous avez changé. Rien n’a été enregistré. Corrigez-la, ou enregistrez tel quel avec --with-errors yes.} many {Il y a # erreurs dans ce que vous avez changé. Rien n’a été enregistré. Corrigez-les, ou enregistrez tel quel avec --with-errors yes.} other {Il y a # erreurs dans ce que vous avez changé. Rien n’a été enregistré. Corrigez-les, ou enregistrez tel quel avec --with-errors yes.}}",
   "save.edition_wrong":
-    "L’édition {number} est encore en usage, et {count, plural, one {# de ses fiches dit} many {# de ses fiches disent} other {# de ses fiches disent}} autre chose que les fichiers. Voyez :  pathway diff {number}..",
+    "L’édition {number} est encore en usage, et {count, plural, one {# de ses fiches dit} many {# de ses fiches disent} other {# de ses fiches disent}} autre chose que les fichiers. Corrigez ses copies :  pathway corrections {number}",
+  "save.edition_places": "  Dans cet enregistrement : {places}.",
+  "save.corrections": "Faire maintenant les feuillets de corrections des copies imprimées ?",
+  "save.corrections_help":
+    "Des feuillets à coller dans la couverture et des étiquettes, en PDF dans out/.",
   "save.dry":
     "{count, plural, one {# fichier serait enregistré. Rien n’a été enregistré.} many {# fichiers seraient enregistrés. Rien n’a été enregistré.} other {# fichiers seraient enregistrés. Rien n’a été enregistré.}}",
   "save.here_only":

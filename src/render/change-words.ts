@@ -34,7 +34,10 @@ export function toldChanges(change: EntryChange, context: ChangeContext): readon
 const idsOf = (facts: EntryFacts | undefined) => [...(facts?.places.keys() ?? [])];
 
 /** Places that came and went. A place without an id is the entry itself. */
-function placeLines({ before, after }: EntryChange, context: ChangeContext): readonly ToldChange[] {
+export function placeLines(
+  { before, after }: EntryChange,
+  context: ChangeContext,
+): readonly ToldChange[] {
   const { say, list } = context.reader;
   const [earlier, later] = [idsOf(before), idsOf(after)];
   const gone = earlier.filter((id) => !later.includes(id));
@@ -58,8 +61,16 @@ function placeLines({ before, after }: EntryChange, context: ChangeContext): rea
   ];
 }
 
-/** What changed alike at several places is told once; at all of them, as of the entry. */
-function factLines(change: EntryChange, context: ChangeContext): readonly ToldChange[] {
+/** A change that came to several places alike. */
+export interface PlacedChange {
+  readonly change: Change;
+  /** Their ids; none for the entry as a whole. */
+  readonly places: readonly string[];
+  readonly harm: Harm;
+}
+
+/** What changed, each once; of places that are new, nothing. */
+export function placedChanges(change: EntryChange): readonly PlacedChange[] {
   const { before, after } = change;
   const stayed = idsOf(after).filter((id) => before?.places.has(id));
   const isNew = (place: string) =>
@@ -77,12 +88,27 @@ function factLines(change: EntryChange, context: ChangeContext): readonly ToldCh
     group.harm = worse(group.harm, each.harm);
     if (place !== undefined) group.places.push(place);
   }
-  return [...groups.values()].flatMap(({ change: each, places, harm }) => {
-    const isEverywhere = places.length === 0 || places.length === idsOf(after).length;
-    const place = context.reader.list(places.map((id) => placeName(after, id, context)));
-    return toldOf(each, context).map((text) => ({
-      ...{ key: each.key, harm },
-      text: isEverywhere ? text : context.reader.say("change.at", { place, change: text }),
+  return [...groups.values()];
+}
+
+/** The names of the places that it came to; `undefined` where it holds for all of them. */
+export function placesWords(
+  { places }: PlacedChange,
+  { after }: EntryChange,
+  context: ChangeContext,
+): string | undefined {
+  const isEverywhere = places.length === 0 || places.length === idsOf(after).length;
+  if (isEverywhere) return undefined;
+  return context.reader.list(places.map((id) => placeName(after, id, context)));
+}
+
+/** What changed alike at several places is told once; at all of them, as of the entry. */
+function factLines(change: EntryChange, context: ChangeContext): readonly ToldChange[] {
+  return placedChanges(change).flatMap((placed) => {
+    const place = placesWords(placed, change, context);
+    return toldOf(placed.change, context).map((text) => ({
+      ...{ key: placed.change.key, harm: placed.harm },
+      text: place === undefined ? text : context.reader.say("change.at", { place, change: text }),
     }));
   });
 }
@@ -101,13 +127,14 @@ const lists: ReadonlySet<FactKey> = new Set([
 ]);
 
 /** Texts too long to be told twice. */
-const long: ReadonlySet<FactKey> = new Set([
+export const long: ReadonlySet<FactKey> = new Set([
   ...(["description", "not_provided", "good_to_know", "referral.what_happens_next"] as const),
   ...(["referral.privacy", "notes_about_the_service", "under_18.consent", "visits"] as const),
   ...(["under_18.accompaniment", "complaints.general", "complaints.sensitive"] as const),
 ]);
 
-function toldOf(change: Change, context: ChangeContext): readonly string[] {
+/** One change in sentences. */
+export function toldOf(change: Change, context: ChangeContext): readonly string[] {
   const { key, before, after } = change;
   const { say } = context.reader;
   if (key === "status") return [statusLine(change, context)];

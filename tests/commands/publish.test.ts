@@ -6,10 +6,10 @@ import { command } from "../../src/commands/publish.ts";
 import { nodeFiles } from "../../src/node/files.ts";
 import { nodeGit } from "../../src/node/git.ts";
 import { nodeWriter } from "../../src/node/writer.ts";
-import type { Printer } from "../../src/ports/printer.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 import { repositoryOf } from "../review-history.ts";
 import { type Ran, runIn } from "./in-memory.ts";
+import { printer } from "./page-printer.ts";
 import { sound } from "./real-process.ts";
 
 const confirmed = `phone: "+249 91 234 5678"
@@ -26,21 +26,6 @@ const files = {
   "services/kitchen.yaml": `${sound["services/kitchen.yaml"]}${confirmed}`,
   "services/other.yaml": `name: Other kitchen\norganization: a\nprovides: [hot_meals]\n${confirmed}`,
 };
-
-/** Prints the page itself, and puts each of its ids on a page of its own. */
-const printer = (version = "1"): Printer => ({
-  find: async () => ({ program: "none", source: "option" }),
-  open: async () => ({
-    browser: `Pages/${version}`,
-    fonts: ["letters 1"],
-    print: async (book) => {
-      const pdf = new TextEncoder().encode(`${version} ${book.html(new Map())}`);
-      const places = new Map(book.destinations.map((id, index) => [id, index + 1]));
-      return { pdf, pages: places.size, places, sheets: [], words: "", replaced: [] };
-    },
-    close: async () => undefined,
-  }),
-});
 
 let root = "";
 beforeEach(() => {

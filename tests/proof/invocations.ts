@@ -66,6 +66,13 @@ const reading: readonly Invocation[] = [
   all("diff", { audience: "public" }),
   all("diff"),
   all("save words"),
+  ...["text", "json", "html", "pdf"].flatMap((format) => all("corrections 1", { format })),
+  all("verify-edition K7Q2-MD4F"),
+  all("verify-edition K7Q2-MD4F", { json: true }),
+  ...["service-1", "hidden-door", "secret-door", "nothing"].flatMap((id) => [
+    all(`show ${id}`, { edition: "1" }),
+    desk(`show ${id}`, { edition: "1" }),
+  ]),
   all("sync"),
   all("audit"),
   all("holders"),

@@ -1,0 +1,95 @@
+import type { CorrectionsKey } from "./en-corrections.ts";
+import type { Words } from "./speech.ts";
+
+export const words: Words<CorrectionsKey> = {
+  "slip.title": "Corrections de l’édition {number}",
+  "slip.of": "{title}, édition {number} du {date}, code {code}",
+  "slip.how":
+    "Collez ce feuillet à l’intérieur de la couverture. Reportez ensuite chaque ligne au stylo, ou collez les étiquettes.",
+  "slip.as_of": "Corrigé à la date du {date}",
+  "away.title": "Jetez cet exemplaire",
+  "away.over": "Il ne devait plus servir après le {date}.",
+  "away.danger":
+    "Si vous ne pouvez pas rayer tout de suite ces passages, qui peuvent nuire : {entries}.",
+  "away.many":
+    "{wrong} de ses {all} fiches sont fausses. Demandez la prochaine édition plutôt que d’en corriger autant.",
+  "away.unlocated":
+    "{count, plural, one {# fiche n’est plus dans la liste et ne peut être nommée ici} many {# fiches ne sont plus dans la liste et ne peuvent être nommées ici} other {# fiches ne sont plus dans la liste et ne peuvent être nommées ici}}.",
+  "head.where": "Où",
+  "head.strike": "Rayer",
+  "head.write": "Écrire",
+  "at.place": "p. {page}, n° {number}",
+  "at.page": "page {page}, n° {number}",
+  "at.nowhere": "par le nom",
+  "at.new": "page de notes",
+  "entry.unnamed": "Cette fiche",
+  "strike.all": "Toute la fiche",
+  "write.gone": "N’est plus dans la liste. N’y envoyez personne.",
+  "write.aged": "Pas confirmé à temps. N’y envoyez personne sans demander au point d’accueil.",
+  "strike.fact": "{label}",
+  "write.ask": "{label} : inconnu, demandez d’abord",
+  "stop.name": "La page sur le danger",
+  "stop.emergency": "Numéros d’urgence : {now}",
+  "stop.specialists": "Spécialistes : {now}",
+  "slip.minor":
+    "{count, plural, one {# fiche a de petits changements sans danger ; elle n’est pas sur ce feuillet.} many {# fiches ont de petits changements sans danger ; elles ne sont pas sur ce feuillet.} other {# fiches ont de petits changements sans danger ; elles ne sont pas sur ce feuillet.}}",
+  "slip.end": "Fin des corrections de l’édition {number}.",
+  "slip.pages": "Pages et numéros du livret en {language}.",
+  "slip.no_pages": "Cette édition n’a pas de livret : cherchez les fiches par leur nom.",
+  "sticker.head": "Éd. {number} · {where}",
+  "sticker.see": "{label} : voir le feuillet de corrections",
+  "sticker.title": "Étiquettes pour l’édition {number}",
+  "made.slips":
+    "Édition {number} : {count, plural, one {# fiche} many {# fiches} other {# fiches}} à corriger.",
+  "made.nothing": "Édition {number} : rien à corriger. Rien n’a été écrit.",
+  "made.unread":
+    "{count, plural, one {# fichier n’a pas pu être lu, à l’époque ou maintenant ; nul ne peut dire ce qu’il est devenu} many {# fichiers n’ont pas pu être lus, à l’époque ou maintenant ; nul ne peut dire ce qu’ils sont devenus} other {# fichiers n’ont pas pu être lus, à l’époque ou maintenant ; nul ne peut dire ce qu’ils sont devenus}} : {names}",
+  "made.withheld":
+    "{count, plural, one {# fiche est retenue par une règle bloquante, à l’époque ou maintenant ; rien n’en est dit. Regardez-la avec  pathway validate} many {# fiches sont retenues par des règles bloquantes, à l’époque ou maintenant ; rien n’en est dit. Regardez-les avec  pathway validate} other {# fiches sont retenues par des règles bloquantes, à l’époque ou maintenant ; rien n’en est dit. Regardez-les avec  pathway validate}}",
+  "made.otherwise": "Sans navigateur :  pathway corrections {number} --format text",
+  "made.who":
+    "L’édition {number} est pour {audience}, et ceci peut finir dans un journal. Dites qui lira avec --audience {audience}.",
+  "made.wider":
+    "L’édition {number} est pour {audience} : son feuillet ne peut être fait pour davantage de lecteurs.",
+  "code.current": "{code} est l’édition {number}, celle en vigueur. Utilisez-la jusqu’au {until}.",
+  "code.over":
+    "{code} est l’édition {number}, la dernière, à ne plus utiliser après le {until}. Demandez-en une nouvelle.",
+  "code.superseded": "{code} est l’édition {number}. L’édition {by} du {date} l’a remplacée.",
+  "code.withdrawn":
+    "{code} est l’édition {number}. Elle a été retirée le {date} : personne ne doit s’en servir. Détruisez-la.",
+  "code.unknown":
+    "{code} n’est aucune édition connue ici. C’est peut-être une copie de travail, une édition pour d’autres lecteurs, ou une erreur de lecture.",
+  "code.near": "Relisez : l’édition {number} porte le code {code}.",
+  "code.none": "Rien n’a encore été publié ; il n’y a aucun code à comparer.",
+  "code.edited":
+    "{path} a été modifié à la main ; ce qu’il dit de son code n’est pas sûr. Rétablissez-le avec Git.",
+  "code.changed":
+    "{count, plural, one {# de ses fiches dit autre chose aujourd’hui} many {# de ses fiches disent autre chose aujourd’hui} other {# de ses fiches disent autre chose aujourd’hui}} :",
+  "code.same": "Ce qu’elle contient est toujours juste.",
+  "code.more": "{count, plural, one {# autre} many {# autres} other {# autres}}",
+  "code.slip":
+    "Pour continuer à l’utiliser, faites les corrections :  pathway corrections {number}",
+  "code.untold": "Ce qui a changé depuis ne peut être dit ici : {why}",
+  "code.broken": "{path} ne peut être lu ; son code n’est donc pas connu. Rétablissez-le avec Git.",
+  "box.title": "Votre livret est-il encore juste ?",
+  "box.label": "Code sur la couverture",
+  "box.hint": "Huit lettres et chiffres, comme K7Q2-MD4F",
+  "box.current": "Édition {number} : celle en vigueur, à utiliser jusqu’au {until}.",
+  "box.over": "Édition {number} : à ne plus utiliser après le {until}.",
+  "box.superseded": "Édition {number} : l’édition {by} l’a remplacée. Demandez la nouvelle.",
+  "box.changed":
+    "{count, plural, one {# de ses fiches est fausse à présent.} many {# de ses fiches sont fausses à présent.} other {# de ses fiches sont fausses à présent.}}",
+  "box.unknown":
+    "Aucune édition connue ici n’a ce code. Relisez-le, ou demandez un nouveau livret.",
+  "news.title": "Ce qui est nouveau depuis l’édition {number}",
+  "news.text":
+    "Qui utilisait l’édition {number} du {date} trouve ici ce à quoi il ne faut plus se fier. Jetez l’ancien exemplaire.",
+  "news.none": "Rien d’important n’a changé depuis l’édition {number}.",
+  "news.gone":
+    "{count, plural, one {# fiche n’est plus dans la liste.} many {# fiches ne sont plus dans la liste.} other {# fiches ne sont plus dans la liste.}}",
+  "then.notice":
+    "Ce que disait l’édition {number} le {date}. Aujourd’hui, cela peut être différent.",
+  "then.gone":
+    "Ses lecteurs ne voient plus {id} ; ce qu’une édition en disait n’est pas répété. L’équipe de protection le voit avec --audience restricted.",
+  "then.absent": "L’édition {number} n’avait pas de fiche {id} pour ses lecteurs.",
+};
