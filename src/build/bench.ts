@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bookletSubjects } from "./bench-booklet.ts";
 import { judge, outcomeLine } from "./bench-gates.ts";
+import { listSubjects } from "./bench-list.ts";
 import { type Measured, measure, type Subject } from "./bench-measure.ts";
 import { editServices, freshDay, overdueDay, rareCode, writePathway } from "./bench-pathway.ts";
 import { absentPeers, installedPeers, type PeerFolders, peerSubjects } from "./bench-peers.ts";
@@ -113,6 +114,7 @@ function subjects(places: Places): readonly Subject[] {
     run("directory", thousand, "render", "directory", "--as-of", freshDay, "--out", places.out),
     run("call sheets", thousand, ...callsOfAll, "--out", places.out),
     sheetBack(thousand, places.out),
+    ...listSubjects(program, thousand, { out: places.out, rows: 5000 }),
     run("cold", all, ...cold, freshDay),
     node("read and check", all, [script, all]),
     node("with all rules", all, [script, all, freshDay]),

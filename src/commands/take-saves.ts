@@ -1,5 +1,6 @@
 import type { PromptKey } from "../languages/en-prompts.ts";
 import type { TeamKey } from "../languages/en-team.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { toldText } from "../render/told-page.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Context, Input } from "./command.ts";
@@ -69,7 +70,7 @@ async function tellOthers({ context, input, talk, around }: Taking, states: stri
 /** More entries than these are told as a pull request has them. */
 const manyEntries = 20;
 
-/** What somebody saved without this program may hold what must not leave; sent, it could never be taken back. */
+/** What somebody saved without this program may hold what must not leave, also where a later save takes it away: a history is sent whole. */
 export async function refuseUnsendable(
   work: Taking,
   ours: string,
@@ -78,15 +79,19 @@ export async function refuseUnsendable(
   const { context, input, talk, around } = work;
   const { root, pathway } = around;
   const { say } = talk.speech;
-  const paths = context.share.unsentPaths(root, ours, theirs);
-  if (!paths) throw new Stop(exit.unable, say("save.unreadable"));
+  const saves = context.share.unsent(root, ours, theirs);
+  if (!saves) throw new Stop(exit.unable, say("save.unreadable"));
   const within = context.files.within(context.git.root(root) ?? root, root) ?? "";
   const prefix = within === "" ? "" : `${within}/`;
-  const inner = paths.flatMap((path) =>
-    path.startsWith(prefix) ? [path.slice(prefix.length)] : [],
-  );
-  const restricted = pathway.example ? [] : inner.filter((path) => path.startsWith("private/"));
-  const found = await neverSent({ context, input, root }, { commit: ours, paths: inner });
+  const restricted: string[] = [];
+  const found: Diagnostic[] = [];
+  for (const { commit, paths } of saves) {
+    const inner = paths.flatMap((path) =>
+      path.startsWith(prefix) ? [path.slice(prefix.length)] : [],
+    );
+    if (!pathway.example) restricted.push(...inner.filter((path) => path.startsWith("private/")));
+    found.push(...(await neverSent({ context, input, root }, { commit, paths: inner })));
+  }
   const count = new Set([...restricted, ...found.map(({ file }) => file)]).size;
   if (count === 0) return;
   const named = [...new Set(found.map(({ file, rule }) => `  ${printable(file)}: ${rule}`))];

@@ -1,4 +1,4 @@
-import type { Joined, Joining, Remote, Share } from "../ports/share.ts";
+import type { Joined, Joining, Remote, Share, UnsentSave } from "../ports/share.ts";
 import { askAnew, paths, run, runBytes } from "./git-call.ts";
 import { talk } from "./git-network.ts";
 
@@ -48,11 +48,11 @@ export const nodeShare: Share = {
     const base = run(folder, ["merge-base", ours, theirs])?.trim() || undefined;
     return { ahead, behind, base };
   },
-  unsentPaths(folder, ours, theirs) {
+  unsent(folder, ours, theirs) {
     const since = theirs === undefined ? [ours] : [`${theirs}..${ours}`];
-    const how = ["log", "--name-only", "--format=", "-z", "-m", "--no-renames", "--no-ext-diff"];
-    const listed = run(folder, [...how, "--end-of-options", ...since, "--"]);
-    return listed === undefined ? undefined : [...new Set(paths(listed))];
+    const how = ["log", "--name-only", "--format=%x01%H", "-z", "-m", "--no-renames"];
+    const listed = run(folder, [...how, "--no-ext-diff", "--end-of-options", ...since, "--"]);
+    return listed === undefined ? undefined : savesIn(listed);
   },
   forward: (folder, commit) =>
     run(folder, ["merge", "--quiet", "--ff-only", "--no-autostash", commit]) !== undefined,
@@ -133,4 +133,16 @@ function contentOf(
   if (!("text" in file)) return file.take === "theirs" ? known.get(file.path) : undefined;
   const blob = runBytes(folder, ["hash-object", "-w", "--stdin"], { input: file.text });
   return blob === undefined ? undefined : `100644 ${blob.toString().trim()}`;
+}
+
+/** Each save with the paths that it touches; `undefined` where a path reads like the beginning of a save. */
+function savesIn(listed: string): readonly UnsentSave[] | undefined {
+  const saves = listed
+    .split("\u0001")
+    .slice(1)
+    .map((text) => {
+      const [, commit = "", rest = ""] = /^([\da-f]{40,64})([\s\S]*)$/.exec(text) ?? [];
+      return { commit, paths: rest.split("\0").flatMap((each) => each.replace(/^\n+/, "") || []) };
+    });
+  return saves.every(({ commit }) => commit !== "") ? saves : undefined;
 }

@@ -40,6 +40,14 @@ export interface Joining {
   readonly author: Author;
 }
 
+/** A save that nobody else has: sent, it can never be taken back. */
+export interface UnsentSave {
+  /** Git's name for it. */
+  readonly commit: string;
+  /** What it touches; relative to the top of the repository. */
+  readonly paths: readonly string[];
+}
+
 /** The network, through Git. Only `fetch` and `push` use it; credentials are Git's own business. */
 export interface Share {
   /** The line of saves that is worked on; `undefined` where none is. */
@@ -56,12 +64,12 @@ export interface Share {
     mayAsk: boolean,
   ): ShareFailure | undefined;
   standing(folder: string, ours: string, theirs: string): Standing | undefined;
-  /** Every path that saves of ours touch which they do not have; relative to the top of the repository. */
-  unsentPaths(
+  /** Saves of ours that they do not have, the last first. */
+  unsent(
     folder: string,
     ours: string,
     theirs: string | undefined,
-  ): readonly string[] | undefined;
+  ): readonly UnsentSave[] | undefined;
   /** Moves to a later save, with the files; false where that would overwrite something that is not saved. */
   forward(folder: string, commit: string): boolean;
   /** Writes the whole line of saves into one file; false where Git refuses, or something stands there. */

@@ -73,7 +73,7 @@ export async function runIn(
       fetch: nothing,
       push: nothing,
       standing: nothing,
-      unsentPaths: nothing,
+      unsent: nothing,
       forward: nothing,
       join: nothing,
     },

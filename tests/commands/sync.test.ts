@@ -165,6 +165,20 @@ describe("what is never sent", () => {
   });
 });
 
+test("what an earlier save holds is sent with it, whatever the last one took away", async () => {
+  const { amal, hub } = await twoPeople();
+  const file = join(amal, "services/nest.yaml");
+  writeFileSync(file, kitchen("1111", "audience: restricted\n"));
+  git(amal, "add", "services/nest.yaml");
+  git(amal, "commit", "--quiet", "--message", "by hand");
+  git(amal, "rm", "--quiet", "services/nest.yaml");
+  git(amal, "commit", "--quiet", "--message", "taken away");
+  const ran = await sync(amal);
+  expect(ran.err).toContain("services/nest.yaml: restricted-in-shared-repository");
+  expect(ran.code).toBe(1);
+  expect(git(hub, "log", "--format=%s", "main")).not.toContain("by hand");
+});
+
 describe("what a broken line or a strange place leaves", () => {
   test("what was saved is safe, said in plain words, and the next run goes on", async () => {
     const { amal, hub } = await twoPeople();
