@@ -62,13 +62,11 @@ export const booklet: Told<typeof english> = {
   "steps.title": "Tallaabooyinka gudbinta",
   "steps.say": "Sidan u dheh",
   "steps.1": "Waydii qofka",
-  "steps.1_text":
-    "Muxuu u baahan yahay, muxuu isku dayey, muxuu rabaa? Isaga la'aantiis waxba lama sameeyo.",
-  "steps.1_say":
-    "“Ii sheeg wixii aad rabto inaad ii sheegto oo keliya. Adiga ayaa go'aansanaya waxa dhacaya.”",
+  "steps.1_text": "Muxuu u baahan yahay, isku dayey, rabaa? Isaga la'aantiis waxba.",
+  "steps.1_say": "“Ii sheeg wixii aad rabto oo keliya. Adiga ayaa go'aansanaya.”",
   "steps.2": "Wac adeegga",
   "steps.2_text": "Ma furan yahay? Qofkan ma qaataa? Waa imisa? Weli magac ha sheegin.",
-  "steps.2_say": "“Waxaan hayaa qof u baahan … Ma qaadan kartaan qof …? Waa imisa?”",
+  "steps.2_say": "“Qof u baahan … ayaan hayaa. Ma qaadan kartaan qof …? Imisa?”",
   "steps.3": "Sharax",
   "steps.3_text":
     "Waxa adeeggu yahay, shuruudihiisa, meesha uu ku yaal, cidda la waydiinayo, luqadaha, qiimaha, waxa khasab ah inuu sheego iyo waxa aan khasab ahayn. Raac qofka haddii loo baahdo oo ay suurtogal tahay.",
@@ -86,8 +84,7 @@ export const booklet: Told<typeof english> = {
   "steps.6": "Dabagal samee",
   "steps.6_text":
     "Adeegga: ma yimaadeen, ma la caawiyey? Qofka, haddii uu oggolaaday in lala xiriiro oo ay ammaan tahay.",
-  "steps.6_say":
-    "“Goor dambe ma ku waydiin karaa sidii ay noqotay? Sideen si ammaan ah kuula soo xiriiri karaa?”",
+  "steps.6_say": "“Ma ku waydiin karaa sidii ay noqotay? Sideen ammaan kuula xiriiraa?”",
   "steps.7": "Diiwaan geli",
   "steps.7_text":
     "Nidaamka ammaanka ah ee miiska, marna buuggan, warqado yaryar ama fariimaha telefoonka.",

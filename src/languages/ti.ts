@@ -28,7 +28,7 @@ export const ti: DocumentWords = {
     "audience.partner": "ንቦታታት ሓገዝ ጥራይ። ንኻልኦት ኣይትሃቡ።",
     "audience.restricted": "ንሰራሕተኛታት ምክልኻል ጥራይ። ኣይትቐድሑ።",
     "example.short": "ኣብነት፣ ንማንም ኣይተመሓላልፉ",
-    "working.short": "ናይ ስራሕ ቅዳሕ፣ ዘይተመርመረ",
+    "working.short": "ዘይተመርመረ ቅዳሕ",
     "part.short": "ክፋል ጥራይ",
     "language.short": "ጽሑፍ ኣይተመርመረን",
     "audience.partner_short": "ቦታታት ሓገዝ ጥራይ፣ ኣይትሃቡ",
