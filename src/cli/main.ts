@@ -61,7 +61,7 @@ async function programFor(
   const first = commands.find(({ name, alias }) => words[0] === name || words[0] === alias);
   for (const line of first ? [first] : commands) {
     const sub = program
-      .command(line.name)
+      .command(line.name, line.isHidden ? { hidden: true } : {})
       .summary(line.summary)
       .description(capital(line.summary))
       .helpGroup(`${line.group}:`);

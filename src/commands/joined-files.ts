@@ -1,19 +1,17 @@
-import { classify } from "../catalogue/source-file.ts";
+import type { MergeKey } from "../languages/en-merge.ts";
 import type { PromptKey } from "../languages/en-prompts.ts";
-import type { TeamKey } from "../languages/en-team.ts";
-import { schemas } from "../model/schemas.ts";
 import type { KeptFile } from "../ports/git.ts";
 import type { Joined } from "../ports/share.ts";
-import { type Clash, threeWay } from "../yaml/three-way.ts";
-import { type Data, flowText } from "../yaml/write-value.ts";
-import type { Context } from "./command.ts";
+import type { Context, Input } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import type { Interview } from "./interview.ts";
+import { settleFile } from "./settle-file.ts";
 
 /** Two lines of saves that are to be joined. */
 export interface TwoLines {
   readonly context: Context;
-  readonly talk: Interview<PromptKey | TeamKey>;
+  readonly input: Input;
+  readonly talk: Interview<PromptKey | MergeKey>;
   /** The top of the repository. */
   readonly top: string;
   /** Where the pathway lies in it: empty, or a path that ends in a slash. */
@@ -21,39 +19,72 @@ export interface TwoLines {
   readonly base: string;
   readonly ours: string;
   readonly theirs: string;
+  /** What is said where Git cannot be asked. */
+  readonly unreadable: string;
 }
+
+type Files = ReadonlyMap<string, KeptFile>;
 
 /** One file in the three states; `undefined` where it did not stand. */
 interface ThreeFiles {
+  /** Where it stands when both are joined. */
   readonly path: string;
   readonly base: KeptFile | undefined;
   readonly ours: KeptFile | undefined;
   readonly theirs: KeptFile | undefined;
+  /** Where ours stood, if not there. */
+  readonly left?: string;
 }
 
 /**
  * What becomes of our files when theirs are joined to them. What only they changed is taken; of an entry that both changed each
- * key by itself; where both said something else, a person says which is right.
+ * key by itself, also where one of them gave it another id; where both said something else, a person says which is right.
  */
 export async function joinedFiles(lines: TwoLines): Promise<readonly Joined[]> {
   const { context, top } = lines;
-  const [base, ours, theirs] = [lines.base, lines.ours, lines.theirs].map((commit) =>
+  const read = [lines.base, lines.ours, lines.theirs].map((commit) =>
     context.git.filesIn(top, commit),
   );
-  if (!base || !ours || !theirs)
-    throw new Stop(exit.unable, lines.talk.speech.say("save.unreadable"));
+  const [base, ours, theirs] = read;
+  if (!base || !ours || !theirs) throw new Stop(exit.unable, lines.unreadable);
   const joined: Joined[] = [];
-  const paths = [...new Set([...base.keys(), ...theirs.keys()])].sort();
-  for (const path of paths) {
-    const three = {
-      path,
-      ...{ base: base.get(path), ours: ours.get(path), theirs: theirs.get(path) },
-    };
-    if (isSame(three.theirs, three.base) || isSame(three.theirs, three.ours)) continue;
+  for (const three of threesOf(lines, { base, ours, theirs })) {
+    if (three.left !== undefined) joined.push({ path: three.left, take: "nothing" });
+    else if (isSame(three.theirs, three.base) || isSame(three.theirs, three.ours)) continue;
     if (isSame(three.ours, three.base)) joined.push(takingTheirs(three));
-    else joined.push(...(await settled(lines, three)));
+    else joined.push(...(await settled(lines, three, ours)));
   }
   return joined;
+}
+
+/** Every file that they changed, each once: one with a new name under that name. */
+function threesOf(
+  { context, top, ...commits }: TwoLines,
+  { base, ours, theirs }: { readonly base: Files; readonly ours: Files; readonly theirs: Files },
+): readonly ThreeFiles[] {
+  const none: ReadonlyMap<string, string> = new Map();
+  const theirNames = context.git.renamed(top, commits.base, commits.theirs) ?? none;
+  const ourNames = context.git.renamed(top, commits.base, commits.ours) ?? none;
+  const taken = new Set<string>();
+  const threes: ThreeFiles[] = [];
+  for (const path of [...new Set([...base.keys(), ...theirs.keys()])].sort()) {
+    const [ourName, theirName] = [ourNames.get(path), theirNames.get(path)];
+    // What one of them moved and the other left in its place; where both moved it apart, both stand.
+    if (theirName !== undefined && ours.has(path) && !ours.has(theirName)) {
+      taken.add(theirName);
+      const stand = { base: base.get(path), ours: ours.get(path), theirs: theirs.get(theirName) };
+      threes.push({ path: theirName, left: path, ...stand });
+    } else if (ourName !== undefined && theirs.has(path) && !theirs.has(ourName)) {
+      const stand = { base: base.get(path), ours: ours.get(ourName), theirs: theirs.get(path) };
+      threes.push({ path: ourName, ...stand });
+    } else if (ourName !== undefined && ourName === theirName) {
+      taken.add(ourName);
+      const stand = { base: base.get(path), ours: ours.get(ourName), theirs: theirs.get(ourName) };
+      threes.push({ path: ourName, ...stand });
+    } else
+      threes.push({ path, base: base.get(path), ours: ours.get(path), theirs: theirs.get(path) });
+  }
+  return threes.filter(({ path, base: before }) => before !== undefined || !taken.has(path));
 }
 
 const isSame = (a: KeptFile | undefined, b: KeptFile | undefined) =>
@@ -65,66 +96,27 @@ const takingTheirs = ({ path, theirs }: ThreeFiles): Joined => ({
 });
 
 /** A file that both changed. */
-async function settled(lines: TwoLines, three: ThreeFiles): Promise<readonly Joined[]> {
-  const merged = await mergedEntry(lines, three);
-  if (merged !== undefined) return [{ path: three.path, text: merged }];
-  const { say } = lines.talk.speech;
-  const gone = say("sync.gone");
-  const changed = say("sync.changed");
-  const answer = await lines.talk.choose({
-    flag: "keep",
-    question: "sync.clash_file",
-    facts: { file: three.path },
-    isRequired: true,
-    choices: [
-      { value: "mine", name: say("sync.mine", { value: three.ours ? changed : gone }) },
-      { value: "theirs", name: say("sync.theirs", { value: three.theirs ? changed : gone }) },
-    ],
-  });
-  return answer === "theirs" ? [takingTheirs(three)] : [];
-}
-
-/** `undefined` where the file is no entry that both sides can be read of. */
-async function mergedEntry(
+async function settled(
   lines: TwoLines,
-  { path, base, ours, theirs }: ThreeFiles,
-): Promise<string | undefined> {
-  const inner = path.startsWith(lines.prefix) ? path.slice(lines.prefix.length) : "";
-  const source = classify(inner);
-  if (!source || !base || !ours || !theirs) return undefined;
-  const blobs = [base, ours, theirs].map(({ blob }) => blob);
-  const texts = lines.context.git.texts(lines.top, blobs);
-  const [first, second, third] = blobs.map((blob) => texts?.get(blob));
-  if (first === undefined || second === undefined || third === undefined) return undefined;
-  const order = Object.keys(schemas[source.kind]["properties"] ?? {});
-  const three = threeWay({ base: first, ours: second, theirs: third }, order);
-  if (!three) return undefined;
-  const takingTheirs = new Set<Clash>();
-  for (const clash of three.clashes)
-    if ((await ask(lines, inner, clash)) === "theirs") takingTheirs.add(clash);
-  return three.text(takingTheirs);
+  three: ThreeFiles,
+  stand: Files,
+): Promise<readonly Joined[]> {
+  const { prefix } = lines;
+  const isInner = three.path.startsWith(prefix);
+  const inner = isInner ? three.path.slice(prefix.length) : three.path;
+  const isTaken = (path: string) => stand.has(prefix + path);
+  const sides = { path: inner, ...textsOf(lines, three) };
+  const { text, side, beside } = await settleFile({ ...lines, isTaken }, sides);
+  const next: readonly Joined[] = beside ? [{ path: prefix + beside.path, text: beside.text }] : [];
+  if (text !== undefined) return [{ path: three.path, text }, ...next];
+  if (side === "theirs") return [takingTheirs(three)];
+  const moved = three.left !== undefined && sides.ours !== undefined;
+  return moved ? [{ path: three.path, text: sides.ours ?? "" }] : next;
 }
 
-/** Which of two values is right: by name of the entry and of the field, with both in view. */
-async function ask({ talk }: TwoLines, file: string, clash: Clash): Promise<string | undefined> {
-  const { say } = talk.speech;
-  const shown = (value: unknown) => {
-    if (value === undefined) return say("sync.gone");
-    const words = flowText(value as Data);
-    return words.length > longest ? `${words.slice(0, longest)}…` : words;
-  };
-  return talk.choose({
-    flag: "keep",
-    question: "sync.clash",
-    facts: { file, field: clash.path.join(".") },
-    help: "sync.clash_help",
-    isRequired: true,
-    choices: [
-      { value: "mine", name: say("sync.mine", { value: shown(clash.ours) }) },
-      { value: "theirs", name: say("sync.theirs", { value: shown(clash.theirs) }) },
-    ],
-  });
+function textsOf({ context, top }: TwoLines, { base, ours, theirs }: ThreeFiles) {
+  const blobs = [base, ours, theirs].flatMap((file) => file?.blob ?? []);
+  const texts = context.git.texts(top, blobs);
+  const of = (file: KeptFile | undefined) => file && texts?.get(file.blob);
+  return { base: of(base), ours: of(ours), theirs: of(theirs) };
 }
-
-/** Letters of a value that a question can show. */
-const longest = 200;

@@ -6,6 +6,8 @@ export interface CommandLine {
   readonly alias?: string;
   readonly group: "start" | "edit" | "check" | "review" | "find" | "publish" | "history" | "share";
   readonly summary: string;
+  /** Called by Git, not by people: help does not list it. */
+  readonly isHidden?: true;
   load(): Promise<{ readonly command: Command }>;
 }
 
@@ -235,5 +237,18 @@ export const commands: readonly CommandLine[] = [
     group: "share",
     summary: "take in a copy that somebody handed on",
     load: () => import("./unpack.ts"),
+  },
+  {
+    name: "resolve",
+    group: "share",
+    summary: "where you and a colleague changed the same: say which is right",
+    load: () => import("./resolve.ts"),
+  },
+  {
+    name: "merge-driver",
+    group: "share",
+    summary: "put two edits of one entry together; Git calls it",
+    isHidden: true,
+    load: () => import("./merge-driver.ts"),
   },
 ];

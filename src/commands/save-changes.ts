@@ -78,7 +78,8 @@ interface Work {
   readonly around: Surroundings;
 }
 
-async function save(work: Work, taken: readonly string[]): Promise<number> {
+/** Judges, says what changed for readers, and keeps these files under the person's sentence. Paths are relative to the pathway. */
+export async function save(work: Work, taken: readonly string[]): Promise<number> {
   const { context, input, talk, around } = work;
   const { screen } = context;
   const { say } = talk.speech;

@@ -1,3 +1,4 @@
+import { merge } from "../languages/en-merge.ts";
 import type { PromptKey } from "../languages/en-prompts.ts";
 import type { TeamKey } from "../languages/en-team.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -6,11 +7,12 @@ import { printable } from "../reporters/printable.ts";
 import type { Context, Input } from "./command.ts";
 import { pageOf, tell } from "./diff.ts";
 import { exit, Stop } from "./exit.ts";
-import type { Interview } from "./interview.ts";
+import { type Interview, interview } from "./interview.ts";
 import { joinedFiles } from "./joined-files.ts";
 import { authorOf } from "./save.ts";
 import { neverSent } from "./save-checks.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { tellUnconfirmed } from "./tell-unconfirmed.ts";
 
 /** Where saves of others are taken in, and who is asked. */
 export interface Taking {
@@ -32,28 +34,38 @@ export async function takeSaves(work: Taking, theirs: string | undefined): Promi
   if (!standing) throw new Stop(exit.unable, say("save.unreadable"));
   if (standing.behind === 0) return;
   if (standing.base === undefined) throw new Stop(exit.unable, say("sync.strangers"));
-  const next =
-    standing.ahead === 0 ? theirs : await joined(work, { ours, theirs, base: standing.base });
-  if (!share.forward(root, next)) throw new Stop(exit.unable, say("sync.in_the_way"));
-  await tellOthers(work, `${ours}..${next}`);
+  const { base } = standing;
+  const { commit, merged } =
+    standing.ahead === 0
+      ? { commit: theirs, merged: [] }
+      : await joined(work, { ours, theirs, base });
+  if (!share.forward(root, commit)) throw new Stop(exit.unable, say("sync.in_the_way"));
+  await tellOthers(work, `${ours}..${commit}`);
+  await tellUnconfirmed({ context, input: work.input, root }, merged);
 }
 
+/** A save that joins both lines, and the files that were put together from both; paths are relative to the pathway. */
 async function joined(
-  { context, talk, around }: Taking,
+  { context, input, talk, around }: Taking,
   states: { readonly ours: string; readonly theirs: string; readonly base: string },
-): Promise<string> {
+): Promise<{ readonly commit: string; readonly merged: readonly string[] }> {
   const { git, files, share } = context;
   const { root, pathway } = around;
-  const { say } = talk.speech;
+  const unreadable = talk.speech.say("save.unreadable");
   const top = git.root(root) ?? root;
   const within = files.within(top, root) ?? "";
   const prefix = within === "" ? "" : `${within}/`;
-  const changes = await joinedFiles({ context, talk, top, prefix, ...states });
-  const message = say("sync.message");
+  const asking = await interview(context, input, merge);
+  const work = { context, input, talk: asking, top, prefix, unreadable, ...states };
+  const changes = await joinedFiles(work);
+  const message = asking.speech.say("merge.message");
   const author = authorOf({ context, pathway }, root);
   const commit = share.join(root, { ...states, files: changes, message, author });
-  if (commit === undefined) throw new Stop(exit.unable, say("save.unreadable"));
-  return commit;
+  if (commit === undefined) throw new Stop(exit.unable, unreadable);
+  const merged = changes.flatMap((file) =>
+    "text" in file && file.path.startsWith(prefix) ? [file.path.slice(prefix.length)] : [],
+  );
+  return { commit, merged };
 }
 
 /** What others changed for readers; in a log, only what everyone may read. */

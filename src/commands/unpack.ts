@@ -1,4 +1,5 @@
 import { classify } from "../catalogue/source-file.ts";
+import { merge } from "../languages/en-merge.ts";
 import type { PromptKey } from "../languages/en-prompts.ts";
 import { type TeamKey, team } from "../languages/en-team.ts";
 import { ArchiveFailure } from "../ports/archive.ts";
@@ -13,6 +14,7 @@ import { shared } from "./options.ts";
 import { type AboutCopy, aboutName, packedPath, readAbout } from "./packed-form.ts";
 import { carryOut, refuseUnfinished } from "./planned-change.ts";
 import { nowhere } from "./save.ts";
+import { whoseStays } from "./settle-file.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { takeSaves } from "./take-saves.ts";
 import { refuseNoHistory } from "./unsaved-files.ts";
@@ -150,12 +152,13 @@ function textIn(data: Uint8Array): string | undefined {
 
 /** What the folder would become. Only a new folder or an earlier copy is written into. */
 async function changesTo(
-  { context, talk }: Work,
+  { context, input, talk }: Work,
   folder: string,
   { about, texts }: Copy,
 ): Promise<readonly FileChange[]> {
   const { files, cache } = context;
   const { say } = talk.speech;
+  const asking = await interview(context, input, merge);
   const textAt = (path: string) => {
     const read = files.read(files.absolute(folder, path));
     return "text" in read ? read.text : undefined;
@@ -174,30 +177,12 @@ async function changesTo(
     const isMine = mine === undefined ? sign !== undefined : cache.digest(mine) !== sign;
     const isTheirs = (after === undefined ? undefined : cache.digest(after)) !== sign;
     if (!isTheirs) continue;
-    if (isMine && (await keeps(talk, file, { mine, after })) === "mine") continue;
+    const whose = { file, ours: mine, theirs: after };
+    if (isMine && (await whoseStays(asking, whose)) === "mine") continue;
     changes.push({ file, before: mine, after });
   }
   const text = `${JSON.stringify(about, null, 1)}\n`;
   return [...changes, { file: aboutName, before, after: text }];
-}
-
-function keeps(
-  talk: Work["talk"],
-  file: string,
-  { mine, after }: { readonly mine: string | undefined; readonly after: string | undefined },
-): Promise<string | undefined> {
-  const { say } = talk.speech;
-  const what = (text: string | undefined) => say(text === undefined ? "sync.gone" : "sync.changed");
-  return talk.choose({
-    flag: "keep",
-    question: "sync.clash_file",
-    facts: { file },
-    isRequired: true,
-    choices: [
-      { value: "mine", name: say("sync.mine", { value: what(mine) }) },
-      { value: "theirs", name: say("sync.theirs", { value: what(after) }) },
-    ],
-  });
 }
 
 /** Takes in the saves of a colleague, as `sync` does: into the pathway here, or into a new folder. */

@@ -58,7 +58,6 @@ export const words: Readonly<Record<TeamKey, string>> = {
   "sync.strangers": "المشترك هناك مسار آخر: لا يجمعه بهذا المسار أي حفظ. تأكد من العنوان.",
   "sync.in_the_way":
     'غيّر زملاء ملفات فيها تغييرات لك لم تُحفظ. لم يُمسّ شيء. احفظ تغييراتك أولاً:  pathway save "ما الذي تغيّر"',
-  "sync.message": "جمع ما حفظه الزملاء",
   "sync.from_others": "ما غيّره الزملاء",
   "sync.never":
     "{count, plural, zero {لا ملفات ممنوعة.} one {في ما حُفظ ملف واحد يجب ألا يصل إلى مكان مشترك.} two {في ما حُفظ ملفان يجب ألا يصلا إلى مكان مشترك.} few {في ما حُفظ # ملفات يجب ألا تصل إلى مكان مشترك.} many {في ما حُفظ # ملفاً يجب ألا تصل إلى مكان مشترك.} other {في ما حُفظ # ملف يجب ألا تصل إلى مكان مشترك.}} لا يمكن استرجاعها أبداً. لم يُرسل شيء. اسأل من يدير المسار.",
@@ -67,14 +66,6 @@ export const words: Readonly<Record<TeamKey, string>> = {
   "sync.done": "كل ما حفظته موجود في {place}، وكل ما حُفظ هناك موجود هنا.",
   "sync.unsent":
     "لم يُرسل إلى {place} بعد: {count, plural, zero {لا شيء} one {حفظ واحد} two {حفظان} few {# مرات حفظ} many {# مرة حفظ} other {# مرة حفظ}}. أرسل بالأمر:  pathway sync",
-  "sync.clash": "{file}: غيّرت أنت وزميل {field}. أيهما صحيح؟",
-  "sync.clash_help":
-    "إن لم تكن تعرف فاتصل بهم قبل أن تختار: الرقم الخاطئ يرسل الناس إلى لا أحد. Ctrl-C يترك كل شيء كما كان.",
-  "sync.clash_file": "غيّرت أنت وزميل {file}، ولا يمكن جمعهما. أيهما يبقى؟",
-  "sync.mine": "لي: {value}",
-  "sync.theirs": "لهم: {value}",
-  "sync.gone": "أُزيل",
-  "sync.changed": "تغيّر",
   "pack.which":
     "قل لمن: --audience public (للجميع) أو --audience partner (لمكاتب المساعدة) لنسخة من دون تاريخ، أو --full لفريقك فقط.",
   "pack.done_public":

@@ -75,8 +75,6 @@ const words = {
     "What is shared there is another pathway: it has no save in common with this one. Look whether the address is right.",
   "sync.in_the_way":
     'Colleagues changed files in which you have changes that are not saved. Nothing was touched. Save yours first:  pathway save "what changed"',
-  // What the history says of joining two lines.
-  "sync.message": "Join what colleagues saved",
   // A heading.
   "sync.from_others": "What colleagues changed",
   // These files are named on the lines below, where they may be.
@@ -87,17 +85,6 @@ const words = {
   "sync.done": "Everything you saved is at {place}, and everything saved there is here.",
   "sync.unsent":
     "Not sent to {place} yet: {count, plural, one {# save} other {# saves}}. Send with:  pathway sync",
-  // A question. {file}: such as services/clinic.yaml. {field}: such as phone.
-  "sync.clash": "{file}: you and a colleague both changed {field}. Which is right?",
-  "sync.clash_help":
-    "If you do not know, call them before you choose: the wrong number sends people to nobody. Ctrl-C leaves everything as it was.",
-  "sync.clash_file":
-    "You and a colleague both changed {file}, and it cannot be put together. Whose stays?",
-  // An answer. {value}: the words that stand there, or one of the two sentences below.
-  "sync.mine": "Mine: {value}",
-  "sync.theirs": "Theirs: {value}",
-  "sync.gone": "taken out",
-  "sync.changed": "changed",
   "pack.which":
     "Say for whom: --audience public (everyone) or --audience partner (help desks) for a copy without history, or --full for your own team.",
   "pack.done_public":

@@ -66,7 +66,6 @@ export const words: Readonly<Record<TeamKey, string>> = {
     "Ce qui est partagé là est un autre répertoire : il n’a aucun enregistrement en commun avec celui-ci. Vérifiez l’adresse.",
   "sync.in_the_way":
     'Des collègues ont changé des fichiers où vous avez des changements non enregistrés. Rien n’a été touché. Enregistrez d’abord les vôtres :  pathway save "ce qui a changé"',
-  "sync.message": "Réunir ce que des collègues ont enregistré",
   "sync.from_others": "Ce que des collègues ont changé",
   "sync.never":
     "{count, plural, one {Ce qui est enregistré contient # fichier qui ne doit pas atteindre un lieu commun : on ne pourrait jamais le reprendre. Rien n’a été envoyé. Adressez-vous à qui tient le répertoire.} many {Ce qui est enregistré contient # fichiers qui ne doivent pas atteindre un lieu commun : on ne pourrait jamais les reprendre. Rien n’a été envoyé. Adressez-vous à qui tient le répertoire.} other {Ce qui est enregistré contient # fichiers qui ne doivent pas atteindre un lieu commun : on ne pourrait jamais les reprendre. Rien n’a été envoyé. Adressez-vous à qui tient le répertoire.}}",
@@ -76,15 +75,6 @@ export const words: Readonly<Record<TeamKey, string>> = {
     "Tout ce que vous avez enregistré est à {place}, et tout ce qui y est enregistré est ici.",
   "sync.unsent":
     "Pas encore envoyé à {place} : {count, plural, one {# enregistrement} many {# enregistrements} other {# enregistrements}}. Envoyez avec :  pathway sync",
-  "sync.clash": "{file} : un collègue et vous avez tous deux changé {field}. Lequel est juste ?",
-  "sync.clash_help":
-    "Si vous ne savez pas, appelez avant de choisir : un faux numéro n’envoie chez personne. Ctrl-C laisse tout comme c’était.",
-  "sync.clash_file":
-    "Un collègue et vous avez tous deux changé {file}, et on ne peut pas réunir les deux. Lequel reste ?",
-  "sync.mine": "Le mien : {value}",
-  "sync.theirs": "Le leur : {value}",
-  "sync.gone": "retiré",
-  "sync.changed": "changé",
   "pack.which":
     "Dites pour qui : --audience public (tout le monde) ou --audience partner (points d’accueil) pour une copie sans historique, ou --full pour votre propre équipe.",
   "pack.done_public":

@@ -3,6 +3,14 @@ import { type AskedAhead, listing } from "./asked-ahead.ts";
 import { contentsOf } from "./folder-contents.ts";
 import { askAnew, paths, run, runBytes } from "./git-call.ts";
 import { indexOf } from "./git-index.ts";
+import {
+  indexedIn,
+  renamedBetween,
+  settleIn,
+  stagedIn,
+  takeSideIn,
+  unmergedIn,
+} from "./git-merge.ts";
 import { everySaveOf, filesIn, mainlineOf, savesOf, textsOf } from "./git-saves.ts";
 
 /** The only way to Git. Nothing a repository names is started, and no revision can be taken for an option. */
@@ -89,6 +97,26 @@ export const nodeGit: Git = {
         .split("\n") ?? [];
     return states.find((_, index) => existsSync(resolve(folder, places[index] ?? "\0")))?.[1];
   },
+  unmerged: unmergedIn,
+  settle: settleIn,
+  takeSide: takeSideIn,
+  renamed: renamedBetween,
+  indexed: indexedIn,
+  staged: stagedIn,
+  setting: (folder, key) => run(folder, ["config", "--local", "--get", key])?.trimEnd(),
+  set(folder, key, value) {
+    const isSet = run(folder, ["config", "--local", key, value]) !== undefined;
+    askAnew(folder);
+    return isSet;
+  },
+  hooks(folder) {
+    // Ours is the last: it keeps every call of ours from starting any.
+    const places = paths(run(folder, ["config", "--null", "--get-all", "core.hooksPath"]) ?? "");
+    if (places.length > 1) return undefined;
+    const common = run(folder, ["rev-parse", "--git-common-dir"])?.trimEnd();
+    const { resolve } = process.getBuiltinModule("node:path");
+    return common === undefined ? undefined : resolve(folder, common, "hooks");
+  },
   begin(folder, author) {
     // A template could bring hooks.
     if (
@@ -112,7 +140,7 @@ export const nodeGit: Git = {
     const commit = ["commit", "--quiet", "--no-verify", `--message=${message}`];
     const which = isMerge ? [] : ["--only", "--", ...all];
     return (
-      all.length > 0 &&
+      (isMerge || all.length > 0) &&
       (here.length === 0 || run(folder, ["add", "--all", "--", ...literal(here)]) !== undefined) &&
       run(folder, [...commit, ...which], by) !== undefined
     );

@@ -52,6 +52,24 @@ export interface Git {
   keptEver(folder: string, path: string): "now" | "before" | "never" | undefined;
   /** What was begun in the repository and is not finished; nothing is recorded meanwhile. */
   unfinished(folder: string): "merge" | "rebase" | "cherry-pick" | "revert" | "bisect" | undefined;
+  /** Files that a merge left unsettled, all of the repository; paths are relative to its top. */
+  unmerged(folder: string): readonly Unmerged[] | undefined;
+  /** Takes files for settled as they stand in the folder, or gone where they do not. False when Git refuses. */
+  settle(folder: string, paths: readonly string[]): boolean;
+  /** Takes a file of `unmerged` for settled as one side has it, bytes and all. False when Git refuses. */
+  takeSide(folder: string, file: Unmerged, side: "ours" | "theirs"): boolean;
+  /** Files that bear another name in a later save, the old name with the new one, as Git itself tells it in a merge. */
+  renamed(folder: string, from: string, to: string): ReadonlyMap<string, string> | undefined;
+  /** Every file that the next save would hold. `index`: the list that Git names to a hook, where it is not its usual one. */
+  indexed(folder: string, index?: string): ReadonlyMap<string, KeptFile> | undefined;
+  /** Those of them that are new or not as the last save has them, and those that it would hold no more. */
+  staged(folder: string, index?: string): readonly string[] | undefined;
+  /** What the repository itself is set to; the person's own settings are not asked. */
+  setting(folder: string, key: string): string | undefined;
+  /** Sets the repository to something. False when Git refuses. */
+  set(folder: string, key: string, value: string): boolean;
+  /** The folder in which Git looks for programs to run by itself; `undefined` where that is set to another place than its own. */
+  hooks(folder: string): string | undefined;
   /** Makes the folder a repository of its own, whose history is written by a role. False when Git refuses. */
   begin(folder: string, author: Author): boolean;
   /**
@@ -74,6 +92,14 @@ export interface KeptFile {
   /** Git's name for its content. */
   readonly blob: string;
   readonly kind: "file" | "link" | "other";
+}
+
+/** A file in which two sides said something else, as Git keeps them apart; `undefined` where it did not stand. */
+export interface Unmerged {
+  readonly path: string;
+  readonly base: KeptFile | undefined;
+  readonly ours: KeptFile | undefined;
+  readonly theirs: KeptFile | undefined;
 }
 
 /** Who a history is written by: a role and its mailbox. */
