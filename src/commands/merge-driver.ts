@@ -15,9 +15,9 @@ export const command: Command = {
   arguments: "<base> <ours> <theirs> <path>",
   options: [],
   examples: [
-    "git config merge.pathway.driver",
     "pathway merge-driver %O %A %B %P",
-    "pathway resolve",
+    "pathway merge-driver before.yaml mine.yaml theirs.yaml services/clinic.yaml",
+    "pathway merge-driver before.yaml mine.yaml theirs.yaml pathway.yaml",
   ],
   async run(context, { arguments: [base = "", ours = "", theirs = "", path = ""] }) {
     const { files } = context;

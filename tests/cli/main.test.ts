@@ -40,8 +40,11 @@ describe("the program", () => {
   test("--help shows every command under its group", () => {
     const { code, out } = pathway(temporaryFolder(), ["--help"]);
     expect(code).toBe(0);
-    for (const { name, group } of commands)
-      expect(out).toMatch(new RegExp(`^${group}:\n(?:  .*\n)*  ${name}\\b`, "m"));
+    for (const { name, group, isHidden } of commands) {
+      const line = new RegExp(`^${group}:\n(?:  .*\n)*  ${name}\\b`, "m");
+      if (isHidden) expect(out).not.toMatch(new RegExp(`^  ${name}\\b`, "m"));
+      else expect(out).toMatch(line);
+    }
   });
 
   test.each(commands.map(({ name }) => name))(

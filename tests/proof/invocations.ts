@@ -74,6 +74,8 @@ const reading: readonly Invocation[] = [
     desk(`show ${id}`, { edition: "1" }),
   ]),
   all("sync"),
+  all("resolve"),
+  all("resolve secret-door", { keep: "mine" }),
   all("audit"),
   all("holders"),
   all("holders", { recall: true }),
