@@ -75,6 +75,7 @@ const reading: readonly Invocation[] = [
   ]),
   all("sync"),
   all("resolve"),
+  all("merge-driver a b c services/secret-door.yaml"),
   all("resolve secret-door", { keep: "mine" }),
   all("audit"),
   all("holders"),
