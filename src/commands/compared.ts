@@ -43,7 +43,8 @@ export async function compared(comparing: Comparing): Promise<Compared> {
   const [from, to] = states;
   const before = await sideOf(comparing, from);
   const after = await sideOf(comparing, to);
-  const now = to.commit === undefined ? undefined : await sinceThen(comparing, to.commit);
+  const now =
+    to.commit === undefined ? undefined : sinceThen(comparing, to.commit, { before, from });
   const paths = context.git.changedSince(root, from.commit ?? "HEAD", to.commit) ?? [];
   const { services, organizations } = await concernedIds(paths, before, after);
   const pairs = new Map<string, Pair>();
@@ -71,17 +72,45 @@ async function sideOf(comparing: Comparing, { commit }: State): Promise<Side> {
 interface Since {
   readonly moment: Moment;
   readonly differs: (id: string) => boolean;
+  /** True where it stands today as in the first of the two states, so that the answer is known. */
+  readonly isAsBefore: (id: string) => boolean;
 }
 
-async function sinceThen(comparing: Comparing, commit: string): Promise<Since> {
-  const { context, root, opened } = comparing;
-  const files = (context.git.changedSince(root, commit) ?? []).flatMap(
-    (path) => classify(path) ?? [],
-  );
-  const changed = new Set(files.map(({ id }) => id));
-  const isMore = files.some(({ kind }) => kind !== "service");
-  return { moment: momentOf(opened, comparing), differs: (id) => isMore || changed.has(id) };
+function sinceThen(
+  comparing: Comparing,
+  commit: string,
+  { before, from }: { readonly before: Side; readonly from: State },
+): Since {
+  const moment = momentOf(comparing.opened, comparing);
+  const later = changedFiles(comparing, commit);
+  const all = changedFiles(comparing, from.commit ?? "HEAD");
+  // What Git is told to leave out, such as private/, stands in no save.
+  const isSameBut = !all.isMore && besides(comparing.opened) === besides(before.opened);
+  const place = (each: Moment, id: string) => each.service(id)?.source.path;
+  return {
+    moment,
+    differs: (id) => later.isMore || later.ids.has(id),
+    isAsBefore: (id) =>
+      isSameBut && !all.ids.has(id) && place(moment, id) === place(before.moment, id),
+  };
 }
+
+/** What stands otherwise in the files than in a save: services by id, and whether more does. */
+function changedFiles(
+  { context, root }: Comparing,
+  commit: string,
+): { readonly ids: ReadonlySet<string>; readonly isMore: boolean } {
+  const changed = context.git.changedSince(root, commit);
+  const files = (changed ?? []).flatMap((path) => classify(path) ?? []);
+  return {
+    ids: new Set(files.map(({ id }) => id)),
+    isMore: changed === undefined || files.some(({ kind }) => kind !== "service"),
+  };
+}
+
+/** The places of everything but services. */
+const besides = ({ others, organizations }: OpenedPathway) =>
+  [...others, ...organizations].map(({ source }) => source.path).join("\n");
 
 /** Everything but services, of which there may be thousands that nobody asks about. */
 function fetchSurroundings(saved: SavedFiles, root: string): void {
@@ -107,7 +136,8 @@ interface Sides {
 }
 
 async function pairOf(id: string, { before, after, now }: Sides): Promise<Pair> {
-  const today = now?.differs(id) ? await seen(id, now) : undefined;
+  const plain = now?.isAsBefore(id) ? await seen(id, before) : undefined;
+  const today = now?.differs(id) ? (plain ?? (await seen(id, now))) : undefined;
   const isSecret = today?.state === "shown" && today.isSecret;
   const later = await seen(id, after, { isSecret });
   const isTaken = today?.state === "absent" || today?.state === "withheld";
@@ -115,7 +145,8 @@ async function pairOf(id: string, { before, after, now }: Sides): Promise<Pair> 
   if (isTaken && now?.moment.service(id) && later.state === "shown")
     return { earlier: absent, later: absent };
   const hides = isSecret || (later.state === "shown" && later.isSecret);
-  return { earlier: await seen(id, before, { isSecret: hides }), later };
+  const earlier = hides ? undefined : plain;
+  return { earlier: earlier ?? (await seen(id, before, { isSecret: hides })), later };
 }
 
 async function seen(

@@ -61,16 +61,18 @@ export function readerOf(
   const number = numbering(language, pathway);
   const place = regional(language.locale, pathway.country);
   const locale = `${place}-u-ca-gregory-nu-${number}`;
-  const days = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  const shortDays = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
-  const names = new Intl.DisplayNames(locale, { type: "language" });
-  const countries = new Intl.DisplayNames(locale, { type: "region" });
-  const collator = new Intl.Collator(language.code, { numeric: true });
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const choices = new Intl.ListFormat(locale, { type: "disjunction" });
+  const weekdays = (weekday: "long" | "short") =>
+    later(() => new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" }));
+  const days = weekdays("long");
+  const shortDays = weekdays("short");
+  const names = later(() => new Intl.DisplayNames(locale, { type: "language" }));
+  const countries = later(() => new Intl.DisplayNames(locale, { type: "region" }));
+  const collator = later(() => new Intl.Collator(language.code, { numeric: true }));
+  const lists = later(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const choices = later(() => new Intl.ListFormat(locale, { type: "disjunction" }));
   const say = translator(language, number);
   const ownNames: Readonly<Record<string, string>> = language.labels.language;
-  const languageName = once((code: string) => ownNames[code] ?? named(names, code));
+  const languageName = once((code: string) => ownNames[code] ?? named(names(), code));
   const words = (text: Text) =>
     wordsOf(text, language, pathway.languages, (code) =>
       say("other_language", { language: languageName(code) }),
@@ -93,15 +95,24 @@ export function readerOf(
     every: (text) => span("every", text),
     amount: (value, currency) => amountOf(value, currency, locale),
     languageName,
-    countryName: (code) => named(countries, code),
-    dayName: once((day: number) => days.format(Date.UTC(2024, 0, 1 + day))),
-    shortDayName: once((day: number) => shortDays.format(Date.UTC(2024, 0, 1 + day))),
-    compare: (a, b) => collator.compare(a, b),
-    list: (parts) => lists.format(parts),
-    choice: (parts) => choices.format(parts),
+    countryName: (code) => named(countries(), code),
+    dayName: once((day: number) => days().format(Date.UTC(2024, 0, 1 + day))),
+    shortDayName: once((day: number) => shortDays().format(Date.UTC(2024, 0, 1 + day))),
+    compare: (a, b) => collator().compare(a, b),
+    list: (parts) => lists().format(parts),
+    choice: (parts) => choices().format(parts),
     capital: (text) => text.charAt(0).toLocaleUpperCase(language.code) + text.slice(1),
     firstDay: (weekOf(pathway.country).firstDay + 6) % 7,
     restDays: weekOf(pathway.country).weekend.map((day) => (day + 6) % 7),
+  };
+}
+
+/** Makes something when it is first asked for: the system takes its time, and few answers need all of it. */
+function later<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -136,13 +147,13 @@ function named(names: Intl.DisplayNames, code: string): string {
   try {
     const name = names.of(code) ?? code;
     // Where the system knows no name in this language, the English one says more than a code.
-    return name === code ? (inEnglish.of(code) ?? code) : name;
+    return name === code ? (inEnglish().of(code) ?? code) : name;
   } catch {
     return code;
   }
 }
 
-const inEnglish = new Intl.DisplayNames("en", { type: "language" });
+const inEnglish = later(() => new Intl.DisplayNames("en", { type: "language" }));
 
 function amountOf(value: number, currency: string | undefined, locale: string): string {
   const digits = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};

@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { command } from "../../src/commands/diff.ts";
+import { nodeFiles } from "../../src/node/files.ts";
+import { nodeGit } from "../../src/node/git.ts";
+import { nodeShare } from "../../src/node/share.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 import { repositoryOf, type Save } from "../review-history.ts";
+import { runIn } from "./in-memory.ts";
 import { runInRepository } from "./in-repository.ts";
 import { sound } from "./real-process.ts";
 
@@ -139,6 +143,46 @@ Renamed (new-name)
     expect(out).toContain("- **Kitchen** `kitchen`\n  - Phone:");
     expect(out).toContain("### Small things\n\n- **1 more entry changed.**");
     expect(out).not.toContain("new-name");
+  });
+});
+
+describe("two states of which the first stands in the files again", () => {
+  const again = mkdtempSync(join(tmpdir(), "pathway-test-"));
+  afterAll(() => rmSync(again, { recursive: true, force: true }));
+  const file = "services/kitchen.yaml";
+  const first = entry("Kitchen", "audience: partner\n");
+  const read: string[] = [];
+  const files: typeof nodeFiles = {
+    ...nodeFiles,
+    read(path) {
+      read.push(path);
+      return nodeFiles.read(path);
+    },
+  };
+  const ask = () => {
+    const options = { pathway: again, audience: "partner" };
+    const asked = { command, files: {}, words: ["HEAD..HEAD~1"], options };
+    return runIn({ files, git: nodeGit, share: nodeShare }, asked);
+  };
+  beforeAll(() => {
+    const other = { [file]: first.replace("5678", "9999") };
+    const saves = [{ ...sound, ".gitignore": "private/\n" }, other, { [file]: first }];
+    repositoryOf(
+      saves.map((each, index) => ({ at: `2026-09-0${index + 1}`, files: each })),
+      again,
+    );
+  });
+
+  test("are told, and the file is not read: what stands in it is known", async () => {
+    expect((await ask()).out).toContain("Kitchen (kitchen)\n  Phone: +249 91 234 9999 (was");
+    expect(read.some((path) => path.endsWith("pathway.yaml"))).toBe(true);
+    expect(read.filter((path) => path.endsWith("kitchen.yaml"))).toEqual([]);
+  });
+
+  test("are not told where a file outside of Git hides the entry by now", async () => {
+    mkdirSync(join(again, "private/services"), { recursive: true });
+    writeFileSync(join(again, "private", file), entry("Kitchen", "audience: restricted\n"));
+    expect((await ask()).out).not.toContain("9999");
   });
 });
 
