@@ -20,11 +20,12 @@ const runs = [
   { name: "isolation", test: "tests/proof/isolation.test.ts", amount: {} },
   { name: "workbooks", test: "tests/node/workbook-hostile.test.ts", amount: {} },
   { name: "formulas", test: "tests/exports/formats.test.ts", amount: {} },
+  { name: "labelled", test: "tests/proof/labelled.test.ts", amount: {} },
   { name: "races", test: "tests/proof/races.test.ts", amount: { RACES: "200" } },
   { name: "sheets", test: "tests/commands/sheet-programs.test.ts", amount: { SHEET_RUNS: "200" } },
   { name: "hostile-git", test: "tests/proof/hostile-git.test.ts", amount: { GITS: "all" } },
   { name: "git-states", test: "tests/proof/git-states.test.ts", amount: { STATES: "all" } },
-  { name: "faults", test: "tests/proof/faults.test.ts", amount: { KILLS: "100" } },
+  { name: "faults", test: "tests/proof/faults.test.ts", amount: { KILLS: "500" } },
   {
     name: "format",
     test: "tests/schema/format-text.test.ts",

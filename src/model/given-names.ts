@@ -7,22 +7,43 @@ import { folded } from "./folded.ts";
  * filter: a name that is not here passes, and nobody should rely on the list.
  */
 const latin =
-  "abdallah abdalla abdullah abdelrahman abdulrahman abdirahman abebe adam adel ahmad ahmed aisha aicha alemu alice " +
-  "almaz ali amina aminata anas andrew anna antoine asma awad ayman ayoub bashir bilal catherine charles christine claire " +
-  "daniel david dawit deng elizabeth emmanuel eyob faisal fadi farah fatima fatma fatoumata fatimah francois gabriel " +
-  "george getachew ghada girma haile hala halima hamid hamza hanna hassan hawa helen hiba hind huda hussein husein " +
-  "ibrahim ibtisam idris iman imad isabelle ismail jamal james jean joseph kamal karim khadija khalid khaled khalil kidane " +
-  "laila layla leila lina luc mahmoud mahmud maha majed mamadou manal maria marie mariam mariama maryam martin mary " +
-  "mekonnen michael michel mohamed mohammad mohammed muhammad moussa musa mustafa mustapha nada nadia nagla nasir nasser " +
-  "nathalie nour nyakim omar omer osama osman othman ousmane patrick paul peter philippe pierre rami rania rasha rashid " +
-  "reem rima robert saad sadia safa said salah salma samah samir samira samuel sana sandrine sarah sara selam sophie " +
-  "stephen suad susan tariq tarek tesfaye thomas waleed walid wafa wissam yahya yasin yasir yasser yonas yousif youssef " +
-  "yusuf zahra zainab zaynab zeinab";
+  "abdalla abdallah abdelrahman abdirahman abdou abdoulaye abdul abdulahi abdullah abdullahi abdulrahman abebe " +
+  "abel aboubacar achol adam adama adan adel agnes ahlam ahmad ahmed aicha aisha aissatou akol albert alemu " +
+  "alexander alexandre alhassan ali alice almaz amadou amelia amina aminata amira amr anas andre andrew angelina " +
+  "anisa anna antoine arafat arthur ashraf asma assefa assia awad awate ayaan ayman ayoub aziza babacar bakary " +
+  "barbara bashir benjamin berhane bernard bertrand beyene bilal binta birhan boubacar boubakar brahim brigitte " +
+  "bruno carlos caroline catherine cecile chantal charles christine claire claudine dahir daniel david dawit deng " +
+  "denis djibril edith edouard elias elisabeth elizabeth ellen emilie emmanuel esther eyob fadi faisal fanta farah " +
+  "fatima fatimah fatime fatma fatou fatouma fatoumata fawzi fawzia fernand filmon firas francis francois gabriel " +
+  "gaston gebre genet george georges getachew ghada ghassan gilles girma guillaume habib habiba hadiza haile hailu " +
+  "hala halima hamdi hamid hamida hamza hanan hanna hannah harouna hasan hassan hatem hawa haydar helen henri " +
+  "henry herve hiba hind hodan hortense huda husein hussain hussein ibrahim ibtihal ibtisam idris idrissa ilham " +
+  "imad iman imane inas isaac isabelle isaias ismael ismail issa issouf ivan jacob jacqueline jacques jamal james " +
+  "jane jawad jean jeanne jeremie joelle jonas jorge jose joseph josephine juan judith julie julien kadiatou " +
+  "kadidia kalthoum kamal kareem karim karima kebede kenneth khadija khaled khalid khalida khalil kidane laila " +
+  "latifa laurence laurent layla leila leyla lidia lina luc lucie lydia madina maha mahmoud mahmud maimouna majed " +
+  "malika mamadou mamoudou manal marc marguerite maria mariam mariama marie marielle marthe martin mary maryam " +
+  "mathieu maurice mehdi mehret mekonnen meriem meron meseret michael michel mohamed mohammad mohammed moncef " +
+  "monique mouna mounir mourad moussa muhammad mulugeta muna munir musa mustafa mustapha mwangi nabil nabila nada " +
+  "nadia nadir nagla naima nasir nasreen nasser natalia nathalie nawal nicolas nicole nizar nour nyakim omar omer " +
+  "osama osman othman oumar oumarou oumou ousmane patrick paul pauline pedro peter philip philippe pierre rachel " +
+  "rachid rafael ramata rami rania rasha rashid raymond rebecca reem refaat richard rima robel robert roger rokia " +
+  "romain rosine ruth saad sabah sabrina sadia sadio safa said saida saidou salah saleh salif salimata sally salma " +
+  "salman samah samia samiha samir samira samson samuel sana sanaa sandra sandrine sara sarah sekou selam selma " +
+  "senait seydou shaima shireen simone sirin sofia sophie soraya stephanie stephen steven suad sulaiman suleiman " +
+  "suleman sumaya susan susanna suzanne sylvie taha tahir tamer tarek tariq teresa tesfaye tewolde therese thierry " +
+  "thomas tigist tirhas tsehay umar valerie veronique vincent virginie wafa wail waleed walid warsame widad " +
+  "william winnie wissam xavier yacine yacouba yahya yared yasin yasir yasser yassin yassine yohannes yonas younes " +
+  "yousif youssef youssouf yusuf yves zahra zainab zakaria zaki zaynab zeinab zeynab ziad zohra zoubida zuhair";
 
 const arabic =
-  "ابراهيم احمد ادم اسماعيل اسماء امينه ايمن بلال حسين حليمه حمزه خالد خديجه رانيا رشا زكريا زينب ساره سلمي سليمان " +
-  "سميره شيماء صفاء طارق عائشه عبدالله عبدالرحمن عثمان عبدالكريم فاطمه فيصل ليلي محمد محمود مريم مصطفي موسي نادر ناديه " +
-  "هاله هشام وليد ياسر ياسمين يحيي يوسف";
+  "ابراهيم ابوبكر احمد ادريس ادم اسماء اسماعيل الياس اميره امينه انس انطوان اياد ايلي ايمن ايناس ايوب باسم بشير " +
+  "بلال بهاء جورج حسام حسن حسناء حسين حليمه حمدي حمزه حنان خالد خالده خديجه خلود داود دعاء رائد رامي رانيا رحاب " +
+  "رزان رشا رغد ريم زكريا زياد زينب ساره سامي ساميه سعاد سلمي سلوي سليمان سمر سمير سميره سناء سهام سوسن شادي شيماء " +
+  "صابر صفاء طارق طلال طه عائشه عباس عبدالرحمن عبدالكريم عبدالله عبير عثمان عدنان عزيزه عصام عفاف علاء عليا عماد " +
+  "عمار عمر عمرو غاده غسان فؤاد فادي فاروق فاطمه فريد فيصل لبني لمياء ليث ليلي ماجد مجدي محسن محمد محمود مروان " +
+  "مروه مريم مصطفي مصعب معاذ منال منير موسي موفق ميسون نادر ناديه نبيل نجلاء نجوي نزار نسرين نهي نوال هاله هاني " +
+  "هبه هشام هناء وائل وليد ياسر ياسمين يحيي يعقوب يوسف يونس";
 
 /** All of them, folded. */
 export const givenNames: readonly string[] = `${latin} ${arabic}`.split(" ");

@@ -4,7 +4,7 @@ const digit = "[0-9\\u0660-\\u0669\\u06f0-\\u06f9]";
 const number = new RegExp(`(?:\\+|00)?${digit}(?:[ ()/.-]{0,2}${digit}){7,14}`, "g");
 /** Whole dates, opening times, coordinates and sums of money are long rows of digits too. */
 const otherwise =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})|^\d{1,3}\.\d+|^\d{4}[ ]?[-/][ ]?\d{4}$/;
+  /^(?:(?:1[5-9]|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\d|3[01])(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})|^\d{1,3}\.\d+|^\d{4}[ ]?[-/][ ]?\d{4}$/;
 const mail = /[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[a-z]{2,}/i;
 
 /** Eight digits near each other, or a mail address. */

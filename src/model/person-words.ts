@@ -1,5 +1,6 @@
 import { folded } from "./folded.ts";
 import { givenName, givenNames, isGivenName, twoGivenNames } from "./given-names.ts";
+import { address, personsAround } from "./person-context.ts";
 import type { Stems } from "./stem-table.ts";
 
 /** Letters of Latin names. The Unicode classes would say more, and take forty times as long to be made ready. */
@@ -18,7 +19,7 @@ const arabicTitled =
   /(?<![\u0600-\u06ff])[ولب]?(?:السيدة?|ال[أا]ستاذة?|الدكتورة?|المهندسة?)\s+((?!ال|لل|في\s|من\s|على\s|عن\s|مع\s|[أا]و\s|[إا]لى\s|[أا]ن\s|هو\s|هي\s|لا\s)[\u0621-\u064a]{2,})/g;
 
 const asked = new RegExp(
-  `(?<![${letter}])(?:[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]ontact|[Cc]all|[Ss]ee|[Rr]un by|[Ll]ed by|[Dd]emande[rz]|[Aa]dressez-vous à|[Cc]ontacte[rz]|[Aa]ppele[rz]|(?:[Ff]ocal point|[Cc]ontact person|[Ii]n charge|[Rr]esponsable|[Cc]oordinator|[Mm]anager|[Dd]irector)\\s*[:–-])\\s+(${name})`,
+  `(?<![${letter}])(?:[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]ontact|[Cc]all|[Ss]ee|[Rr]un by|[Ll]ed by|[Dd]emande[rz]|[Aa]dressez-vous [àa]|[Cc]ontacte[rz]|[Aa]ppele[rz]|(?:[Ff]ocal point|[Cc]ontact person|[Ii]n charge|[Rr]esponsable|[Cc]oordinator|[Mm]anager|[Dd]irector)\\s*[:–-])\\s+(${name})`,
   "g",
 );
 
@@ -38,29 +39,53 @@ const title = new RegExp(
 
 /** Of whatever `mayNamePerson` finds, one stands there. */
 export const personStems: Stems = {
-  parts: "لسيد|ستاذ|كتور|هندس",
+  parts: "لسيد|ستاذ|كتور|هندس|انسه|روفي|لحاج|لقس|لشيخ|د. ",
   words: [
     ..."mr mrs ms mme mlle miss monsieur madame mademoiselle dr dre prof docteur doctor".split(" "),
-    "sheikh",
+    ..."sheikh sister brother father soeur ur frere re pere professeur professor pastor pasteur imam me m maitre".split(
+      " ",
+    ),
+    ..."guard nurse midwife lawyer director coordinator manager gardien directeur responsable".split(
+      " ",
+    ),
     ...givenNames,
   ],
 };
 
 /** A cheap look at much text at once: whether anything in it may name a person. */
 export function mayNamePerson(text: string): boolean {
-  return title.test(text) || givenName.test(text);
+  return title.test(text) || address.test(text) || givenName.test(plain(text));
 }
 
 /**
  * The words of a text that name a person, by a form of address or by asking for them; `undefined` when there are none.
  * `known` gives folded names of organisations and places: somebody's name in them is not a finding.
  */
-export function personIn(text: string, known: () => string = () => ""): string | undefined {
+export function personIn(written: string, known: () => string = () => ""): string | undefined {
+  const text = plain(written);
+  const match = somebodyIn(text, known);
+  return match && written.normalize("NFC").slice(match.index, match.index + match[0].length);
+}
+
+/** Without accents, sign for sign as long as it was. */
+const plain = (text: string) =>
+  [...text.normalize("NFC")]
+    .map((sign) => {
+      const bare = sign
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC");
+      return bare.length === sign.length ? bare : sign;
+    })
+    .join("");
+
+function somebodyIn(text: string, known: () => string): RegExpExecArray | undefined {
   for (const pattern of [titled, arabicTitled, twoGivenNames])
-    for (const match of text.matchAll(pattern)) if (isSomebody(match, text, known)) return match[0];
+    for (const match of text.matchAll(pattern)) if (isSomebody(match, text, known)) return match;
   for (const pattern of [asked, arabicAsked])
     for (const match of text.matchAll(pattern))
-      if (isGivenName(match[1] ?? "") && isSomebody(match, text, known)) return match[0];
+      if (isGivenName(match[1] ?? "") && isSomebody(match, text, known)) return match;
+  for (const match of personsAround(text)) if (isSomebody(match, text, known)) return match;
   return undefined;
 }
 
@@ -92,11 +117,24 @@ const teams = new Set(
   ),
 );
 
-/** True when a mail address seems to be one person's: a given name stands in it and nothing of a team's. */
+/** Two letters that begin the names of houses and languages, and are nobody's initials. */
+const noInitials = new Set("al el st un no my we in at to la le de".split(" "));
+
+/** True when a mail address seems to be one person's: a given name stands in it, or initials, and nothing of a team's. */
 export function isPersonalMail(address: string, known: () => string = () => ""): boolean {
   const [local = "", host = ""] = address.toLowerCase().split("@");
-  const words = local.split(/[._+-]/).map((each) => each.replace(/\d+$/, ""));
+  const words = plain(local)
+    .split(/[._+-]/)
+    .map((each) => each.replace(/\d+$/, ""));
   if (words.length > 3 || words.some((each) => teams.has(each))) return false;
   const name = words.find(isGivenName);
-  return name !== undefined && !host.includes(name) && !known().includes(name);
+  if (name !== undefined) return !host.includes(name) && !known().includes(name);
+  return hasInitials(words, host);
+}
+
+/** j.smith, s.k: initials and a family name, which neither the mailbox's house nor a number explains. */
+function hasInitials(words: readonly string[], host: string): boolean {
+  const [first = "", last = ""] = words;
+  if (words.length < 2 || first === "" || first.length > 2 || noInitials.has(first)) return false;
+  return last.length >= 2 && /^[a-z]+$/.test(last) && !host.includes(last);
 }
