@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 const runs = [
   { name: "hostile", test: "tests/catalogue/hostile.test.ts", amount: { HOSTILE: "50000" } },
   { name: "taint", test: "tests/proof/taint.test.ts", amount: { TAINT: "60" } },
+  { name: "taint-pdf", test: "tests/proof/taint-pdf.test.ts", amount: { TAINT: "60" } },
   {
     name: "non-interference",
     test: "tests/edition/non-interference.test.ts",
