@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { searchFor } from "../edition/output-scan.ts";
-import { type CopyChange, copyChanges } from "../history/copy-changes.ts";
+import { type CopyAndNow, type CopyChange, copyChanges } from "../history/copy-changes.ts";
 import { report } from "../languages/en-report.ts";
 import { speak } from "../languages/speech.ts";
 import type { Audience } from "../model/audience.ts";
@@ -77,7 +77,6 @@ export async function copyCompared(
   const options = { ...input.options, pathway: root, audience, "as-of": today };
   const present = await openEdition(context, { arguments: [], options });
   const now = await laterEdition(context, input, { ...comparing, present });
-  const unknown = new Set([...unknownIn(copy), ...unknownIn(now)]);
   const search = searchFor({
     catalogue: present.catalogue,
     view: { audience, withheld: present.withheld },
@@ -85,14 +84,18 @@ export async function copyCompared(
   });
   return {
     ...{ copy, now },
-    changes: copyChanges({
-      ...{ copy: copy.edition, now: now.edition, unknown },
-      formerIds: formerIdsIn(now.catalogue),
-    }),
+    changes: copyChanges(comparedEditions(copy, now)),
     unread: [...new Set([...unreadIn(copy, audience), ...unreadIn(now, audience)])].sort(),
     withheld: new Set([...withheldIn(copy), ...withheldIn(now)]).size,
     mayQuote: (words) => search(words).length === 0,
   };
+}
+
+/** Two editions as they are compared. */
+export function comparedEditions(copy: OpenEdition, now: OpenEdition): CopyAndNow {
+  const unknown = new Set([...unknownIn(copy), ...unknownIn(now)]);
+  const formerIds = formerIdsIn(now.catalogue);
+  return { copy: copy.edition, now: now.edition, unknown, formerIds };
 }
 
 /** What holds in a saved state; what its readers do not see today is not told of that state either. */

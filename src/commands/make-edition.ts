@@ -5,13 +5,15 @@ import type { EditionFile } from "../model/file-types.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Output } from "../ports/writer.ts";
 import type { Layout, PaperChoice, PaperDocument } from "../render/layout.ts";
-import { readerOf } from "../render/reader.ts";
+import { type News, newsOf, type Since } from "../render/news.ts";
+import { type Reader, readerOf } from "../render/reader.ts";
 import { shortCode } from "../render/short-code.ts";
 import { chosenLayout } from "./chosen-layout.ts";
 import type { Context, Input } from "./command.ts";
 import { filesOfSaves, type Saves } from "./edition-files.ts";
 import { exit, Stop } from "./exit.ts";
 import { sha256 } from "./manifest.ts";
+import { mendContext } from "./mend-context.ts";
 import { type OpenEdition, openEdition } from "./open-edition.ts";
 import { printDocuments } from "./print-documents.ts";
 import { publishSpeech } from "./publish-speech.ts";
@@ -25,6 +27,8 @@ export interface EditionPlan extends Saves {
   /** From this day on a signature for "the next edition" can mean this one: that of the edition before it. */
   readonly signedFrom: string;
   readonly documents: readonly { readonly layout: string; readonly language: string }[];
+  /** The edition before for the same readers. */
+  readonly follows: number | undefined;
 }
 
 /** The pathway of an edition's saves, as its audience may see it. */
@@ -68,13 +72,22 @@ interface Draft {
 export async function makeDocuments(
   context: Context,
   input: Input,
-  { edition, plan }: { readonly edition: Edition; readonly plan: EditionPlan },
+  {
+    edition,
+    plan,
+    since,
+  }: {
+    readonly edition: Edition;
+    readonly plan: EditionPlan;
+    readonly since: Since | undefined;
+  },
 ): Promise<MadeEdition> {
   const { number, validUntil } = plan;
   const code = await shortCode(edition, String(number), validUntil);
   const drafts: Draft[] = [];
   for (const { layout, language } of plan.documents) {
-    const choice = await choiceOf(edition, language, { ...plan, code });
+    const bare = await choiceOf(edition, language, { ...plan, code });
+    const choice = since ? { ...bare, news: await newsIn(bare.reader, edition, since) } : bare;
     for (const document of await draftsOf(chosenLayout(layout), edition, choice))
       drafts.push({ layout, language, document });
   }
@@ -127,6 +140,11 @@ async function choiceOf(
     validUntil,
     published,
   };
+}
+
+async function newsIn(reader: Reader, edition: Edition, since: Since): Promise<News> {
+  const context = await mendContext(reader, { now: { edition }, mayQuote: () => false });
+  return newsOf(since, edition, context);
 }
 
 async function draftsOf(

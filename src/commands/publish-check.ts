@@ -52,7 +52,10 @@ export async function checkEdition(
   for (const fault of faults) screen.err(`${fault}\n`);
   await refuseGone(context, root, plan);
   const opened = await openSaved(context, input, { root, plan });
-  const made = await makeDocuments(context, input, { edition: opened.edition, plan });
+  const { follows } = plan;
+  const { sinceBefore } = await import("./edition-before.ts");
+  const since = await sinceBefore(context, input, { root, follows, now: opened });
+  const made = await makeDocuments(context, input, { edition: opened.edition, plan, since });
   const tools = toolsOf(context.version, made.record);
   const then = toolsOf(record.written.tool ?? "", record.written);
   const verdicts = verdictsOf(record.written, made, tools === then);
@@ -85,6 +88,7 @@ export function planIn(written: EditionFile): EditionPlan | undefined {
     validUntil,
     signedFrom: "",
     documents: asked,
+    follows: written.follows,
   };
 }
 

@@ -9,6 +9,7 @@ import { printable } from "../reporters/printable.ts";
 import { gapIn } from "./asked-history.ts";
 import { chosenLayout } from "./chosen-layout.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
+import { editionBefore, sinceBefore } from "./edition-before.ts";
 import { privateFolder } from "./edition-files.ts";
 import { editionRecords, nextNumber, recordPath, recordText } from "./edition-records.ts";
 import { exit, Stop } from "./exit.ts";
@@ -85,7 +86,9 @@ async function publishNext(context: Context, input: Input, root: string): Promis
       exit.findings,
       [...ready.obstacles, say("publish.refused", { number: plan.number })].join("\n"),
     );
-  const made = await makeDocuments(context, input, { edition: opened.edition, plan });
+  const { follows } = plan;
+  const since = await sinceBefore(context, input, { root, follows, now: opened });
+  const made = await makeDocuments(context, input, { edition: opened.edition, plan, since });
   await tellReplaced(context, opened, { plan, made });
   const publication = { plan, opened, made, ready };
   return finish(context, input, { publication, root, pathway });
@@ -159,6 +162,7 @@ async function planOf(
     validUntil: lastDay(input, asked),
     signedFrom: last ?? "",
     documents: await documentsIn(context, input, pathway),
+    follows: editionBefore(context, root, { records, audience }),
   };
 }
 
@@ -268,6 +272,7 @@ function recordOf(
     ...(listed > 0 ? { listed } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(decisions.length > 0 ? { decisions } : {}),
+    ...(plan.follows === undefined ? {} : { follows: plan.follows }),
     tool: version,
     ...(browser === undefined ? {} : { browser }),
     ...(fonts === undefined ? {} : { fonts }),

@@ -2390,6 +2390,9 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
      "audience": "restricted"
     }
    },
+   "follows": {
+    "audience": "restricted"
+   },
    "tool": {
     "audience": "restricted"
    },

@@ -2586,6 +2586,10 @@ waivers?: string[]
  */
 decisions?: string[]
 /**
+ * The edition before for the same readers: what is new since is on a page of its own.
+ */
+follows?: number
+/**
  * The version of the program that made it.
  */
 tool?: string

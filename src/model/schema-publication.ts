@@ -164,6 +164,13 @@ export const editionSchema: Schema = {
           examples: [["women-centre"]],
           ...list(id, 5000),
         },
+        follows: {
+          title: "Follows",
+          description:
+            "The edition before for the same readers: what is new since is on a page of its own.",
+          examples: [2],
+          ...editionNumber,
+        },
         tool: {
           title: "Program",
           description: "The version of the program that made it.",

@@ -12,7 +12,16 @@ interface ContentsLine {
 /** The contents, in the order of the pages. */
 export function contentsLines(
   context: BookletContext,
-  { chapters, sentinel }: { readonly chapters: readonly Chapter[]; readonly sentinel: string },
+  {
+    chapters,
+    sentinel,
+    news,
+  }: {
+    readonly chapters: readonly Chapter[];
+    readonly sentinel: string;
+    /** The title of the page that tells what is new; an edition that is the first has none. */
+    readonly news: string | undefined;
+  },
 ): readonly ContentsLine[] {
   const { edition, reader } = context;
   const { say } = reader;
@@ -36,6 +45,7 @@ export function contentsLines(
     part("stop", say("stop.title")),
     part("steps", say("steps.title")),
     ...(pathway.own_services.length > 0 ? [part("own", say("own.title"))] : []),
+    ...(news === undefined ? [] : [part("news", news)]),
     ...sectors,
     part("unknown", say("unknown.title")),
     part("unlisted", say("unlisted.title")),

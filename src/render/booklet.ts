@@ -25,6 +25,7 @@ import {
   type PaperLayout,
   spoken,
 } from "./layout.ts";
+import type { News } from "./news.ts";
 import { fillPage } from "./page.ts";
 import { numbered } from "./page-number.ts";
 import { qrDrawing } from "./qr.ts";
@@ -113,7 +114,8 @@ function partsOf(context: BookletContext, choice: PaperChoice, code: string) {
     steps: stepsContext(context),
     own: ownServices(context),
     contentsTitle: context.reader.say("contents.title"),
-    contents: contentsLines(context, { chapters, sentinel }),
+    contents: contentsLines(context, { chapters, sentinel, news: choice.news?.title }),
+    news: choice.news && newsContext(choice.news, context),
     chapters: chapters.map((chapter) => chapterContext(chapter, context)),
     indexes: indexesContext(context),
     back: backContext(context),
@@ -171,6 +173,20 @@ function coverContext(context: BookletContext, given: PaperChoice, code: string)
     code,
     codeHint: say("booklet.code_hint"),
     qr: qrDrawing(code),
+  };
+}
+
+/** Entries that are in the list are found by their page. */
+function newsContext(news: News, { numbers }: BookletContext): object {
+  return {
+    ...news,
+    groups: news.groups.map(({ title, entries }) => ({
+      title,
+      entries: entries.map((entry) => {
+        const number = numbers.get(entry.service);
+        return { ...entry, id: number === undefined ? undefined : `s${number}` };
+      }),
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Edition, PublishedService } from "../edition/edition.ts";
 import { partKeys } from "../edition/part.ts";
 
 import type { PlainDate } from "../model/plain-date.ts";
+import type { News } from "./news.ts";
 import type { OwnTemplates } from "./own-templates.ts";
 import type { Numbered } from "./page-number.ts";
 import type { Matter } from "./person-facts.ts";
@@ -79,6 +80,8 @@ export interface RenderChoice {
   readonly isWorkingCopy: boolean;
   /** The edition it is; a working copy is none. */
   readonly published?: Published;
+  /** What is new since the edition before. */
+  readonly news?: News;
   /** The services it is about; all that are listed when absent. */
   readonly services?: readonly PublishedService[];
   /** In letters for eyes that see less. */

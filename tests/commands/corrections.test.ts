@@ -199,6 +199,20 @@ describe("what a copy is worth by its code", () => {
     const old = await ask(code, {}, at);
     expect([old.code, old.out]).toEqual([1, expect.stringContaining("Edition 2 of 2026-11-20")]);
     const path = join(at, "editions/1.yaml");
+    const booklet = readFileSync(join(at, "out/edition-2/booklet.en.pdf"), "utf8");
+    const news = booklet.slice(
+      booklet.indexOf('<section class="news">'),
+      booklet.indexOf('id="c1"'),
+    );
+    expect(news).toContain("What is new since edition 1");
+    expect(news).toMatch(/House kitchen<\/strong> <a class="ref" href="#s\d+">/);
+    expect(news).toContain("2 entries are no longer in the list.");
+    expect(news).not.toMatch(/5000|Lane 5003|House private|House deleted/);
+    const again = await run(publish, at, [], { check: "2" });
+    expect([again.code, again.out]).toEqual([
+      0,
+      expect.stringContaining("The same, byte for byte"),
+    ]);
     writeFileSync(path, `${readFileSync(path, "utf8")}withdrawn: 2026-11-10\n`);
     expect((await ask(code, {}, at)).out).toContain("was withdrawn on 2026-11-10");
   });
