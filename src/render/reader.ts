@@ -67,7 +67,9 @@ export function readerOf(
   const shortDays = weekdays("short");
   const names = later(() => new Intl.DisplayNames(locale, { type: "language" }));
   const countries = later(() => new Intl.DisplayNames(locale, { type: "region" }));
-  const collator = later(() => new Intl.Collator(language.code, { numeric: true }));
+  // A language whose order the system does not know is sorted as in English, not as on this machine.
+  const order = [language.code, "en"];
+  const collator = later(() => new Intl.Collator(order, { numeric: true }));
   const lists = later(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const choices = later(() => new Intl.ListFormat(locale, { type: "disjunction" }));
   const say = translator(language, number);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { languages } from "../all-languages.ts";
 import { readerIn } from "./readers.ts";
@@ -154,4 +154,31 @@ test("words of the other direction stand isolated inside a sentence", () => {
 test("a month that bears the name of another calendar's is a number", () => {
   expect(readerIn("ti").date(day("2026-10-14"))).toBe("2026-10-14");
   expect(readerIn("am").date(day("2026-10-14"))).toContain("ኦክቶበር");
+});
+
+test.each([
+  ["es", "nube ñandú zapato"],
+  ["fa", "ب پ ک گ ی"],
+  ["uk", "гора ґанок ера єдність іва їжак"],
+  ["so", "Axad 2 Axad 10 Bahri Xaaji"],
+  ["ti", "ሀ ለ ሐ መ አ ዐ"],
+  ["am", "ሀ ለ ሐ መ አ ዐ"],
+  ["ar", "أمل إيمان بحري تعليم"],
+])("names stand in the order of %s on every machine", (code, sorted) => {
+  // Where the system knows the order of none of the languages asked for, it takes that of the machine.
+  const real = Intl.Collator;
+  const asked: unknown[] = [];
+  class Watched extends real {
+    constructor(locales: string | string[], options: Intl.CollatorOptions) {
+      super(locales, options);
+      asked.push(locales);
+    }
+  }
+  vi.stubGlobal("Intl", Object.assign(Object.create(Intl), { Collator: Watched }));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const reader = readerIn(code);
+  const names = sorted.match(/\S+(?: \d+)?/g) ?? [];
+  expect([...names].reverse().sort(reader.compare)).toEqual(names);
+  expect(asked).toHaveLength(1);
+  expect(real.supportedLocalesOf(asked[0] as string[])).not.toEqual([]);
 });
