@@ -54,6 +54,14 @@ export const shown: readonly Shown[] = [
     file: (language) => `directory.${language}.html`,
   },
   {
+    layout: "site",
+    title: "Site",
+    text: "For a web server or a memory stick: a page for each service, need and area. `pathway render site`",
+    pages: [],
+    dots: 60,
+    file: (language) => `site.${language}.pages/index.html`,
+  },
+  {
     layout: "card",
     title: "Card",
     text: "For the person who leaves: A6, both sides. `pathway render card --service eye-clinic`",

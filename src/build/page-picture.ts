@@ -26,6 +26,6 @@ export function makePagePicture({ pdf, page, dots }: PageOf, to: string): boolea
 
 /** What the picture of a page of a document is called, without ".png". */
 export function pictureName(file: string, page?: number): string {
-  const name = file.replace(/\.[a-z]+$/, "").replaceAll(".", "-");
+  const name = file.replace(/\/.*$|\.[a-z]+$/, "").replaceAll(".", "-");
   return page === undefined ? name : `${name}-${page}`;
 }

@@ -41,7 +41,7 @@ function partsSource(folder: string, except?: string): string {
 
 function layoutSource(folder: string): string {
   const file = `${folder}/script.js`;
-  const script = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+  const script = existsSync(file) ? withParts(readFileSync(file, "utf8"), folder).trim() : "";
   const parts = new Set(namesOf(folder, ".hbs"));
   const sheet = (name: string) => styleSheet(`${folder}/${name}.css`);
   const sheets = namesOf(folder, ".css");
@@ -58,6 +58,13 @@ function styleSheet(path: string): string {
   const text = readFileSync(path, "utf8").trim();
   return text.replaceAll(/^@import "(.+)";$/gm, (_, other: string) =>
     readFileSync(join(dirname(path), other), "utf8").trim(),
+  );
+}
+
+/** A script may begin with `// parts: name.js`: that of the parts of all layouts stands before it. */
+function withParts(script: string, folder: string): string {
+  return script.replace(/^\/\/ parts: ([\w-]+\.js)$/m, (_, name: string) =>
+    readFileSync(`${folder}/../${partsFolder}/${name}`, "utf8").trim(),
   );
 }
 

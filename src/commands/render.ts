@@ -16,6 +16,7 @@ import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./op
 import { shared } from "./options.ts";
 import { outputReader, secondReader } from "./output-language.ts";
 import { type Printed, printDocuments, printOptions } from "./print-documents.ts";
+import { publicUrlOf, publicUrlOption } from "./public-url.ts";
 import { tellGaps } from "./render-gaps.ts";
 import { tellLarge } from "./tell-large.ts";
 import { orStop, trustedTemplates, trustOption } from "./trust-templates.ts";
@@ -39,6 +40,7 @@ export const command: Command = {
       description: "a card that names no service: for whoever could be harmed when it is found",
     },
     ...variantOptions,
+    publicUrlOption,
     ...foldingOptions,
     {
       flags: "--format <format>",
@@ -112,6 +114,7 @@ const layoutOptions: readonly LayoutOption[] = [
   "impose",
   "second",
   "split",
+  "public-url",
 ];
 
 async function choiceOf(
@@ -128,6 +131,7 @@ async function choiceOf(
     isDiscreet: input.options["discreet"] === true,
     isLarge: input.options["large-print"] === true,
     ...(await secondReader(input, edition, reader)),
+    ...publicUrlOf(input, edition),
     isSplit: input.options["split"] !== undefined,
     ...logoOf(context, input),
     ...foldingOf(input),

@@ -45,6 +45,10 @@ const mute = new Set(["class", "d", "viewBox"]);
 function textOfHtml(html: string): string {
   const others: string[] = [];
   const text = html
+    .replace(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/gi, (_, data: string) => {
+      others.push(textOfJson(JSON.parse(data)));
+      return "\n";
+    })
     .replace(/<script[^>]*>[\s\S]*?<\/script>/gi, "\n")
     .replace(/<style[^>]*>([\s\S]*?)<\/style>/gi, (_, rules: string) => {
       for (const [string] of rules.matchAll(/"[^"]*"/g)) others.push(withoutCssEscapes(string));

@@ -64,7 +64,16 @@ function prepare(folder: string, output: Output): Ready {
     throw new WriteFailure(`${path} cannot be written: a folder stands where the file belongs.`);
   const old = bytesOf(path);
   const bytes = typeof output.content === "string" ? Buffer.from(output.content) : output.content;
-  return { path, old, file: old?.equals(bytes) ? undefined : prepareFile(path, bytes) };
+  return {
+    path,
+    old,
+    file: old?.equals(bytes)
+      ? undefined
+      : prepareFile(path, bytes, {
+          // Of thousands of pages that can be made again nobody waits for the disk one by one.
+          isLasting: output.whole === undefined,
+        }),
+  };
 }
 
 /** Puts all documents into their places. When one is refused, those before it are what they were: no half of an edition. */

@@ -3,7 +3,7 @@ export interface Output {
   /** Relative to the output folder, with `/`; made from ids and the names of layouts only. */
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** Tells of the other files and is not named on the screen. */
+  /** Tells of the other files, or is one of many that another leads to: it is not named on the screen. */
   readonly isAside?: true;
   /**
    * The folder, relative to the output folder, that its run makes whole: what an earlier run wrote there and this one does

@@ -56,7 +56,7 @@ function pageContext(edition: Edition, choice: RenderChoice, among: Among | unde
     lang: language.code,
     dir: language.direction,
     title: reader.words(edition.pathway.title).text,
-    ...{ subtitle: among?.subtitle, pages: among?.pages, isOverview: placing.isOverview },
+    ...{ subtitle: among?.subtitle, pages: among?.pages },
     asOf: [
       ...(choice.published ? [editionName(choice), choice.published.code] : []),
       say("as_of", { date: reader.date(edition.as_of) }),
@@ -144,7 +144,7 @@ function ownServices(context: ViewContext): object[] {
   }));
 }
 
-function complaints(context: ViewContext): Row[] {
+export function complaints(context: ViewContext): Row[] {
   const { say } = context.reader;
   const { general, sensitive, independent } = context.edition.pathway.complaints ?? {};
   return [
@@ -175,7 +175,7 @@ function plurals({ say, language }: Reader): object[] {
   });
 }
 
-function labels({ say }: Reader): object {
+export function labels({ say }: Reader): object {
   return {
     skip: say("directory.skip"),
     exit: say("directory.exit"),

@@ -56,6 +56,15 @@ export function ownSource(source: string): Markup {
   return new Handlebars.SafeString(source);
 }
 
+/** Data for machines within a page; no value can end its element. */
+export function jsonIsland(data: object): Markup {
+  const text = JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return new Handlebars.SafeString(text);
+}
+
 /** Text as a string of a style sheet, such as `content: "…"`; it can end neither its string nor its element. */
 export function styleString(text: string): string {
   const safe = text.replace(

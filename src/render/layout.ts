@@ -15,6 +15,8 @@ export interface Document {
   readonly content: string;
   /** The folder that is made whole with it: see `Output`. */
   readonly whole?: string;
+  /** One of many that the first of them leads to: it is not named on the screen. */
+  readonly isAside?: true;
 }
 
 /** A document for paper, before it is printed: its page numbers become known by printing it. */
@@ -92,6 +94,8 @@ export interface RenderChoice {
   readonly templates?: OwnTemplates;
   /** A file for each area in the place of one large one. */
   readonly isSplit?: boolean;
+  /** Where everybody will read it, such as `https://help.example.org/list`; without a slash at its end. */
+  readonly publicUrl?: string;
   /** The owner's own picture, as a `data:` address. */
   readonly logo?: string;
 }
@@ -123,7 +127,8 @@ export type LayoutOption =
   | "logo"
   | "impose"
   | "second"
-  | "split";
+  | "split"
+  | "public-url";
 
 /** A layout for the screen: one file here, one folder in `templates/`, one line in the registry. */
 export interface ScreenLayout {

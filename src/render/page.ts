@@ -30,6 +30,15 @@ export function fillPage(layout: string, context: object, own?: OwnTemplates): s
   });
 }
 
+/** The style of several layouts as a file of its own, for documents of many pages. */
+export function styleFile(names: readonly string[], own?: OwnTemplates): string {
+  const styles = names.flatMap((name) => {
+    const { style = "", styles: more = {} } = layouts[name] ?? {};
+    return [style, ...Object.values(more)];
+  });
+  return `${[...styles, ...(own ? [own.style] : [])].join("\n")}\n`;
+}
+
 /** Templates of a pathway's own stand in the place of those of the same name. */
 function templateOf(source: CompiledLayout, own: OwnTemplates | undefined): Template {
   const environment = own?.handlebars ?? Handlebars.create();
