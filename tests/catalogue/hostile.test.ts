@@ -147,3 +147,14 @@ test.each([
   expect(told.length).toBeGreaterThan(0);
   for (const each of told) expect(each.start).toMatchObject({ line: expect.any(Number) });
 });
+
+test("a file above 256 KiB is refused without being read, one of just that size is read", async () => {
+  const sized = async (size: number) => {
+    const text = "name: Large\norganization: sound\nprovides: [food_parcels]\n#";
+    writeFileSync(join(root, "services/hostile.yaml"), text.padEnd(size, "x"));
+    const catalogue = await loadCatalogue({ files: nodeFiles, root, inspect: inspectText });
+    return catalogue.unusable.map(({ path }) => path).includes("services/hostile.yaml");
+  };
+  expect(await sized(256 * 1024)).toBe(false);
+  expect(await sized(256 * 1024 + 1)).toBe(true);
+});
