@@ -124,13 +124,6 @@ const snippets: Readonly<Record<string, readonly Snippet[]>> = {
       },
     },
   ],
-  "signOff: ": [
-    {
-      label: "new sign-off",
-      description: "The protection officer's signature, by role.",
-      body: { by: hole(1, "protection-lead"), on: today, audience: hole(2, "partner") },
-    },
-  ],
   "mapping: ": [
     {
       label: "new mapping",

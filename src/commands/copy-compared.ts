@@ -52,8 +52,8 @@ export async function openRecorded(
     const words = await speak(report, messages);
     throw new Stop(exit.unable, words.say(`gap.${gap}`, { count: 1 }));
   }
-  const { audience } = record.written;
-  const plan = { number, audience, commit, privateCommit, asOf };
+  const { audience, made_with: variant } = record.written;
+  const plan = { number, audience, commit, privateCommit, asOf, variant };
   return openSaved(context, input, { root, plan });
 }
 

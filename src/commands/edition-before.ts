@@ -8,18 +8,27 @@ import type { EditionRecord } from "./edition-records.ts";
 import type { OpenEdition } from "./open-edition.ts";
 import { recordNamed } from "./publish-check.ts";
 
-/** The number of the last edition for the same readers whose save Git still has; `undefined` where there is none. */
+/**
+ * The number of the last edition for the same readers, and of the same part of the pathway, whose save Git still
+ * has; `undefined` where there is none.
+ */
 export function editionBefore(
   { git }: Pick<Context, "git">,
   root: string,
   {
     records,
     audience,
-  }: { readonly records: readonly EditionRecord[]; readonly audience: Audience },
+    select,
+  }: {
+    readonly records: readonly EditionRecord[];
+    readonly audience: Audience;
+    readonly select: string | undefined;
+  },
 ): number | undefined {
   return records.findLast(
     ({ written }) =>
       written?.audience === audience &&
+      written.made_with?.select === select &&
       written.commit !== undefined &&
       git.resolve(root, written.commit) !== undefined,
   )?.number;

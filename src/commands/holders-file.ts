@@ -6,6 +6,7 @@ import { newFileText } from "../yaml/new-file.ts";
 import { splice } from "../yaml/splice.ts";
 import type { Context } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 export const holdersPath = "private/holders.yaml";
 
@@ -74,4 +75,17 @@ export function withDay(
     insertKey({ text, tree }, ["holders", holders.indexOf(holder)], { key, value: day, order }),
   );
   return splice(text, edits);
+}
+
+/** What is for protection staff is written only where nobody else gets it: ends the command where private/ is shared. */
+export function refuseShared(
+  { git, files }: Context,
+  root: string,
+  { pathway }: Surroundings,
+): void {
+  if (git.root(root) === undefined || pathway.example) return;
+  const inner = files.absolute(root, "private");
+  const isApart = files.exists(inner) && git.root(inner) !== git.root(root);
+  if (isApart || git.isIgnored(root, "private") === true) return;
+  throw new Stop(exit.usage, { key: "stop.private_shared" });
 }

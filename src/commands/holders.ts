@@ -15,6 +15,7 @@ import {
   type OpenHolders,
   outstanding,
   readHolders,
+  refuseShared,
   withDay,
   withHolder,
 } from "./holders-file.ts";
@@ -135,15 +136,6 @@ function editionOption(input: Input): number | undefined {
 function chosen(input: Input, holders: readonly Holder[]): readonly Holder[] {
   const edition = editionOption(input);
   return outstanding(holders).filter((each) => edition === undefined || each.edition === edition);
-}
-
-/** Who holds what is for protection staff: it is written only where nobody else gets it. */
-function refuseShared({ git, files }: Context, root: string, { pathway }: Surroundings): void {
-  if (git.root(root) === undefined || pathway.example) return;
-  const inner = files.absolute(root, "private");
-  const isApart = files.exists(inner) && git.root(inner) !== git.root(root);
-  if (isApart || git.isIgnored(root, "private") === true) return;
-  throw new Stop(exit.usage, { key: "stop.private_shared" });
 }
 
 interface Writing {

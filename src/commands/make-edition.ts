@@ -11,12 +11,15 @@ import { shortCode } from "../render/short-code.ts";
 import { chosenLayout } from "./chosen-layout.ts";
 import type { Context, Input } from "./command.ts";
 import { filesOfSaves, type Saves } from "./edition-files.ts";
+import { type EditionVariant, logoOfVariant, optionsOf } from "./edition-variant.ts";
 import { exit, Stop } from "./exit.ts";
 import { sha256 } from "./manifest.ts";
 import { mendContext } from "./mend-context.ts";
 import { type OpenEdition, openEdition } from "./open-edition.ts";
+import { secondReader } from "./output-language.ts";
 import { printDocuments } from "./print-documents.ts";
 import { publishSpeech } from "./publish-speech.ts";
+import { variantOf } from "./variants.ts";
 
 /** What decides an edition: from these and its saves it can be made again. */
 export interface EditionPlan extends Saves {
@@ -24,11 +27,11 @@ export interface EditionPlan extends Saves {
   readonly audience: Audience;
   readonly asOf: PlainDate;
   readonly validUntil: PlainDate;
-  /** From this day on a signature for "the next edition" can mean this one: that of the edition before it. */
-  readonly signedFrom: string;
   readonly documents: readonly { readonly layout: string; readonly language: string }[];
   /** The edition before for the same readers. */
   readonly follows: number | undefined;
+  /** `undefined`: the plain edition of the pathway. */
+  readonly variant?: EditionVariant | undefined;
 }
 
 /** The pathway of an edition's saves, as its audience may see it. */
@@ -40,7 +43,7 @@ export async function openSaved(
     plan,
   }: {
     readonly root: string;
-    readonly plan: Pick<EditionPlan, keyof Saves | "number" | "audience" | "asOf">;
+    readonly plan: Pick<EditionPlan, keyof Saves | "number" | "audience" | "asOf" | "variant">;
   },
 ): Promise<OpenEdition> {
   const files = filesOfSaves(context, root, plan);
@@ -49,7 +52,13 @@ export async function openSaved(
     throw new Stop(exit.unable, say("publish.commit_gone", { number: plan.number }));
   }
   const options = { ...input.options, "as-of": plan.asOf, audience: plan.audience, pathway: root };
-  return openEdition({ ...context, files }, { arguments: [], options });
+  const opened = await openEdition({ ...context, files }, { arguments: [], options });
+  const { select } = optionsOf(plan.variant).options;
+  if (select === undefined) return opened;
+  return {
+    ...opened,
+    edition: variantOf(opened.edition, { arguments: [], options: { select } }, ""),
+  };
 }
 
 /** The documents of an edition, and what its record says of them. */
@@ -68,29 +77,25 @@ interface Draft {
   readonly document: PaperDocument | { readonly path: string; readonly content: string };
 }
 
+interface Making {
+  readonly root: string;
+  readonly edition: Edition;
+  readonly plan: EditionPlan;
+  /** What the edition before told; `undefined` where there is none. */
+  readonly since: Since | undefined;
+}
+
 /** Makes every document of an edition; nothing is written. */
 export async function makeDocuments(
   context: Context,
   input: Input,
-  {
-    edition,
-    plan,
-    since,
-  }: {
-    readonly edition: Edition;
-    readonly plan: EditionPlan;
-    readonly since: Since | undefined;
-  },
+  making: Making,
 ): Promise<MadeEdition> {
-  const { number, validUntil } = plan;
-  const code = await shortCode(edition, String(number), validUntil);
-  const drafts: Draft[] = [];
-  for (const { layout, language } of plan.documents) {
-    const bare = await choiceOf(edition, language, { ...plan, code });
-    const choice = since ? { ...bare, news: await newsIn(bare.reader, edition, since) } : bare;
-    for (const document of await draftsOf(chosenLayout(layout), edition, choice))
-      drafts.push({ layout, language, document });
-  }
+  const { edition, plan } = making;
+  const { number, validUntil, variant } = plan;
+  const saying = variant === undefined ? [] : [JSON.stringify(variant)];
+  const code = await shortCode(edition, String(number), validUntil, ...saying);
+  const drafts = await draftsIn(context, making, code);
   const papers = drafts.flatMap(({ document }) => ("html" in document ? [document] : []));
   const { say } = await publishSpeech(context);
   const printed =
@@ -128,18 +133,37 @@ export async function makeDocuments(
   };
 }
 
-async function choiceOf(
-  { pathway }: Edition,
-  language: string,
-  { number, code, validUntil }: EditionPlan & { readonly code: string },
-): Promise<PaperChoice> {
-  const published = { number, code };
-  return {
-    reader: readerOf(await loadLanguage(language), pathway),
-    isWorkingCopy: false,
-    validUntil,
-    published,
-  };
+/** Every document that was asked for, each with what its layout takes of the variant. */
+async function draftsIn(
+  context: Context,
+  { root, edition, plan, since }: Making,
+  code: string,
+): Promise<readonly Draft[]> {
+  const { number, validUntil, variant } = plan;
+  const logo = await logoOfVariant(context, root, variant);
+  const options = optionsOf(variant);
+  const drafts: Draft[] = [];
+  for (const { layout: name, language } of plan.documents) {
+    const layout = chosenLayout(name);
+    const titled = variantOf(edition, without(options, "select"), language);
+    const reader = readerOf(await loadLanguage(language), edition.pathway);
+    const takes = (option: NonNullable<Layout["takes"]>[number]) =>
+      layout.takes?.includes(option) === true;
+    const choice: PaperChoice = {
+      ...{ reader, isWorkingCopy: false, validUntil, published: { number, code } },
+      ...(takes("large-print") ? { isLarge: variant?.large_print === "yes" } : {}),
+      ...(takes("second") ? await secondReader(options, edition, reader) : {}),
+      ...(takes("logo") ? logo : {}),
+      ...(since ? { news: await newsIn(reader, titled, since) } : {}),
+    };
+    for (const document of await draftsOf(layout, titled, choice))
+      drafts.push({ layout: name, language, document });
+  }
+  return drafts;
+}
+
+function without({ options, ...input }: Input, name: string): Input {
+  return { ...input, options: { ...options, [name]: undefined } };
 }
 
 async function newsIn(reader: Reader, edition: Edition, since: Since): Promise<News> {

@@ -1,16 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { classify } from "../catalogue/source-file.ts";
 import type { PublishedService } from "../edition/edition.ts";
-import { maySee } from "../model/audience.ts";
 import type { SignOffFile } from "../model/file-types.ts";
 import type { FreshnessState } from "../model/freshness.ts";
-import { isSensitive } from "../model/vocabulary.ts";
 import { printable } from "../reporters/printable.ts";
-import { decode } from "../schema/decode.ts";
 import type { Context } from "./command.ts";
 import type { EditionPlan } from "./make-edition.ts";
 import type { OpenEdition } from "./open-edition.ts";
 import { publishSpeech } from "./publish-speech.ts";
+import { signOffNeeded } from "./sign-off-needed.ts";
 
 /** From which age on an entry keeps an edition from being published. */
 export const ageChoices = ["overdue", "expired", "never"] as const;
@@ -41,11 +38,11 @@ export interface Asked {
 /** Judges an edition before anything is made of it. */
 export async function readiness(asked: Asked): Promise<Readiness> {
   const { say } = await publishSpeech(asked.context);
-  const sensitive = sensitiveIn(asked.opened);
-  const signOff = sensitive.length > 0 ? await signatureFor(asked, sensitive) : undefined;
+  const { signature: signOff, unsigned } = await signOffNeeded(asked.context, asked.opened);
+  const ids = unsigned.map(({ service }) => service.id);
   const errors = errorsIn(asked.opened);
   const aged = agedIn(asked);
-  const { number } = asked.plan;
+  const { number, audience } = asked.plan;
   return {
     signOff,
     obstacles: [
@@ -53,8 +50,8 @@ export async function readiness(asked: Asked): Promise<Readiness> {
         ? [named(say("publish.errors", { count: errors.length }), errors)]
         : []),
       ...(aged.length > 0 ? [named(say("publish.aged", { count: aged.length }), aged)] : []),
-      ...(sensitive.length > 0 && !signOff
-        ? [named(say("publish.unsigned", { count: sensitive.length, number }), sensitive)]
+      ...(ids.length > 0
+        ? [named(say("publish.unsigned", { count: ids.length, number, audience }), ids)]
         : []),
     ],
   };
@@ -90,39 +87,6 @@ function agedIn({ opened: { edition }, failOn }: Asked): readonly string[] {
 /** Nobody need confirm what is closed. */
 const isShut = (status: PublishedService["status"]) =>
   status?.state === "closed" || status?.state === "withdrawn";
-
-function sensitiveIn({ edition, catalogue }: OpenEdition): readonly string[] {
-  return [...edition.listed, ...edition.unlisted]
-    .filter(({ provides }) => isSensitive(provides, catalogue.vocabulary))
-    .map(({ id }) => id);
-}
-
-/** A signature for this edition, or for the next one, that names every sensitive entry and is for its readers. */
-async function signatureFor(
-  { context, opened: { root }, plan }: Asked,
-  sensitive: readonly string[],
-): Promise<SignOffFile | undefined> {
-  const signed = await signOffs(context, root);
-  return signed.find(
-    ({ on, edition, audience, entries = [] }) =>
-      on <= plan.asOf &&
-      (edition === plan.number || (edition === undefined && on >= plan.signedFrom)) &&
-      (audience === undefined || maySee(plan.audience, audience)) &&
-      sensitive.every((id) => entries.includes(id)),
-  );
-}
-
-async function signOffs({ files }: Context, root: string): Promise<readonly SignOffFile[]> {
-  const paths = files
-    .list(root)
-    .flatMap(({ path }) => (classify(path)?.kind === "signOff" ? [path] : []));
-  const read = paths.sort().map(async (path) => {
-    const text = files.read(files.absolute(root, path));
-    const decoded = "text" in text ? await decode("signOff", text.text) : undefined;
-    return decoded?.value === undefined ? [] : [decoded.value as SignOffFile];
-  });
-  return (await Promise.all(read)).flat().reverse();
-}
 
 /** Decisions and signed exceptions that are in force for its readers, by the names of their files. */
 export function inForce(

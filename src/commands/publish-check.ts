@@ -55,7 +55,7 @@ export async function checkEdition(
   const { follows } = plan;
   const { sinceBefore } = await import("./edition-before.ts");
   const since = await sinceBefore(context, input, { root, follows, now: opened });
-  const made = await makeDocuments(context, input, { edition: opened.edition, plan, since });
+  const made = await makeDocuments(context, input, { root, edition: opened.edition, plan, since });
   const tools = toolsOf(context.version, made.record);
   const then = toolsOf(record.written.tool ?? "", record.written);
   const verdicts = verdictsOf(record.written, made, tools === then);
@@ -86,9 +86,9 @@ export function planIn(written: EditionFile): EditionPlan | undefined {
     privateCommit,
     asOf,
     validUntil,
-    signedFrom: "",
     documents: asked,
     follows: written.follows,
+    variant: written.made_with,
   };
 }
 

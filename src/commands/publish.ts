@@ -12,6 +12,7 @@ import { type Command, type Context, type Input, textOption } from "./command.ts
 import { editionBefore, sinceBefore } from "./edition-before.ts";
 import { privateFolder } from "./edition-files.ts";
 import { editionRecords, nextNumber, recordPath, recordText } from "./edition-records.ts";
+import { refuseUntaken, variantAsked } from "./edition-variant.ts";
 import { exit, Stop } from "./exit.ts";
 import { type EditionPlan, type MadeEdition, makeDocuments, openSaved } from "./make-edition.ts";
 import { ageChoices, inForce, type Readiness, readiness } from "./may-publish.ts";
@@ -21,10 +22,12 @@ import { asOf, audienceOption, shared } from "./options.ts";
 import { carryOut, mayName, planOptions, refuseUnfinished } from "./planned-change.ts";
 import { printOptions } from "./print-documents.ts";
 import { publishSpeech } from "./publish-speech.ts";
-import { authorOf, saveFiles } from "./save.ts";
+import { saveFiles } from "./save.ts";
 import { surroundingsOf } from "./surroundings.ts";
+import { tagEdition } from "./tag-edition.ts";
 import { tellUnprintable } from "./unprintable.ts";
 import { lastDay, validUntilOption } from "./valid-until.ts";
+import { variantOptions } from "./variants.ts";
 import { refuseLeaks, writeOutputs } from "./write-outputs.ts";
 
 export const command: Command = {
@@ -52,6 +55,7 @@ export const command: Command = {
     { flags: "--tag", description: "give the save a tag in Git too: edition-3" },
     shared.noSave,
     shared.out,
+    ...variantOptions,
     ...planOptions,
     ...printOptions,
   ],
@@ -88,7 +92,7 @@ async function publishNext(context: Context, input: Input, root: string): Promis
     );
   const { follows } = plan;
   const since = await sinceBefore(context, input, { root, follows, now: opened });
-  const made = await makeDocuments(context, input, { edition: opened.edition, plan, since });
+  const made = await makeDocuments(context, input, { root, edition: opened.edition, plan, since });
   await tellReplaced(context, opened, { plan, made });
   const publication = { plan, opened, made, ready };
   return finish(context, input, { publication, root, pathway });
@@ -141,7 +145,7 @@ async function finish(
   saveFiles({ context, input, speech, root, pathway }, [file], {
     ...{ shared: message, apart: message },
   });
-  if (record.tag !== undefined) await tag(context, root, { record, message, pathway });
+  if (record.tag !== undefined) await tagEdition(context, root, { record, message, pathway });
   screen.out(`${say("publish.done", { number, code: record.code ?? "" })}\n`);
   return made.replaced.size > 0 ? exit.findings : exit.fine;
 }
@@ -154,15 +158,18 @@ async function planOf(
   const audience = audienceOption(input);
   const asked = asOf(context, input, pathway);
   const records = await editionRecords(context, root);
-  const last = records.flatMap(({ written }) => written?.as_of ?? []).at(-1);
   const saves = await savesNow(context, input, { root, isRestricted: audience === "restricted" });
   return {
     ...saves,
     ...{ number: nextNumber(records), audience, asOf: asked },
     validUntil: lastDay(input, asked),
-    signedFrom: last ?? "",
     documents: await documentsIn(context, input, pathway),
-    follows: editionBefore(context, root, { records, audience }),
+    follows: editionBefore(context, root, {
+      records,
+      audience,
+      select: textOption(input, "select"),
+    }),
+    variant: await variantAsked(context, input, root),
   };
 }
 
@@ -174,6 +181,7 @@ async function documentsIn(
   const { say } = await publishSpeech(context);
   const asked = wordsOf(input, "layout") ?? ["booklet", "directory"];
   const names = asked.map((name) => chosenLayout(name));
+  refuseUntaken(input, names);
   const audience = audienceOption(input);
   const open = names.find(({ isForAll }) => isForAll === true && audience !== "public");
   if (open)
@@ -273,30 +281,10 @@ function recordOf(
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(decisions.length > 0 ? { decisions } : {}),
     ...(plan.follows === undefined ? {} : { follows: plan.follows }),
+    ...(plan.variant === undefined ? {} : { made_with: plan.variant }),
     tool: version,
     ...(browser === undefined ? {} : { browser }),
     ...(fonts === undefined ? {} : { fonts }),
     ...(documents === undefined ? {} : { documents }),
   };
-}
-
-interface Tagging {
-  readonly record: EditionFile;
-  readonly message: string;
-  readonly pathway: Pathway;
-}
-
-async function tag(
-  context: Context,
-  root: string,
-  { record, message, pathway }: Tagging,
-): Promise<void> {
-  const { say } = await publishSpeech(context);
-  const isApart = record.audience === "restricted";
-  const folder = (isApart ? privateFolder(context, root) : undefined) ?? root;
-  const author = authorOf({ context, pathway }, folder);
-  const name = record.tag ?? "";
-  const isGiven = context.git.tag(folder, { name, revision: "HEAD", message, author });
-  if (isGiven) context.screen.out(`${say("publish.tagged", { tag: name })}\n`);
-  else context.screen.err(`${say("publish.not_tagged", { tag: name })}\n`);
 }

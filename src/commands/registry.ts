@@ -172,6 +172,12 @@ export const commands: readonly CommandLine[] = [
     load: () => import("./holders.ts"),
   },
   {
+    name: "sign-off",
+    group: "publish",
+    summary: "print what is sensitive for the protection officer, and write down that they agree",
+    load: () => import("./sign-off.ts"),
+  },
+  {
     name: "publish",
     group: "publish",
     summary: "publish a numbered edition, or make one again and compare it",

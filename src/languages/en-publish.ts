@@ -7,14 +7,18 @@ const words = {
     "{count, plural, one {# thing must be mended first. See it with  pathway validate} other {# things must be mended first. See them with  pathway validate}}",
   "publish.aged":
     '{count, plural, one {# service was not confirmed in time. Call it, or publish all the same with  --fail-on never: what has expired stands under "no longer listed".} other {# services were not confirmed in time. Call them, or publish all the same with  --fail-on never: what has expired stands under "no longer listed".}}',
-  // {number}: of the edition. The keys entries, on, by stay as they are.
+  // {number}: of the edition; {audience}: as it is typed. Below: ids, one a line.
   "publish.unsigned":
-    "{count, plural, one {# sensitive service stands in edition} other {# sensitive services stand in edition}} {number}, and nobody has signed for all of it. Let the protection officer read it, then write sign-offs/<day>.yaml with by, on, edition: {number} and these ids under entries:",
+    "{count, plural, one {# sensitive service} other {# sensitive services}} in edition {number}: nobody has signed for what is said there. Let the protection officer read the page, and sign:  pathway sign-off --audience {audience}",
   "publish.refused": "Edition {number} was not published. Nothing was written.",
   // Unsaved files; one a line below.
   "publish.unsaved":
     "{count, plural, one {# file is not saved. An edition is made from what is saved, so that it can be made again: save it first.} other {# files are not saved. An edition is made from what is saved, so that it can be made again: save them first.}}",
   "publish.html_only": "Without a browser:  pathway publish --layout directory",
+  "publish.logo_outside":
+    "The picture of an edition stands in the folder of the pathway, so that the edition can be made again. Copy it there and name that with --logo.",
+  "publish.logo_changed":
+    "{file} is not the picture that this edition was made with. Bring the old one back, and ask again.",
   "publish.no_language":
     "Documents do not speak {language} yet, and the pathway does. Name the languages with --language.",
   "publish.tag_needs_save": "--tag names what was saved. Leave out --no-save or --tag.",
@@ -34,6 +38,9 @@ const words = {
   "publish.done":
     "Edition {number} is published. Its code is {code}. Hold a copy against it any time:  pathway publish --check {number}",
   "publish.tagged": "Tagged in Git as {tag}.",
+  "publish.tagged_signed": "Tagged in Git as {tag}, and signed with the key that is set.",
+  "publish.not_signed":
+    "Git is set to sign, and did not give the tag {tag}: there may be one already, or the key cannot be used here. Try  git tag --sign {tag}",
   "publish.not_tagged": "Git refused the tag {tag}: there may be one already.",
   // What is saved in the history; one line.
   "publish.message": "Publish edition {number}",

@@ -8,11 +8,15 @@ export const words: Words<PublishKey> = {
   "publish.aged":
     "{count, plural, one {# service n’a pas été confirmé à temps. Appelez-le, ou publiez quand même avec  --fail-on never : ce qui a expiré figure sous « ne figure plus dans la liste ».} many {# services n’ont pas été confirmés à temps. Appelez-les, ou publiez quand même avec  --fail-on never : ce qui a expiré figure sous « ne figure plus dans la liste ».} other {# services n’ont pas été confirmés à temps. Appelez-les, ou publiez quand même avec  --fail-on never : ce qui a expiré figure sous « ne figure plus dans la liste ».}}",
   "publish.unsigned":
-    "L’édition {number} contient {count, plural, one {# service sensible} many {# services sensibles} other {# services sensibles}}, et personne n’a signé pour l’ensemble. Faites-la lire à la personne chargée de la protection, puis écrivez sign-offs/<jour>.yaml avec by, on, edition: {number} et ces identifiants sous entries :",
+    "{count, plural, one {# service sensible figure dans l’édition {number} sans que personne ait signé pour ce qu’il dit} many {# de services sensibles figurent dans l’édition {number} sans que personne ait signé pour ce qu’ils disent} other {# services sensibles figurent dans l’édition {number} sans que personne ait signé pour ce qu’ils disent}}. Faites lire la page à la personne chargée de la protection, puis signer :  pathway sign-off --audience {audience}",
   "publish.refused": "L’édition {number} n’a pas été publiée. Rien n’a été écrit.",
   "publish.unsaved":
     "{count, plural, one {# fichier n’est pas enregistré. Une édition est faite de ce qui est enregistré, pour pouvoir être refaite : enregistrez-le d’abord.} many {# fichiers ne sont pas enregistrés. Une édition est faite de ce qui est enregistré, pour pouvoir être refaite : enregistrez-les d’abord.} other {# fichiers ne sont pas enregistrés. Une édition est faite de ce qui est enregistré, pour pouvoir être refaite : enregistrez-les d’abord.}}",
   "publish.html_only": "Sans navigateur :  pathway publish --layout directory",
+  "publish.logo_outside":
+    "L’image d’une édition se trouve dans le dossier du parcours, pour que l’édition puisse être refaite. Copiez-la là et nommez cette copie avec --logo.",
+  "publish.logo_changed":
+    "{file} n’est pas l’image avec laquelle cette édition a été faite. Remettez l’ancienne, puis redemandez.",
   "publish.no_language":
     "Les documents n’existent pas encore en {language}, langue de ce parcours. Nommez les langues avec --language.",
   "publish.tag_needs_save": "--tag nomme ce qui a été enregistré. Omettez --no-save ou --tag.",
@@ -29,6 +33,9 @@ export const words: Words<PublishKey> = {
   "publish.done":
     "L’édition {number} est publiée. Son code est {code}. Comparez une copie à tout moment :  pathway publish --check {number}",
   "publish.tagged": "Étiquetée dans Git : {tag}.",
+  "publish.tagged_signed": "Étiqueté dans Git comme {tag}, et signé avec la clé réglée.",
+  "publish.not_signed":
+    "Git est réglé pour signer et n’a pas donné l’étiquette {tag} : il y en a peut-être déjà une, ou la clé n’est pas utilisable ici. Essayez  git tag --sign {tag}",
   "publish.not_tagged": "Git a refusé l’étiquette {tag} : elle existe peut-être déjà.",
   "publish.message": "Publier l’édition {number}",
   "check.none": "Il n’y a pas d’édition {number}. Publiées jusqu’ici : {known}.",

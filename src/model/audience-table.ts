@@ -2313,9 +2313,6 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
    "on": {
     "audience": "restricted"
    },
-   "edition": {
-    "audience": "restricted"
-   },
    "audience": {
     "audience": "restricted"
    },
@@ -2325,17 +2322,8 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
      "audience": "restricted"
     }
    },
-   "decisions": {
-    "audience": "restricted",
-    "items": {
-     "audience": "restricted"
-    }
-   },
-   "waivers": {
-    "audience": "restricted",
-    "items": {
-     "audience": "restricted"
-    }
+   "tag": {
+    "audience": "restricted"
    },
    "note": {
     "audience": "restricted"
@@ -2392,6 +2380,34 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
    },
    "follows": {
     "audience": "restricted"
+   },
+   "made_with": {
+    "audience": "restricted",
+    "keys": {
+     "select": {
+      "audience": "restricted"
+     },
+     "second": {
+      "audience": "restricted"
+     },
+     "title": {
+      "audience": "restricted"
+     },
+     "large_print": {
+      "audience": "restricted"
+     },
+     "logo": {
+      "audience": "restricted",
+      "keys": {
+       "file": {
+        "audience": "restricted"
+       },
+       "sha256": {
+        "audience": "restricted"
+       }
+      }
+     }
+    }
    },
    "tool": {
     "audience": "restricted"

@@ -2488,34 +2488,20 @@ by: string
  */
 on: string
 /**
- * The edition it is for; without the line, the next one.
+ * For whose copies the signature is; other readers are told other things.
  */
-edition?: number
+audience: ("public" | "partner" | "restricted")
 /**
- * The widest audience the signature is for.
- */
-audience?: ("public" | "partner" | "restricted")
-/**
- * The sensitive entries that were read, by id.
+ * The sensitive entries that were read, each with a digest of what its readers are told. The signature ends for an entry when that changes. Written by `pathway sign-off`.
  * 
  * @minItems 1
  * @maxItems 5000
  */
-entries?: string[]
+entries: string[]
 /**
- * The decisions that were read, by the names of their files.
- * 
- * @minItems 1
- * @maxItems 5000
+ * The signed tag that Git was given for it, where the repository signs.
  */
-decisions?: string[]
-/**
- * The waivers that were read: rule and entry, as their files are named.
- * 
- * @minItems 1
- * @maxItems 5000
- */
-waivers?: string[]
+tag?: string
 /**
  * Conditions or doubts. Never about a person served.
  */
@@ -2589,6 +2575,40 @@ decisions?: string[]
  * The edition before for the same readers: what is new since is on a page of its own.
  */
 follows?: number
+/**
+ * How it differs from the plain edition of the pathway.
+ */
+made_with?: {
+/**
+ * Only some services, as it was typed.
+ */
+select?: string
+/**
+ * The language beside the first.
+ */
+second?: string
+/**
+ * Another title than the pathway's.
+ */
+title?: string
+/**
+ * Larger letters, where the layout has them.
+ */
+large_print?: "yes"
+/**
+ * The picture on the cover: its file, and the digest of what was printed.
+ */
+logo?: {
+/**
+ * From the pathway's folder.
+ */
+file: string
+/**
+ * Its SHA-256.
+ */
+sha256: string
+}
+}
 /**
  * The version of the program that made it.
  */

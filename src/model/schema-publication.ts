@@ -22,6 +22,14 @@ const commit: Schema = {
   errorMessage: "Write Git's whole name for the save: 40 digits and letters.",
 };
 
+const digest: Schema = {
+  examples: ["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"],
+  type: "string",
+  maxLength: 64,
+  pattern: "^[0-9a-f]{64}$",
+  errorMessage: "Write the 64 digits and letters of the SHA-256.",
+};
+
 const printed: Schema = object(
   {
     layout: {
@@ -43,13 +51,9 @@ const printed: Schema = object(
       ...line(200),
     },
     sha256: {
+      ...digest,
       title: "Digest",
       description: "The file's SHA-256, which tells a true copy from a changed one.",
-      examples: ["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"],
-      type: "string",
-      maxLength: 64,
-      pattern: "^[0-9a-f]{64}$",
-      errorMessage: "Write the 64 digits and letters of the SHA-256.",
     },
     pages: {
       title: "Pages",
@@ -171,6 +175,63 @@ export const editionSchema: Schema = {
           examples: [2],
           ...editionNumber,
         },
+        made_with: {
+          title: "Made with",
+          description: "How it differs from the plain edition of the pathway.",
+          examples: [{ select: "sector=health", large_print: "yes" }],
+          ...object(
+            {
+              select: {
+                title: "Select",
+                description: "Only some services, as it was typed.",
+                examples: ["sector=health"],
+                ...line(1000),
+              },
+              second: {
+                title: "Second language",
+                description: "The language beside the first.",
+                examples: ["ar"],
+                ...languageCode,
+              },
+              title: {
+                title: "Title",
+                description: "Another title than the pathway's.",
+                examples: ["Help in Bahri"],
+                ...line(200),
+              },
+              large_print: {
+                title: "Large print",
+                description: "Larger letters, where the layout has them.",
+                examples: ["yes"],
+                ...oneOf(["yes"]),
+              },
+              logo: {
+                title: "Logo",
+                description:
+                  "The picture on the cover: its file, and the digest of what was printed.",
+                examples: [
+                  {
+                    file: "logo.png",
+                    sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                  },
+                ],
+                ...object(
+                  {
+                    file: {
+                      title: "File",
+                      description: "From the pathway's folder.",
+                      examples: ["logo.png"],
+                      ...line(300),
+                    },
+                    sha256: { ...digest, title: "Digest", description: "Its SHA-256." },
+                  },
+                  ["file", "sha256"],
+                ),
+              },
+            },
+            [],
+          ),
+        },
         tool: {
           title: "Program",
           description: "The version of the program that made it.",
@@ -229,35 +290,33 @@ export const signOffSchema: Schema = {
           examples: ["2026-11-19"],
           ...date,
         },
-        edition: {
-          title: "Edition",
-          description: "The edition it is for; without the line, the next one.",
-          examples: [3],
-          ...editionNumber,
-        },
         audience: {
           title: "Audience",
-          description: "The widest audience the signature is for.",
+          description: "For whose copies the signature is; other readers are told other things.",
           examples: ["public"],
           ...oneOf(["public", "partner", "restricted"]),
         },
         entries: {
           title: "Entries",
-          description: "The sensitive entries that were read, by id.",
-          examples: [["women-centre"]],
-          ...list(id, 5000),
+          description:
+            "The sensitive entries that were read, each with a digest of what its readers are told. The signature ends for an entry when that changes. Written by `pathway sign-off`.",
+          examples: [["women-centre 9f86d081884c7d659a2feaa0c55ad015"]],
+          ...list(
+            {
+              type: "string",
+              maxLength: 100,
+              pattern: "^[a-z0-9](-?[a-z0-9])* [0-9a-f]{32}$",
+              errorMessage:
+                "pathway sign-off writes these lines: an id, and a digest of what was read. By hand nobody can.",
+            },
+            5000,
+          ),
         },
-        decisions: {
-          title: "Decisions",
-          description: "The decisions that were read, by the names of their files.",
-          examples: [["women-centre"]],
-          ...list(id, 5000),
-        },
-        waivers: {
-          title: "Signed exceptions",
-          description: "The waivers that were read: rule and entry, as their files are named.",
-          examples: [["looks-sensitive--road-radio"]],
-          ...list(line(140), 5000),
+        tag: {
+          title: "Tag",
+          description: "The signed tag that Git was given for it, where the repository signs.",
+          examples: ["sign-off-2026-11-19"],
+          ...line(100),
         },
         note: {
           title: "Note",
@@ -267,6 +326,6 @@ export const signOffSchema: Schema = {
         },
       },
     ),
-    ["by", "on"],
+    ["by", "on", "audience", "entries"],
   ),
 };

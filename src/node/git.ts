@@ -12,6 +12,7 @@ import {
   unmergedIn,
 } from "./git-merge.ts";
 import { everySaveOf, filesIn, mainlineOf, savesOf, textsOf } from "./git-saves.ts";
+import { signingEnvironment, signingPrograms } from "./git-signing.ts";
 
 /** The only way to Git. Nothing a repository names is started, and no revision can be taken for an option. */
 export const nodeGit: Git = {
@@ -145,13 +146,18 @@ export const nodeGit: Git = {
       run(folder, [...commit, ...which], by) !== undefined
     );
   },
-  tag(folder, { name, revision, message, author }) {
+  tag(folder, { name, revision, message, author, isSigned = false }) {
     askAnew(folder);
     const commit = resolveRevision(folder, revision);
     if (commit === undefined) return false;
-    const asked = ["tag", "--annotate", "--no-sign", `--message=${message}`];
-    return run(folder, [...asked, "--", name, commit], writtenBy(author)) !== undefined;
+    const how = isSigned ? "--sign" : "--no-sign";
+    const asked = [...(isSigned ? signingPrograms() : []), "tag", "--annotate", how];
+    const named = [`--message=${message}`, "--", name, commit];
+    const by = { ...writtenBy(author), ...(isSigned ? signingEnvironment() : {}) };
+    return run(folder, [...asked, ...named], by) !== undefined;
   },
+  signs: (folder) =>
+    run(folder, ["config", "--type=bool", "--get", "tag.gpgSign"])?.trim() === "true",
 };
 
 /** A role instead of whoever's machine it is. */

@@ -46,6 +46,8 @@ export interface Git {
    * the repository's runs.
    */
   tag(folder: string, tag: NewTag): boolean;
+  /** True where Git is set to sign tags. The program that signs is the person's own or the usual one, never one that the repository names. */
+  signs(folder: string): boolean;
   /** True when Git leaves this out of what it keeps. */
   isIgnored(folder: string, path: string): boolean | undefined;
   /** Whether something at this path is in the repository, or was; `undefined` also where the history is not complete. */
@@ -123,6 +125,8 @@ export interface NewTag {
   readonly revision: string;
   readonly message: string;
   readonly author: Author;
+  /** Signed with the key that Git is set to sign with: see `signs`. */
+  readonly isSigned?: boolean;
 }
 
 /** Git's list of the files below a folder, told apart from others. */

@@ -23,6 +23,11 @@ export async function shortCode(edition: Edition, ...more: readonly string[]): P
     ...rest
   } = edition;
   const content = JSON.stringify([rest, [...organizations], [...protocols], more]);
+  return shortSigns(content);
+}
+
+/** Eight signs that stand for a text, easy to read aloud and to type. */
+export async function shortSigns(content: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(content));
   const signs = [...new Uint8Array(digest, 0, 8)]
     .map((byte) => alphabet[byte % 32] ?? "0")

@@ -71,6 +71,7 @@ export async function runIn(
       setting: nothing,
       set: nothing,
       hooks: nothing,
+      signs: nothing,
     },
     archives: { pack: nothing, unpack: nothing },
     share: {

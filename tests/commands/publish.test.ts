@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { command } from "../../src/commands/publish.ts";
+import { command as signing } from "../../src/commands/sign-off.ts";
 import { nodeFiles } from "../../src/node/files.ts";
 import { nodeGit } from "../../src/node/git.ts";
 import { nodeWriter } from "../../src/node/writer.ts";
@@ -20,6 +21,8 @@ const helpline = `name: Quiet line
 organization: a
 provides: [hiv_care]
 audience: public
+must_report:
+  state: "no"
 ${confirmed}`;
 const files = {
   ...sound,
@@ -39,6 +42,18 @@ const publish = (
   runIn(
     { files: nodeFiles, git: nodeGit, writer: nodeWriter, printer: prints },
     { command, files: {}, words: [], options: { pathway: root, ...options } },
+  );
+
+/** What is sensitive, for its signer; `agree` signs. */
+const signOff = (options: Readonly<Record<string, string | boolean>> = {}): Promise<Ran> =>
+  runIn(
+    { files: nodeFiles, git: nodeGit, writer: nodeWriter },
+    {
+      command: signing,
+      files: {},
+      words: [],
+      options: { pathway: root, "show-values": true, ...options },
+    },
   );
 
 const record = (number = 1) => readFileSync(join(root, `editions/${number}.yaml`), "utf8");
@@ -89,6 +104,66 @@ describe("a numbered edition", () => {
     expect(other.out).toContain("directory.en.html: The same");
   });
 
+  test("differs as asked, says so in its record, and is made again the same", async () => {
+    const png = Buffer.concat([
+      Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"),
+      Buffer.from("0000000100000001", "hex"),
+      Buffer.alloc(8),
+    ]);
+    const logo = join(root, "logo.png");
+    writeFileSync(logo, png);
+    save("services/other.yaml", files["services/other.yaml"].replace("hot_meals", "vaccination"));
+    const asked = { select: "sector=health", title: "Help in Bahri", "large-print": true, logo };
+    expect((await publish(asked)).out).toContain("Edition 1 is published.");
+    expect(record()).toMatch(/listed: 1\n(?:.*\n)*made_with:\n {2}select: sector=health\n/);
+    expect(record()).toMatch(/file: logo\.png\n/);
+    const made = readdirSync(join(root, "out/edition-1")).find((name) => name.endsWith(".html"));
+    const page = readFileSync(join(root, `out/edition-1/${made}`), "utf8");
+    expect([page.includes("Help in Bahri"), page.includes("Other kitchen")]).toEqual([true, true]);
+    expect(page).not.toContain("Soup kitchen");
+    expect((await publish({ check: "1" })).code).toBe(0);
+    writeFileSync(logo, Buffer.concat([png, Buffer.alloc(1)]));
+    expect(await publish({ check: "1" })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining("logo.png is not the picture"),
+    });
+    expect((await publish({ layout: "directory", second: "ar" })).code).toBe(2);
+  });
+
+  test("has a signed tag where Git is set to sign, and no program of the repository signs it", async (context) => {
+    const keys = temporaryFolder();
+    if (spawnSync("ssh-keygen", ["-?"]).error) {
+      process.stdout.write("Not tried: signed tags, since there is no ssh-keygen here.\n");
+      context.skip();
+    }
+    execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", join(keys, "key")]);
+    const proof = join(keys, "ran");
+    writeFileSync(join(keys, "evil"), `#!/bin/sh\ntouch ${proof}\nexit 1\n`, { mode: 0o755 });
+    for (const [key, value] of [
+      ["gpg.format", "ssh"],
+      ["tag.gpgSign", "true"],
+      ["user.signingKey", join(keys, "key")],
+      ["gpg.ssh.program", join(keys, "evil")],
+      ["gpg.ssh.defaultKeyCommand", join(keys, "evil")],
+    ] as const)
+      git(root, "config", key, value);
+    expect((await publish({ tag: true })).out).toContain("signed with the key");
+    expect(git(root, "cat-file", "tag", "edition-1")).toContain("BEGIN SSH SIGNATURE");
+    expect((await publish({ check: "1" })).code).toBe(0);
+    rmSync(join(keys, "key"));
+    git(root, "config", "--unset", "user.signingKey");
+    const unsigned = await publish({ tag: true });
+    expect(unsigned.err).toContain("did not give the tag edition-2");
+    expect([git(root, "tag").trim(), existsSync(proof)]).toEqual(["edition-1", false]);
+  });
+
+  test("of a history that stands at no branch", async () => {
+    git(root, "checkout", "--quiet", "--detach");
+    expect((await publish({ tag: true })).code).toBe(0);
+    expect(git(root, "log", "-1", "--format=%s", "edition-1").trim()).toBe("Publish edition 1");
+    expect((await publish({ check: "1" })).code).toBe(0);
+  });
+
   test("--dry-run makes everything and writes nothing", async () => {
     const { code, out } = await publish({ "dry-run": true });
     expect([code, out]).toEqual([0, expect.stringContaining("editions/1.yaml")]);
@@ -127,20 +202,29 @@ describe("nothing is published", () => {
     const specialists =
       'specialists:\n  - {sectors: [health], role: coordinator, phone: "+249 91 234 9999"}\n';
     save("pathway.yaml", `${sound["pathway.yaml"]}${specialists}`);
+    const vetted = `${sound["organizations/a.yaml"]}state: vetted\n`;
+    save("organizations/a.yaml", vetted);
     mkdirSync(join(root, "decisions"));
     save("decisions/line.yaml", why);
     const unsigned = (await publish()).err;
-    expect(unsigned).toContain("nobody has signed for all of it");
+    expect(unsigned).toContain("nobody has signed for what is said");
     expect(unsigned).toContain("\n  line\n");
-    mkdirSync(join(root, "sign-offs"));
-    const signed = (entries: string, edition = 1) =>
-      `by: coordinator\non: 2026-11-03\nedition: ${edition}\nentries: [${entries}]\n`;
-    for (const other of [signed("kitchen"), signed("line", 2)]) {
-      save("sign-offs/2026-11-03.yaml", other);
-      expect((await publish()).err).toContain("nobody has signed");
-    }
-    save("sign-offs/2026-11-03.yaml", signed("line"));
-    expect((await publish()).err).not.toContain("nobody has signed");
+    const shown = await signOff();
+    expect(shown.code).toBe(1);
+    const [, agree = ""] = /--agree (\S+)/.exec(shown.out) ?? [];
+    expect((await signOff({ agree: "AAAA-AAAA", by: "coordinator" })).code).toBe(1);
+    expect((await signOff({ agree })).err).toContain("--by");
+    expect(existsSync(join(root, "sign-offs"))).toBe(false);
+    expect((await signOff({ agree: agree.toLowerCase(), by: "coordinator" })).code).toBe(0);
+    expect((await publish()).code).toBe(0);
+    expect(record()).toContain("sign_off: 2026-11-20\n");
+    expect(record()).toMatch(/decisions:\s+(?:\[|- )line/);
+    save("services/line.yaml", helpline.replace("2026-11-02", "2026-11-12"));
+    expect((await publish({ "dry-run": true })).code).toBe(0);
+    save("services/line.yaml", helpline.replace("5678", "5679"));
+    expect((await publish()).err).toContain("\n  line\n");
+    const again = await signOff();
+    expect(again.out).toContain("Says something else now");
   });
 
   test("while something is not saved, or a rebase is under way", async () => {

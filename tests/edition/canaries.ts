@@ -125,6 +125,7 @@ function samples(number: number): Sample[] {
     plain(`canary-${digits}`),
     plain(`canary_${digits}`),
     plain(`1 14 canary-${digits}`),
+    plain(`canary-${digits} ${digits.padStart(32, "0")}`),
     { value: day, tokens: [day, long] },
     { value: `+249 91 700 ${digits}`, tokens: [`91 700 ${digits}`, `91700${digits}`] },
     {

@@ -65,7 +65,8 @@ export const smallest: Readonly<Record<FileKind, string>> = {
   protocol: "name: By phone\nsteps:\n  - Ask first.\n",
   decision: "audience: partner\nby: lead\non: 2026-10-01\nwhy: Women must find it.\n",
   waiver: "by: lead\non: 2026-10-01\nwhy: A radio.\nevidence: Visit\nexpires: 2027-01-01\n",
-  signOff: "by: lead\non: 2026-11-19\nentries: [women-centre]\n",
+  signOff:
+    "by: lead\non: 2026-11-19\naudience: public\nentries: [women-centre 9f86d081884c7d659a2feaa0c55ad015]\n",
   edition: "number: 3\naudience: public\nas_of: 2026-11-20\n",
   mapping: "columns:\n  Phone number:\n    to: phone\n",
   holders: "holders:\n  - copy: 1\n    role: lead\n    since: 2026-10-18\n",

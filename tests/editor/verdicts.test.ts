@@ -144,7 +144,10 @@ describe("what an editor writes in one go", () => {
   }
 
   const texts: readonly (readonly [FileKind, string, string])[] = [
-    ...fileKinds.filter((kind) => kind !== "edition").map((kind) => [kind, "new ", "‸"] as const),
+    // Written by the program only.
+    ...fileKinds
+      .filter((kind) => !["edition", "signOff"].includes(kind))
+      .map((kind) => [kind, "new ", "‸"] as const),
     ["service", "confirmed today", `${smallest.service}verification:\n  ‸`],
     ["service", "confirmed today", `${smallest.service}verification:\n  - ‸`],
     ["service", "no answer today", `${smallest.service}verification: ‸`],

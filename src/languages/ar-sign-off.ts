@@ -1,0 +1,61 @@
+import type { SignOffKey } from "./en-sign-off.ts";
+import type { Words } from "./speech.ts";
+
+/** Notes to the translator stand in `en-sign-off.ts`. */
+export const words: Words<SignOffKey> = {
+  notice: "لمسؤول الحماية. لا تنقلها إلى غيره.",
+  title: "قبل نشر خدمات حساسة: للقراءة والتوقيع",
+  "for.public": "هذه النسخ للجميع: ولمن فرّ الناس منهم أيضاً.",
+  "for.partner": "هذه النسخ لمكاتب المساعدة والجهات الشريكة.",
+  "for.restricted": "هذه النسخ لموظفي الحماية.",
+  count:
+    "{sensitive, plural, zero {سترد فيها # خدمة حساسة.} one {سترد فيها خدمة حساسة واحدة.} two {سترد فيها خدمتان حساستان.} few {سترد فيها # خدمات حساسة.} many {سترد فيها # خدمة حساسة.} other {سترد فيها # خدمة حساسة.}} مجموع الخدمات: {total}.",
+  none: "لن ترد فيها أي خدمة حساسة، فلا حاجة إلى توقيع.",
+  kind: "{kind}: {count}",
+  "head.kind": "نوع المساعدة",
+  "head.service": "الخدمة",
+  "head.told": "ما تخبر به القراء",
+  "head.decided": "من قرر",
+  "head.since": "منذ آخر توقيع",
+  "told.address": "عنوان",
+  "told.coordinates": "نقطة على الخريطة",
+  "told.area": "المنطقة",
+  "told.visits": "أين يأتي فريق",
+  "told.phone": "رقم هاتف",
+  "told.hours": "ساعات العمل",
+  "told.nothing": "لا مكان ولا رقم",
+  "decided.by": "{role}، {day}",
+  "decided.reviewed": "{role}، {day}؛ روجع في {reviewed}",
+  "decided.usual": "لا تُعرض على أوسع مما يُعرض عليه نوعها أصلاً",
+  "decided.waiver": "استثناء موقّع: {waiver}",
+  "since.first": "لم يوقّع أحد من قبل",
+  "since.new": "جديدة",
+  "since.changed": "تقول الآن شيئاً آخر",
+  "since.same": "كما وُقّع عليها",
+  ask: "قبل أن توقّع",
+  "ask.read": "اقرأ كل واحدة كما ستُطبع. على الحاسوب:  pathway show ID --audience {audience}",
+  "ask.found": "هل يستطيع من يريد الأذى أن يجد بما يُقال شخصاً أو بيتاً أو مأوى؟",
+  "ask.agreed": "هل يعلم كل مقدم خدمة أن هذا يُطبع، وهل يوافق؟",
+  "ask.decided": "هل ما زال كل قرار صائباً؟ إن لم يكن كذلك فأخرج الخدمة أو ضيّق دائرة من يراها.",
+  "ask.gone": "وُقّع عليها من قبل ولم تعد هنا: {services}.",
+  "pen.role": "الوظيفة (بلا اسم)",
+  "pen.day": "اليوم",
+  "pen.signature": "التوقيع",
+  next: "من وقّع يكتب:  {command}",
+  signed: "وقّع {role} في {day}: كل ما هو حساس باقٍ كما قُرئ.",
+  needed:
+    "{count, plural, zero {# خدمة تحتاج إلى توقيع.} one {خدمة واحدة تحتاج إلى توقيع.} two {خدمتان تحتاجان إلى توقيع.} few {# خدمات تحتاج إلى توقيع.} many {# خدمة تحتاج إلى توقيع.} other {# خدمة تحتاج إلى توقيع.}} اطبع الصفحة بالخيار  --format pdf  ليقرأها مسؤول الحماية.",
+  "log.who": "ما هي مذكور في الصفحة:  pathway sign-off --audience {audience} --format pdf",
+  "by.question": "أي وظيفة توقّع؟",
+  "by.none":
+    "لا يصف pathway.yaml وظيفة تستطيع التوقيع. اكتب الوظيفة المسؤولة عن الحماية تحت roles.",
+  "agree.other": "الرمز {typed} ليس رمز ما سيُنشر الآن. اقرأ الصفحة مرة أخرى: تغيّر شيء منذ ذلك.",
+  "agree.nothing": "لن يُنشر شيء حساس، فلا شيء للتوقيع عليه.",
+  "agree.done":
+    "وقّع {role} لفئة {audience}: {count, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}}. يبقى التوقيع سارياً حتى تقول إحداها شيئاً آخر.",
+  "agree.tagged": "وقّعه Git بالمفتاح المضبوط: الوسم {tag}.",
+  "agree.not_tagged":
+    "Git مضبوط على التوقيع ولم يستطع توقيع الوسم {tag}. التوقيع مسجّل في الملف من دونه.",
+  commit: "التوقيع على ما هو حساس، لفئة {audience}",
+  html_only: "الصفحة لا تحتاج إلى متصفح:  pathway sign-off --format html",
+};
