@@ -19,7 +19,7 @@ const lists: readonly Meanings[] = [
       "Hijri, as Umm al-Qura counts it: 13 Jumada II 1448. A sighted month may begin a day later.",
   },
   {
-    latin: "0 to 9 in every language. The same as leaving the line out.",
+    latin: "The digits 0 to 9 in every language. The same as leaving the line out.",
     local: "The digits of each language: Arabic and Persian have their own.",
   },
   { yes: "Yes.", no: "No. The same as leaving the line out." },
