@@ -148,7 +148,7 @@ test.each([
   for (const each of told) expect(each.start).toMatchObject({ line: expect.any(Number) });
 });
 
-test("a file above 256 KiB is refused without being read, one of just that size is read", async () => {
+test("a file above 256 KiB is refused, one of just that size is read", async () => {
   const sized = async (size: number) => {
     const text = "name: Large\norganization: sound\nprovides: [food_parcels]\n#";
     writeFileSync(join(root, "services/hostile.yaml"), text.padEnd(size, "x"));
