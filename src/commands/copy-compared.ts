@@ -8,14 +8,12 @@ import type { EditionFile } from "../model/file-types.ts";
 import { type PlainDate, parseDate } from "../model/plain-date.ts";
 import { gapIn } from "./asked-history.ts";
 import type { Context, Input } from "./command.ts";
-import type { Saves } from "./edition-files.ts";
 import type { EditionRecord } from "./edition-records.ts";
 import { exit, Stop } from "./exit.ts";
 import { openSaved } from "./make-edition.ts";
 import { type OpenEdition, openEdition } from "./open-edition.ts";
 import { publishSpeech } from "./publish-speech.ts";
-import { type State, statesIn } from "./revisions.ts";
-import { surroundingsOf } from "./surroundings.ts";
+import { savesThen } from "./saves-then.ts";
 
 /** A published edition whose record can be read. */
 export type ReadRecord = EditionRecord & { readonly written: EditionFile };
@@ -77,6 +75,7 @@ export async function copyCompared(
   const options = { ...input.options, pathway: root, audience, "as-of": today };
   const present = await openEdition(context, { arguments: [], options });
   const now = await laterEdition(context, input, { ...comparing, present });
+  const states = [copy, now, present];
   const search = searchFor({
     catalogue: present.catalogue,
     view: { audience, withheld: present.withheld },
@@ -84,16 +83,20 @@ export async function copyCompared(
   });
   return {
     ...{ copy, now },
-    changes: copyChanges(comparedEditions(copy, now)),
-    unread: [...new Set([...unreadIn(copy, audience), ...unreadIn(now, audience)])].sort(),
-    withheld: new Set([...withheldIn(copy), ...withheldIn(now)]).size,
+    changes: copyChanges(comparedEditions(copy, now, present)),
+    unread: [...new Set(states.flatMap((each) => unreadIn(each, audience)))].sort(),
+    withheld: new Set(states.flatMap(withheldIn)).size,
     mayQuote: (words) => search(words).length === 0,
   };
 }
 
-/** Two editions as they are compared. */
-export function comparedEditions(copy: OpenEdition, now: OpenEdition): CopyAndNow {
-  const unknown = new Set([...unknownIn(copy), ...unknownIn(now)]);
+/** Two editions as they are compared. What cannot be read at `present` is not told as gone either. */
+export function comparedEditions(
+  copy: OpenEdition,
+  now: OpenEdition,
+  present: OpenEdition = now,
+): CopyAndNow {
+  const unknown = new Set([copy, now, present].flatMap(unknownIn));
   const formerIds = formerIdsIn(now.catalogue);
   return { copy: copy.edition, now: now.edition, unknown, formerIds };
 }
@@ -105,25 +108,28 @@ async function laterEdition(
   { root, record, to, today, present }: Comparing & { readonly present: OpenEdition },
 ): Promise<OpenEdition> {
   if (to === undefined) return present;
-  const { pathway } = await surroundingsOf(context, root);
-  const [, state] = await statesIn({ context, root, pathway }, `HEAD..${to}`);
-  const saves = savesOf(state);
-  if (!saves) return present;
+  const { pathway } = present.catalogue;
   const { number, audience } = record.written;
+  const isRestricted = audience === "restricted";
+  const saves = await savesThen(context, { root, pathway, typed: to, isRestricted });
   const plan = { number, audience, asOf: today, ...saves };
   const later = await openSaved(context, input, { root, plan });
-  const { listed, unlisted } = present.edition;
-  const seen = new Set([...listed, ...unlisted].map(({ id }) => id));
+  const isSeen = seenToday(present);
   const edition = {
     ...later.edition,
-    listed: later.edition.listed.filter(({ id }) => seen.has(id)),
-    unlisted: later.edition.unlisted.filter(({ id }) => seen.has(id)),
+    listed: later.edition.listed.filter(isSeen),
+    unlisted: later.edition.unlisted.filter(isSeen),
   };
   return { ...later, edition };
 }
 
-const savesOf = ({ commit }: State): Saves | undefined =>
-  commit === undefined ? undefined : { commit, privateCommit: undefined };
+/** True for what its readers see today, under whatever name it stands now. */
+function seenToday({ edition, catalogue }: OpenEdition): (service: { id: string }) => boolean {
+  const former = formerIdsIn(catalogue);
+  const own = [...edition.listed, ...edition.unlisted].map(({ id }) => id);
+  const seen = new Set(own.flatMap((id) => [id, ...(former.get(id) ?? [])]));
+  return ({ id }) => seen.has(id);
+}
 
 /** Services of which nobody knows what their readers would see. */
 function unknownIn(opened: OpenEdition): readonly string[] {

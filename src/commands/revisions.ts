@@ -72,7 +72,8 @@ async function savedOn(
   });
 }
 
-async function cannot(
+/** Stops, and says what of the history is missing here. */
+export async function cannot(
   { messages }: Context,
   gap: NonNullable<ReturnType<typeof gapIn>>,
 ): Promise<never> {

@@ -43,6 +43,8 @@ export const words: Words<CorrectionsKey> = {
     "ملفات لم يمكن قراءتها آنذاك أو الآن، فلا يُعرف ما صارت إليه ({count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}): {names}",
   "made.withheld":
     "مدخلات تمنعها قواعد مانعة آنذاك أو الآن، فلا يُقال عنها شيء: {count, plural, zero {لا شيء} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}}. انظر  pathway validate",
+  "made.private_unknown":
+    "لا يُعرف هنا ما كان في private/ عند {typed}، فستبدو مدخلاته كأنها اختفت. اذكر يومًا بعد أول حفظ فيه، أو إصدارًا لفريق الحماية.",
   "made.otherwise": "بدون متصفح:  pathway corrections {number} --format text",
   "made.who":
     "الإصدار {number} موجَّه إلى {audience}، وقد يصل هذا الناتج إلى سجل. حدّد من سيقرأه بواسطة --audience {audience}.",

@@ -59,6 +59,8 @@ const words = {
     "{count, plural, one {# file could not be read, then or now, so nobody can tell what became of it} other {# files could not be read, then or now, so nobody can tell what became of them}}: {names}",
   "made.withheld":
     "{count, plural, one {# entry is kept back by a blocking rule, then or now, so nothing is told of it. Look at it with  pathway validate} other {# entries are kept back by blocking rules, then or now, so nothing is told of them. Look at them with  pathway validate}}",
+  "made.private_unknown":
+    "What stood in private/ at {typed} is not known here, so its entries would look as if they were gone. Name a day after its first save, or an edition for protection staff.",
   "made.otherwise": "Without a browser:  pathway corrections {number} --format text",
   "made.who":
     "Edition {number} is for {audience}, and this output may go to a log. Say who will read it with --audience {audience}.",

@@ -46,6 +46,8 @@ export const words: Words<CorrectionsKey> = {
     "{count, plural, one {# fichier n’a pas pu être lu, à l’époque ou maintenant ; nul ne peut dire ce qu’il est devenu} many {# fichiers n’ont pas pu être lus, à l’époque ou maintenant ; nul ne peut dire ce qu’ils sont devenus} other {# fichiers n’ont pas pu être lus, à l’époque ou maintenant ; nul ne peut dire ce qu’ils sont devenus}} : {names}",
   "made.withheld":
     "{count, plural, one {# fiche est retenue par une règle bloquante, à l’époque ou maintenant ; rien n’en est dit. Regardez-la avec  pathway validate} many {# fiches sont retenues par des règles bloquantes, à l’époque ou maintenant ; rien n’en est dit. Regardez-les avec  pathway validate} other {# fiches sont retenues par des règles bloquantes, à l’époque ou maintenant ; rien n’en est dit. Regardez-les avec  pathway validate}}",
+  "made.private_unknown":
+    "Ce que contenait private/ à {typed} n’est pas connu ici ; ses fiches paraîtraient retirées. Indiquez un jour postérieur à son premier enregistrement, ou une édition pour l’équipe de protection.",
   "made.otherwise": "Sans navigateur :  pathway corrections {number} --format text",
   "made.who":
     "L’édition {number} est pour {audience}, et ceci peut finir dans un journal. Dites qui lira avec --audience {audience}.",

@@ -9,29 +9,18 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Command } from "../../src/commands/command.ts";
 import { command as corrections } from "../../src/commands/corrections.ts";
 import { command as publish } from "../../src/commands/publish.ts";
 import { command as save } from "../../src/commands/save-changes.ts";
 import { command as show } from "../../src/commands/show.ts";
 import { command as verify } from "../../src/commands/verify-edition.ts";
-import { nodeFiles } from "../../src/node/files.ts";
-import { nodeGit } from "../../src/node/git.ts";
-import { nodeShare } from "../../src/node/share.ts";
-import { nodeWriter } from "../../src/node/writer.ts";
 import { git, temporaryFolder } from "../cli/run.ts";
 import { repositoryOf } from "../review-history.ts";
-import { type Ran, runIn } from "./in-memory.ts";
-import { printer } from "./page-printer.ts";
+import { commit, type Options, put, run, service } from "./copies.ts";
+import type { Ran } from "./in-memory.ts";
 import { sound } from "./real-process.ts";
-
-const confirmed = `verification:
-  - {on: 2026-11-02, by: coordinator, method: phone, with: Head cook}
-`;
-const service = (name: string, digits: string, lines = "") =>
-  `name: ${name}\norganization: a\nprovides: [hot_meals]\narea: omdurman\naddress: Lane ${digits}, behind the old mill\nphone: "+249 91 234 ${digits}"\n${lines}${confirmed}`;
 
 const names = ["kitchen", "paused", "private", "hides", "moved", "deleted", "same", "aging"];
 const before = Object.fromEntries(
@@ -61,27 +50,6 @@ const later: Readonly<Record<string, string | undefined>> = {
   ),
   "services/deleted.yaml": undefined,
   "services/new.yaml": service("House new", "6000"),
-};
-
-const world = {
-  ...{ files: nodeFiles, git: nodeGit, share: nodeShare },
-  ...{ writer: nodeWriter, printer: printer() },
-};
-type Options = Readonly<Record<string, string | boolean>>;
-const run = (command: Command, at: string, words: readonly string[], options: Options = {}) =>
-  runIn(world, { command, files: {}, words, options: { pathway: at, ...options } });
-
-const put = (at: string, files: typeof later) => {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(at, path)), { recursive: true });
-    if (text === undefined) rmSync(join(at, path));
-    else writeFileSync(join(at, path), text);
-  }
-};
-const commit = (at: string, message: string) => {
-  git(at, "add", "-A");
-  const who = ["-c", "user.name=Desk", "-c", "user.email=desk@example.org"];
-  execFileSync("git", [...who, "commit", "-qm", message], { cwd: at });
 };
 
 const root = mkdtempSync(join(tmpdir(), "pathway-test-"));
