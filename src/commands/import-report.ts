@@ -2,7 +2,7 @@ import { type CellEnd, fates, partsOf, type Why } from "../imports/cell-fate.ts"
 import { cellName } from "../imports/cell-name.ts";
 import type { Repair } from "../imports/cell-text.ts";
 import type { PlannedService, Step } from "../imports/plan-import.ts";
-import type { Remark } from "../imports/read-service.ts";
+import type { Refusal, Remark } from "../imports/read-service.ts";
 import { turned } from "../reporters/direction.ts";
 import { printable } from "../reporters/printable.ts";
 import { mappingPath } from "./import-open.ts";
@@ -107,8 +107,9 @@ function remarkLines(
   const rows = new Map<Remark["problem"], number[]>();
   for (const { read, refusal, rows: own, step } of services) {
     if (refusal !== undefined) gather(rows, refusal, own);
-    if (step === "refused") continue;
-    for (const remark of read.remarks) gather(cells, remark.problem, [reference(remark, open)]);
+    for (const remark of read.remarks)
+      if (step !== "refused" || isCause(remark.problem, refusal))
+        gather(cells, remark.problem, [reference(remark, open)]);
   }
   const kept = keptOut(account.ledger, plan, open);
   const conflicts = services
@@ -133,6 +134,10 @@ function remarkLines(
     ),
   ];
 }
+
+/** Why a cell gave the row no name, no provider or no code; of a row that makes no entry nothing else matters. */
+const isCause = (problem: Remark["problem"], refusal: Refusal | undefined) =>
+  problem === "formula" || problem === "long" || (problem === "code" && refusal === "no_provides");
 
 /** Rows and cells that were kept out, by their place only. */
 function keptOut(

@@ -1,6 +1,7 @@
 import { classify } from "../catalogue/source-file.ts";
 import type { TeamKey } from "../languages/en-team.ts";
 import type { Speech } from "../languages/speech.ts";
+import { outputMark } from "../ports/writer.ts";
 import { type Context, type Input, textOption } from "./command.ts";
 import { exit, Stop } from "./exit.ts";
 import { partsOf } from "./interview.ts";
@@ -37,15 +38,19 @@ export function unsavedFiles({ context, input, speech, root }: Asking): UnsavedF
   const added = [...shared.added.filter(isShared), ...inPrivate(apart?.added)];
   const isOurs = (path: string) =>
     classify(path) !== undefined || beside.test(path) || also.includes(path);
+  const made = added.flatMap((path) => (path.endsWith(outputMark) ? folderOf(path) : []));
+  const isMade = (path: string) => made.some((each) => path.startsWith(each));
   return {
     taken: [
       ...shared.changed.filter(isShared),
       ...inPrivate(apart?.changed),
       ...added.filter(isOurs),
     ].sort(),
-    left: added.filter((path) => !isOurs(path)).sort(),
+    left: added.filter((path) => !isOurs(path) && !isMade(path)).sort(),
   };
 }
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
 
 /** Ends the command where there is no history to save in, with what to do about it. */
 export function refuseNoHistory({ context, speech, root }: Omit<Asking, "input">): void {

@@ -38,6 +38,8 @@ export const words: Words<CallAnswersKey> = {
   "file.too-large": "{file} أكبر بكثير من أي ورقة كهذه. طبّق الورقة نفسها دون أوراق أخرى وصور.",
   "file.old-excel":
     "{file} ملف من Excel 97 إلى 2003 (‎.xls). احفظه من جديد بصيغة ‎.xlsx أو CSV بترميز UTF-8.",
+  "file.open-document":
+    "{file} جدول من LibreOffice (‎.ods). احفظه من جديد بصيغة ‎.xlsx أو CSV بترميز UTF-8.",
   "file.encrypted": "{file} محمي بكلمة مرور. أزل كلمة المرور واحفظه من جديد.",
   "file.not-a-table": "{file} ليس ملف جدول (‎.xlsx) ولا CSV. طبّق الورقة التي مُلئت.",
   "file.encoding": "تعذّرت قراءة {file}: {detail}. اختر في Excel «CSV UTF-8» أو أبقه بصيغة ‎.xlsx.",

@@ -11,6 +11,8 @@ export const words: Words<ImportKey> = {
     "{file} أكبر أو أوسع مما يُقرأ: 10 ميغابايت و60,000 صف و500 عمود على الأكثر. انسخ الجدول وحده إلى ملف جديد.",
   "file.old-excel":
     "{file} ملف من Excel 97 إلى 2003 (‎.xls). افتحه واحفظه بصيغة ‎.xlsx أو CSV ثم استورد ذلك.",
+  "file.open-document":
+    "{file} جدول من LibreOffice (‎.ods). افتحه واحفظه بصيغة ‎.xlsx أو CSV ثم استورد ذلك.",
   "file.encrypted": "{file} محمي بكلمة مرور. أزلها واحفظه من جديد ثم استورد ذلك.",
   "file.not-a-table": "{file} ليس ملف جدول (‎.xlsx) ولا CSV.",
   "file.encoding":
@@ -144,7 +146,8 @@ export const words: Words<ImportKey> = {
   "plan.errors": "الورقة وبجانب كل عمود فيه ملاحظات عمود لها: {path}",
   "apply.drafts":
     "السجلات الجديدة مسودات: الاستيراد لا يؤكد شيئًا. انظر ما ينقصها بـ  pathway validate  ومن يُتصل به بـ  pathway stale",
-  "apply.commit": "استيراد {count} سجل من {name}",
+  "apply.commit":
+    "استيراد {count, plural, zero {# سجل} one {سجل واحد} two {سجلين} few {# سجلات} many {# سجلًا} other {# سجل}} من {name}",
   "quarantine.not_ignored":
     "سيصير quarantine/ جزءًا من التاريخ المشترك. أضف السطر  quarantine/  إلى ‎.gitignore ثم استورد من جديد.",
   "quarantine.sheet": "الورقة",

@@ -49,6 +49,8 @@ const words = {
     "{file} is far larger than any such sheet. Apply the sheet itself, without other sheets and pictures.",
   "file.old-excel":
     "{file} is a workbook of Excel 97 to 2003 (.xls). Save it again as .xlsx, or as CSV in UTF-8.",
+  "file.open-document":
+    "{file} is a table of LibreOffice (.ods). Save it again as .xlsx, or as CSV in UTF-8.",
   "file.encrypted":
     "{file} is protected with a password. Take the password away and save it again.",
   "file.not-a-table":

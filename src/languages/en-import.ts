@@ -11,6 +11,8 @@ const words = {
     "{file} is too large or reaches too far: at most 10 MB, 60,000 rows, 500 columns. Copy the table alone into a new file.",
   "file.old-excel":
     "{file} is a workbook of Excel 97 to 2003 (.xls). Open it, save it as .xlsx or CSV, and import that.",
+  "file.open-document":
+    "{file} is a table of LibreOffice (.ods). Open it, save it as .xlsx or CSV, and import that.",
   "file.encrypted":
     "{file} is protected with a password. Take the password away, save it again, and import that.",
   "file.not-a-table": "{file} is neither a workbook (.xlsx) nor a CSV file.",
@@ -155,7 +157,7 @@ const words = {
   "plan.errors": "The sheet with a column of remarks beside each that has some: {path}",
   "apply.drafts":
     "New entries are drafts: an import confirms nothing. See what they lack with  pathway validate  and whom to call with  pathway stale",
-  "apply.commit": "Import {count} entries from {name}",
+  "apply.commit": "Import {count, plural, one {# entry} other {# entries}} from {name}",
   "quarantine.not_ignored":
     "quarantine/ would become part of the shared history. Add the line  quarantine/  to .gitignore, then import again.",
   // Heads of the file of what was kept out.

@@ -46,6 +46,8 @@ export const words: Words<CallAnswersKey> = {
     "{file} est bien plus grand qu’une telle feuille. Appliquez la feuille seule, sans autres feuilles ni images.",
   "file.old-excel":
     "{file} est un classeur d’Excel 97 à 2003 (.xls). Enregistrez-le en .xlsx, ou en CSV UTF-8.",
+  "file.open-document":
+    "{file} est un tableau de LibreOffice (.ods). Enregistrez-le en .xlsx, ou en CSV UTF-8.",
   "file.encrypted":
     "{file} est protégé par un mot de passe. Retirez le mot de passe et enregistrez-le de nouveau.",
   "file.not-a-table":

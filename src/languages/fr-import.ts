@@ -11,6 +11,8 @@ export const words: Words<ImportKey> = {
     "{file} est trop grand ou s’étend trop loin : au plus 10 Mo, 60 000 lignes, 500 colonnes. Copiez le tableau seul dans un nouveau fichier.",
   "file.old-excel":
     "{file} est un classeur d’Excel 97 à 2003 (.xls). Ouvrez-le, enregistrez-le en .xlsx ou en CSV, et importez cela.",
+  "file.open-document":
+    "{file} est un tableau de LibreOffice (.ods). Ouvrez-le, enregistrez-le en .xlsx ou en CSV, et importez cela.",
   "file.encrypted":
     "{file} est protégé par un mot de passe. Retirez-le, enregistrez de nouveau, et importez cela.",
   "file.not-a-table": "{file} n’est ni un classeur (.xlsx) ni un fichier CSV.",
@@ -152,7 +154,8 @@ export const words: Words<ImportKey> = {
     "La feuille avec une colonne de remarques à côté de chaque colonne qui en a : {path}",
   "apply.drafts":
     "Les nouvelles fiches sont des brouillons : un import ne confirme rien. Voyez ce qui leur manque avec  pathway validate  et qui appeler avec  pathway stale",
-  "apply.commit": "Import de {count} fiches de {name}",
+  "apply.commit":
+    "Import de {count, plural, one {# fiche} many {# fiches} other {# fiches}} de {name}",
   "quarantine.not_ignored":
     "quarantine/ ferait partie de l’historique partagé. Ajoutez la ligne  quarantine/  à .gitignore, puis importez de nouveau.",
   "quarantine.sheet": "feuille",

@@ -67,8 +67,10 @@ function bytesOf(path: string): Buffer {
 
 async function readXlsx(bytes: Buffer): Promise<readonly ForeignSheet[]> {
   const parts = unpack(bytes);
-  if (!parts.some(({ name }) => name === "xl/workbook.xml"))
-    throw new WorkbookFailure("not-a-table");
+  const has = (member: string) => parts.some(({ name }) => name === member);
+  // A table of LibreOffice is an archive too. Source: OpenDocument 1.3 part 2, 3.2.
+  if (!has("xl/workbook.xml"))
+    throw new WorkbookFailure(has("content.xml") ? "open-document" : "not-a-table");
   const sheetCount = sheetsNamed(parts.map(({ text }) => text));
   const archive = Buffer.from(
     zip(

@@ -24,16 +24,25 @@ export function looksOf(parts: ReadonlyMap<string, string>): readonly SheetLook[
   });
 }
 
+/** A cell with a formula in it and with nothing behind it, or with an error: a formula, and what Excel found. */
+const unresolved =
+  /<((?:\w+:)?)c\b([^<>]*)>\s*(?:<\1f\b(?:[^<>]*\/>|[^<>]*>([^<]*)<\/\1f>)\s*)?(?:<\1v\s*\/>|<\1v\s*>([^<]*)<\/\1v>)?\s*<\/\1c>/g;
+
 /**
- * A formula whose result nobody has worked out yet, as words: without that the cell would seem empty, and what somebody
- * wrote there would be lost without a word.
+ * A formula whose result nobody has worked out yet, or that came to an error, as words: without that the cell would seem
+ * empty, and what somebody wrote there would be lost without a word.
  */
 export function withFormulas(xml: string): string {
-  if (!xml.includes("<f")) return xml;
+  if (!/<(?:\w+:)?f\b|\bt="e"/.test(xml)) return xml;
   return xml.replace(
-    /<c\b([^<>]*)><f\b[^<>]*>([^<]*)<\/f>(?:<v\/>|<v><\/v>)?<\/c>/g,
-    (_, attributes: string, formula: string) =>
-      `<c${attributes.replace(/ t="[^"]*"/, "")} t="str"><v>=${formula}</v></c>`,
+    unresolved,
+    (cell, prefix: string, attributes: string, formula?: string, result = "") => {
+      const isError = / t="e"/.test(attributes);
+      if (!isError && (!/<(?:\w+:)?f\b/.test(cell) || result.trim() !== "")) return cell;
+      const words = `=${formula ?? (isError ? result : "")}`;
+      const rest = attributes.replace(/ t="[^"]*"/, "");
+      return `<${prefix}c${rest} t="str"><${prefix}v>${words}</${prefix}v></${prefix}c>`;
+    },
   );
 }
 

@@ -1,15 +1,18 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { type Output, WriteFailure, type Writer, type Written } from "../ports/writer.ts";
+import {
+  type Output,
+  outputMark,
+  WriteFailure,
+  type Writer,
+  type Written,
+} from "../ports/writer.ts";
 import { type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
 import { changeFiles } from "./change-files.ts";
 import { makeFolder } from "./make-folder.ts";
 import { asOnlyWriter } from "./one-writer.ts";
 import { bytesOf } from "./replace-file.ts";
 import { type WholeFolder, wholeFolder } from "./whole-folder.ts";
-
-/** Marks a folder as ours, so that we never write among somebody's own files. */
-const marker = ".pathway-output";
 
 /** What a run that was killed left before it could mark the folder. */
 const ofOurs = /^\.\d+-[\w.-]+\.(?:tmp|writing)-pathway$/;
@@ -107,13 +110,13 @@ function stayInside(folder: string, path: string): void {
 
 function claim(folder: string): void {
   const children = childrenOf(folder);
-  if (children.includes(marker)) return;
+  if (children.includes(outputMark)) return;
   if (children.some((name) => !ofOurs.test(name)))
     throw new WriteFailure(
       `The folder ${folder} holds files that are not ours. Name another with --out, or empty it.`,
     );
   writeAtomically(
-    join(folder, marker),
+    join(folder, outputMark),
     "Made by pathway. Files here are replaced without asking.\n",
   );
 }

@@ -90,6 +90,7 @@ export type WorkbookProblem =
   | "empty"
   | "too-large"
   | "old-excel"
+  | "open-document"
   | "encrypted"
   | "not-a-table"
   | "encoding"

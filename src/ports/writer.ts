@@ -1,3 +1,6 @@
+/** The file that marks a folder as ours, so that we never write among somebody's own files. What stands there can be made again. */
+export const outputMark = ".pathway-output";
+
 /** A file to be written. */
 export interface Output {
   /** Relative to the output folder, with `/`; made from ids and the names of layouts only. */

@@ -67,6 +67,17 @@ describe("saving what changed", () => {
     expect(held(root)).toContain("people.xlsx");
   });
 
+  test("speaks of no document that can be made again, also where nobody told Git to leave them out", async () => {
+    const root = repositoryOf([begun]);
+    write(root, "services/kitchen.yaml", kitchen("9999"));
+    for (const made of [".pathway-output", "booklet.pdf", "site/index.html"])
+      write(root, `out/${made}`, "x");
+    const { err, out } = await save(root, ["one"]);
+    expect(err).toBe("");
+    expect(out).toContain("1 file saved");
+    expect(held(root).filter((path) => path.startsWith("out/"))).toEqual([]);
+  });
+
   test("names the editions in use that say something else by now", async () => {
     const edition = (number: number, until: string) =>
       `number: ${number}\naudience: public\nas_of: 2026-09-02\nvalid_until: ${until}\n`;

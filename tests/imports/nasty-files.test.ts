@@ -90,6 +90,11 @@ test.each<[string, string | Uint8Array, RegExp]>([
     zip([{ name: "a.txt", data: Buffer.from("x") }]),
     /neither a workbook/,
   ],
+  [
+    "a table of LibreOffice",
+    zip([{ name: "content.xml", data: Buffer.from("<x/>") }]),
+    /\.ods.*save it as \.xlsx/,
+  ],
   ["a zip bomb", zip([{ name: "xl/workbook.xml", data: Buffer.alloc(80 << 20) }]), /too large/],
 ])("%s is refused with what to do, and nothing is written", async (_, content, said) => {
   const folder = folderWith(pathway);
@@ -125,6 +130,48 @@ test("a formula is read by its result; one without a result is kept and told, no
   expect(plan.summary).toMatchObject({ rows: 2, services: { create: 2 } });
   expect(plan.cells.find(({ cell }) => cell === "D2")?.fate).toBe("unmapped");
   expect(plan.cells.find(({ cell }) => cell === "D3")?.fate).toBe("verbatim");
+});
+
+test.each([
+  ["as Python writes them", "<f>B9</f><v />"],
+  ["copied down from a cell above", '<f t="shared" si="0"/>'],
+])("a formula without a result, %s, is told", async (_, inner) => {
+  expect(await fateOfAddress(`<c r="D2">${inner}</c>`)).toBe("unmapped");
+});
+
+test.each([
+  ["of a formula", '<c r="D2" t="e"><f>B9</f><v>#REF!</v></c>'],
+  ["alone", '<c r="D2" t="e"><v>#N/A</v></c>'],
+])(
+  "an error %s is a cell that somebody filled: it is told, and its sign is nobody's address",
+  async (_, cell) => {
+    expect(await fateOfAddress(cell)).toBe("unmapped");
+  },
+);
+
+/** How the address of the only row ends. */
+async function fateOfAddress(cell: string): Promise<string | undefined> {
+  const heads = ["Name", "Organisation", "Service type", "Address"];
+  const book = workbookOf(sheetRow(1, heads) + sheetRow(2, ["One", "A", "Food", cell]));
+  const folder = folderWith({ ...pathway, "list.xlsx": book });
+  const file = join(folder.root, "list.xlsx");
+  await folder.run(`import inspect ${file}`);
+  const plan = await planned(folder, file);
+  return plan.cells.find((each) => each.cell === "D2")?.fate;
+}
+
+test("of a row that makes no entry the cell is named that should have said what it offers, or how it is called", async () => {
+  const book = workbookOf(
+    sheetRow(1, ["Name", "Organisation", "Service type"]) +
+      sheetRow(2, ["One", "A", "Frobnication"]) +
+      sheetRow(3, ['<c r="A3"><f>B9</f></c>', "A", "Food"]),
+  );
+  const folder = folderWith({ ...pathway, "list.xlsx": book });
+  const file = join(folder.root, "list.xlsx");
+  await folder.run(`import inspect ${file}`);
+  const { out } = await folder.run(`import plan ${file}`);
+  expect(out).toMatch(/words without a code .*: C2$/m);
+  expect(out).toMatch(/a formula whose result is not known .*: A3$/m);
 });
 
 test("a file that is not there is told before anything is said of its mapping", async () => {
