@@ -12,6 +12,7 @@ import { nodeFiles } from "../node/files.ts";
 import { nodeForges } from "../node/forge.ts";
 import { gitAfter } from "../node/git.ts";
 import { nodeMachine } from "../node/machine.ts";
+import { nodePreviews } from "../node/previews.ts";
 import { nodePrinter } from "../node/printer.ts";
 import { nodePrompt } from "../node/prompt.ts";
 import { nodeScreen } from "../node/screen.ts";
@@ -149,6 +150,7 @@ function context(input: Input, { version, fingerprint, asked }: Built): Context 
     prompt: nodePrompt(textOption(input, "color")),
     forges: nodeForges,
     workbooks: nodeWorkbooks,
+    previews: nodePreviews,
     messages: messagesLanguage(textOption(input, "messages"), process.env),
     version,
   };

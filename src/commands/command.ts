@@ -6,6 +6,7 @@ import type { Files } from "../ports/files.ts";
 import type { Forges } from "../ports/forge.ts";
 import type { Git } from "../ports/git.ts";
 import type { Machine } from "../ports/machine.ts";
+import type { Previews } from "../ports/preview.ts";
 import type { Printer } from "../ports/printer.ts";
 import type { Prompt } from "../ports/prompt.ts";
 import type { Screen } from "../ports/screen.ts";
@@ -29,6 +30,7 @@ export interface Context {
   readonly prompt: Prompt;
   readonly forges: Forges;
   readonly workbooks: Workbooks;
+  readonly previews: Previews;
   /** The language in which the program speaks to whoever runs it; documents have `--language`. */
   readonly messages: SpeechCode;
   /** The version of this program. */

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Edition, makeEdition } from "../edition/edition.ts";
 import { isProvider, withheldFrom } from "../edition/withheld.ts";
+import { report } from "../languages/en-report.ts";
 import { sentence } from "../languages/sentence.ts";
+import { speak } from "../languages/speech.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Context, Input } from "./command.ts";
@@ -75,6 +77,26 @@ export function leftOut(opened: OpenEdition): number {
 /** 1 where something is missing from what was made: kept out by a blocking rule, or not readable. */
 export function codeOfEdition(opened: OpenEdition): number {
   return leftOut(opened) > 0 ? exit.findings : exit.fine;
+}
+
+/** Files that `tellWithheld` names as not readable, and what is wrong with them, a finding on a line. */
+export async function unreadFindings(
+  { files, messages }: Pick<Context, "files" | "messages">,
+  opened: OpenEdition,
+): Promise<{ readonly files: ReadonlySet<string>; readonly lines: readonly string[] }> {
+  const unread = new Set(unreadOf(opened).map(({ path }) => path));
+  if (unread.size === 0) return { files: unread, lines: [] };
+  const { locate } = await import("../catalogue/locate.ts");
+  const { conciseLine } = await import("../reporters/concise.ts");
+  const speech = await speak(report, messages);
+  const found = opened.diagnostics.filter(
+    ({ file, severity }) => unread.has(file) && ["error", "blocking"].includes(severity),
+  );
+  const placed = locate(found, { files, root: opened.root, showing: "log" });
+  return {
+    files: unread,
+    lines: placed.map((each) => conciseLine(each, { showQuotes: false, speech })),
+  };
 }
 
 /** What blocking rules found in entries and in providers' files, of `private/` for protection staff only. */

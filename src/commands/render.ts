@@ -2,7 +2,7 @@ import type { Edition, PublishedService } from "../edition/edition.ts";
 import { renderTalk } from "../languages/en-render.ts";
 import { speak } from "../languages/speech.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import type { Layout, LayoutOption, PaperChoice } from "../render/layout.ts";
+import type { Document, Layout, LayoutOption, PaperChoice } from "../render/layout.ts";
 import type { Reader } from "../render/reader.ts";
 import { layouts } from "../render/registry.ts";
 import { chosenLayout } from "./chosen-layout.ts";
@@ -47,6 +47,10 @@ export const command: Command = {
       description: "html makes what needs no browser; everything when absent",
       choices: ["all", "html"],
     },
+    {
+      flags: "--watch",
+      description: "show it in your browser and make it again whenever a file is saved",
+    },
     trustOption,
     ...printOptions,
   ],
@@ -57,18 +61,8 @@ export const command: Command = {
   ],
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
-    const opened = await openEdition(context, input);
-    refuseOthers(input, layout);
-    refuseHtml(input, layout);
-    const reader = await outputReader(input, opened.edition);
-    const edition = variantOf(opened.edition, input, reader.language.code);
-    if (layout.isForAll && edition.audience !== "public") throw notForAll(layout);
-    const own = { root: opened.root, layout: layout.name };
-    const choice = {
-      ...(await choiceOf(context, input, { edition, reader })),
-      ...(await trustedTemplates(context, input, own)),
-    };
-    tellWithheld(context, opened);
+    if (input.options["watch"] === true) return watched(context, input, layout);
+    const { opened, edition, choice } = await layOut(layout, { context, input });
     if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
       tellAging(context, choice.services ?? edition.listed, choice.validUntil);
     const gaps = layout.gaps?.(edition, choice);
@@ -87,6 +81,63 @@ export const command: Command = {
     return isOpen || replaced.size > 0 ? exit.findings : codeOfEdition(opened);
   },
 };
+
+interface Asked {
+  readonly context: Context;
+  readonly input: Input;
+}
+
+/** The edition as it was asked for and how it is to be laid out; what is kept out of it is told. */
+async function layOut(
+  layout: Layout,
+  { context, input }: Asked,
+): Promise<{
+  readonly opened: OpenEdition;
+  readonly edition: Edition;
+  readonly choice: PaperChoice;
+}> {
+  const opened = await openEdition(context, input);
+  refuseOthers(input, layout);
+  refuseHtml(input, layout);
+  const reader = await outputReader(input, opened.edition);
+  const edition = variantOf(opened.edition, input, reader.language.code);
+  if (layout.isForAll && edition.audience !== "public") throw notForAll(layout);
+  const own = { root: opened.root, layout: layout.name };
+  const choice = {
+    ...(await choiceOf(context, input, { edition, reader })),
+    ...(await trustedTemplates(context, input, own)),
+  };
+  tellWithheld(context, opened);
+  return { opened, edition, choice };
+}
+
+/** The same in the person's browser, anew after each save. Paper is shown as it goes to the printer. */
+async function watched(context: Context, input: Input, layout: Layout): Promise<number> {
+  const { watch } = await import("./render-watch.ts");
+  const isPaper = layout.kind === "paper" && !layout.screens;
+  const make = async (listening: Context) => {
+    const { opened, edition, choice } = await layOut(layout, { context: listening, input });
+    const documents = await orStop(() => shownOf(layout, edition, choice));
+    if (documents.length === 0) throw await nothingMade(listening, opened, choice);
+    return { opened, documents };
+  };
+  return watch(context, input, { layout: layout.name, isPaper, make });
+}
+
+async function shownOf(
+  layout: Layout,
+  edition: Edition,
+  choice: PaperChoice,
+): Promise<readonly Document[]> {
+  const pages = layout.kind === "screen" ? layout.documents : layout.screens;
+  if (pages) return pages(edition, choice);
+  if (layout.kind === "screen") return [];
+  const papers = await layout.documents(edition, choice);
+  return papers.map(({ path, html }) => ({
+    path: path.replace(/pdf$/, "html"),
+    content: html(new Map()),
+  }));
+}
 
 /** An option that only some layouts take is refused by the others: nobody should think that it did something. */
 function refuseOthers(input: Input, layout: Layout): void {
@@ -153,7 +204,7 @@ async function outputsOf(
   layout: Layout,
   edition: Edition,
   choice: PaperChoice,
-  { context, input }: { readonly context: Context; readonly input: Input },
+  { context, input }: Asked,
 ): Promise<Pick<Printed, "outputs" | "replaced">> {
   const pages = layout.kind === "screen" ? layout.documents : layout.screens;
   const outputs = pages?.(edition, choice) ?? [];

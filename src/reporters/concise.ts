@@ -18,7 +18,11 @@ export const conciseReport: Reporter = (report, style) => {
   return `${lines.map((line) => `${line}\n`).join("")}${summary(report, speech)}`;
 };
 
-function conciseLine(diagnostic: Diagnostic, { showQuotes, speech }: ReportStyle): string {
+/** A finding on one line. */
+export function conciseLine(
+  diagnostic: Diagnostic,
+  { showQuotes, speech }: Pick<ReportStyle, "showQuotes" | "speech">,
+): string {
   const { file, start, severity, rule, quotable } = diagnostic;
   const words = sentence(diagnostic, {
     showQuotes: quotable || showQuotes,

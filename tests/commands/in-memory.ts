@@ -119,6 +119,7 @@ export async function runIn(
     prompt: { mayAsk: false, choose: nothing, text: nothing, chooseSeveral: nothing },
     workbooks: { read: nothing, open: nothing, write: nothing },
     forges: { open: nothing },
+    previews: { open: nothing },
     messages: "en",
     version: "0",
     ...world,
