@@ -1,5 +1,5 @@
-import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { zip } from "../../src/node/zip.ts";
 import { workbookOf } from "../workbook-of.ts";
@@ -172,6 +172,36 @@ test("of a row that makes no entry the cell is named that should have said what 
   const { out } = await folder.run(`import plan ${file}`);
   expect(out).toMatch(/words without a code .*: C2$/m);
   expect(out).toMatch(/a formula whose result is not known .*: A3$/m);
+});
+
+test("what was cut off midway is finished by the next run, each service once, whatever had taken its place", async () => {
+  const list = { ...pathway, "sheet.csv": rows.join("\n") };
+  const whole = folderWith(list);
+  const path = (folder: Folder) => join(folder.root, "sheet.csv");
+  await whole.run(`import inspect ${path(whole)}`);
+  await whole.run(`import apply ${path(whole)}`);
+  const provider = readdirSync(join(whole.root, "organizations"));
+  const made = [
+    ...provider.map((name) => `organizations/${name}`),
+    ...both.map((name) => `services/${name}`),
+    "imports/sheet.applied.json",
+  ];
+  // Files take their places one after the other in this order.
+  for (const done of made.keys()) {
+    const cut = folderWith(list);
+    await cut.run(`import inspect ${path(cut)}`);
+    for (const file of made.slice(0, done)) {
+      mkdirSync(dirname(join(cut.root, file)), { recursive: true });
+      cpSync(join(whole.root, file), join(cut.root, file));
+    }
+    expect((await cut.run(`import apply ${path(cut)}`)).code).toBe(0);
+    expect(readdirSync(join(cut.root, "organizations"))).toEqual(provider);
+    for (const file of made)
+      expect(readFileSync(join(cut.root, file), "utf8")).toBe(
+        readFileSync(join(whole.root, file), "utf8"),
+      );
+    expect(entriesIn(cut)).toEqual(both);
+  }
 });
 
 test("a file that is not there is told before anything is said of its mapping", async () => {
