@@ -6,16 +6,20 @@ import { atTerminal, type Step } from "../cli/terminal.ts";
 /** A command in a document, with the output the document shows; or a change to a file that its reader makes. */
 export type ConsoleBlock =
   | { readonly command: string; readonly shown: readonly string[] }
-  | { readonly file: string; readonly removed: string; readonly added: string };
+  | { readonly file: string; readonly removed: string; readonly added: string }
+  | { readonly day: string };
 
 /**
  * What a document does, in its order. In ```console blocks: a line `$ pathway …` and the lines below it, where a line `…`
- * stands for any lines. In ```diff blocks: the name of a file, then lines that go and lines that come.
+ * stands for any lines. In ```diff blocks: the name of a file, then lines that go and lines that come. A mark `now it is` moves the day of what follows.
  */
 export function consoleBlocks(markdown: string): readonly ConsoleBlock[] {
-  return [...markdown.matchAll(/```(console|diff)\n([\s\S]*?)```/g)].flatMap(
-    ([, kind, block = ""]) => (kind === "diff" ? [changeIn(block)] : commandsIn(block)),
-  );
+  return [
+    ...markdown.matchAll(/<!-- now it is ([\d-]+) -->|```(console|diff)\n([\s\S]*?)```/g),
+  ].flatMap(([, day, kind, block = ""]): readonly ConsoleBlock[] => {
+    if (day !== undefined) return [{ day }];
+    return kind === "diff" ? [changeIn(block)] : commandsIn(block);
+  });
 }
 
 function commandsIn(block: string): readonly ConsoleBlock[] {
