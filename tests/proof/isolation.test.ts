@@ -71,7 +71,7 @@ describe.skipIf(found === undefined)(`${waysToLoad.length} ways to load somethin
     writeFileSync(file, html);
     const page = await browser.newPage();
     await page.goto(`file://${file}`);
-    await page.waitForNetworkIdle({ idleTime: 300, timeout: 5000 }).catch(() => undefined);
+    await page.waitForNetworkIdle({ idleTime: 150, timeout: 5000 }).catch(() => undefined);
     await page.close();
     return listeners.connected();
   }
@@ -102,7 +102,7 @@ describe.skipIf(found === undefined)(`${waysToLoad.length} ways to load somethin
     }
     figure("isolation: pages", `${reached.length} connections of ${documents.length} pages`);
     expect(reached).toEqual([]);
-  });
+  }, 180_000);
 
   test("the policy alone stops all but what no policy can stop", async () => {
     const [policy = ""] = documents[0]?.html.match(/<meta http-equiv[^>]*>/) ?? [];

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,7 +36,10 @@ beforeAll(() => {
 
 function isRendered({ layout, more = [] }: Shown, language: string): boolean {
   const given = [...more, "--as-of", "2026-11-20", "--browser-no-sandbox", "--out", out];
-  const ran = pathway("pathways/khartoum", ["render", layout, "--language", language, ...given]);
+  const asked = ["render", layout, "--pathway", resolve("pathways/khartoum"), ...given];
+  // The browser that is unpacked already.
+  const { HOME, XDG_CACHE_HOME } = process.env;
+  const ran = pathway(out, [...asked, "--language", language], { HOME, XDG_CACHE_HOME });
   if (ran.code === 3) console.warn(`Skipped: nothing can be printed here. ${ran.err}`);
   else expect(ran.code, ran.err).toBeLessThanOrEqual(1);
   return ran.code !== 3;

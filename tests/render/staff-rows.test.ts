@@ -70,9 +70,16 @@ test("protection staff read barriers, money, notes and the partner in every book
     for (const word of words) expect(content, path).toContain(word);
 });
 
+test("so they do on a site, on the page of the service", async () => {
+  const made = (await pages("restricted")).filter(({ path }) => /^site.*\/s\//.test(path));
+  expect(made.length).toBe(languages.length);
+  for (const { path, content } of made)
+    for (const word of words) expect(content, path).toContain(word);
+});
+
 test("what is handed out, hung up or sent on has none of it, whoever prints it", async () => {
   const others = (await pages("restricted")).filter(
-    ({ path }) => !/^(?:directory|booklet)/.test(path),
+    ({ path }) => !/^(?:directory|booklet|site)/.test(path),
   );
   expect(others.length).toBeGreaterThan(4 * languages.length);
   for (const { path, content } of others)
