@@ -10,6 +10,7 @@ import { exit, Stop } from "./exit.ts";
 import { findPathways } from "./open-pathway.ts";
 import { shared } from "./options.ts";
 import { carryOut, planOptions } from "./planned-change.ts";
+import { forGit, tellGit } from "./tell-git.ts";
 
 export const command: Command = {
   options: [
@@ -28,9 +29,14 @@ export const command: Command = {
       flags: "--refresh-schemas",
       description: "write the schemas for editors as this version has them, then look",
     },
+    {
+      flags: "--fix",
+      description:
+        "tell Git here how two edits of one entry are put together, and to look at commits",
+    },
     ...planOptions,
   ],
-  examples: ["pathway doctor", "pathway doctor --print", "pathway doctor --refresh-schemas"],
+  examples: ["pathway doctor", "pathway doctor --print", "pathway doctor --fix"],
   async run(context, input) {
     const { screen, version } = context;
     const isJson = input.options["json"] === true;
@@ -40,11 +46,18 @@ export const command: Command = {
     const roots = pathwaysHere(context, input);
     if (input.options["refresh-schemas"] === true)
       for (const root of roots) await refresh(context, input, { root, schemas, speech });
+    if (input.options["fix"] === true)
+      for (const root of roots) await tellGit(context, input, root);
     const seen = surroundings({ ...context, messages }, input);
     const machine = await looked(await checksOf(context, input), seen);
     const groups = [{ pathway: undefined as string | undefined, checks: machine }];
     for (const root of roots) {
-      const checks = await looked(pathwayChecks, { ...seen, root, schemas });
+      const checks = await looked(pathwayChecks, {
+        ...seen,
+        root,
+        schemas,
+        forGit: forGit(context),
+      });
       groups.push({ pathway: root, checks });
     }
     const report = { version, groups };
@@ -99,7 +112,9 @@ async function looked<Seen extends Surroundings>(
 /** The machine can be looked at from anywhere; where something is named or written, there must be a pathway. */
 function pathwaysHere(context: Context, input: Input): readonly string[] {
   const isNeeded =
-    textOption(input, "pathway") !== undefined || input.options["refresh-schemas"] === true;
+    textOption(input, "pathway") !== undefined ||
+    input.options["refresh-schemas"] === true ||
+    input.options["fix"] === true;
   try {
     return findPathways(context, input);
   } catch (error) {

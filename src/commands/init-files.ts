@@ -1,6 +1,7 @@
 import type { Files } from "../ports/files.ts";
 import type { Output } from "../ports/writer.ts";
 import { editorFiles, longestLine, shippedSchemas } from "./editor-files.ts";
+import { mergeAttributes } from "./merge-settings.ts";
 
 /** Everything a new pathway has besides pathway.yaml: its folders, and what editors and Git must know. */
 export function scaffold(files: Files): readonly Output[] {
@@ -19,7 +20,7 @@ export function scaffold(files: Files): readonly Output[] {
 export const privateScaffold: readonly Output[] = [
   { path: "services/.gitkeep", content: "" },
   { path: "organizations/.gitkeep", content: "" },
-  { path: ".gitattributes", content: "* text=auto eol=lf\n" },
+  { path: ".gitattributes", content: `* text=auto eol=lf\n${mergeAttributes}` },
 ];
 
 const editorConfig = `root = true
@@ -41,7 +42,7 @@ const prettierSettings = `${JSON.stringify({ bracketSpacing: false, printWidth: 
 const gitAttributes = `# The same line ends on every system, so that a change shows only what changed.
 * text=auto eol=lf
 *.pdf binary
-`;
+${mergeAttributes}`;
 
 /** The lines that keep restricted entries, refused rows and documents out of the shared history. */
 const gitIgnore = `# Entries for protection staff: a repository of its own, never part of this one.

@@ -76,6 +76,11 @@ export const initOptions: readonly OptionSpec[] = [
     description: "files that check each change and tell weekly what is old",
     choices: ["none", ...ciPlaces],
   },
+  {
+    flags: "--hooks",
+    description:
+      "look at every commit before it is made: the files for it, and in this copy at once",
+  },
   { flags: "--example", description: "copy the example pathway instead" },
   { flags: "--yes <answer>", description: "whether to write", choices: yesNo },
   { flags: "--dry-run", description: "only list the files that would be written" },

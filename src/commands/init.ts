@@ -5,6 +5,7 @@ import type { Author } from "../ports/git.ts";
 import type { Output } from "../ports/writer.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Command, Context, Input } from "./command.ts";
+import { hookPath, hookText } from "./commit-hook.ts";
 import { exampleFiles } from "./example-files.ts";
 import { exit, Stop } from "./exit.ts";
 import { type CiPlace, ciPlaces } from "./init-ci.ts";
@@ -14,9 +15,11 @@ import { initOptions } from "./init-options.ts";
 import { pathwayText, specialistRoles } from "./init-pathway.ts";
 import { askAuthor, askInit, type InitAnswers, specialistFields } from "./init-questions.ts";
 import { type Interview, interview } from "./interview.ts";
+import { driverKey } from "./merge-settings.ts";
 import { notice } from "./notice.ts";
 import { ciNotices, nearestFolder, planCi } from "./place-ci.ts";
 import { createFiles } from "./save.ts";
+import { forGit, hookIn } from "./tell-git.ts";
 
 export const command: Command = {
   arguments: "[folder]",
@@ -59,6 +62,8 @@ interface InitPlan {
   /** The folder as it was typed; `undefined` where the person stands in it already. */
   readonly typed: string | undefined;
   readonly outputs: readonly Output[];
+  /** Git is to look at every commit before it is made. */
+  readonly wantsHooks: boolean;
   /** Of the separate repository; `undefined` when none is wanted. */
   readonly ofPrivate: readonly Output[] | undefined;
   /** For a server that looks at the top of the repository, above this folder. */
@@ -78,6 +83,7 @@ async function planOf(beginning: Beginning): Promise<InitPlan> {
     talk,
     folder,
     typed,
+    wantsHooks: false,
     ofPrivate: undefined,
     above: undefined,
     author: undefined,
@@ -87,6 +93,7 @@ async function planOf(beginning: Beginning): Promise<InitPlan> {
   if (input.options["example"] === true) return { ...plain, outputs: exampleFiles(context.files) };
   const { say } = talk.speech;
   // Before anything is asked: nobody answers twenty questions for nothing.
+  const wantsHooks = input.options["hooks"] === true;
   const always = [{ path: "pathway.yaml", content: "" }, ...scaffold(context.files)];
   refuseExisting(context, { ...plain, outputs: always });
   if (talk.mayAsk) {
@@ -109,9 +116,11 @@ async function planOf(beginning: Beginning): Promise<InitPlan> {
     outputs: [
       { path: "pathway.yaml", content: text },
       ...scaffold(context.files),
+      ...(wantsHooks ? [{ path: hookPath, content: hookText(), isProgram: true as const }] : []),
       ...(ci?.file && ci.top === folder ? [ci.file] : []),
     ],
     above: ci?.file && ci.top !== folder ? { top: ci.top, file: ci.file } : undefined,
+    wantsHooks,
     ofPrivate: wantsPrivate ? privateScaffold : undefined,
     ...history,
     notices: [
@@ -197,13 +206,16 @@ async function carryOut(context: Context, plan: InitPlan): Promise<void> {
   createFiles(context, folder, outputs);
   if (ofPrivate) createFiles(context, privateFolder, ofPrivate);
   if (above) createFiles(context, above.top, [above.file]);
+  const wanted = forGit(context);
   if (author) {
     const record = (place: string, made: readonly Output[], message: string) =>
       git.begin(place, author) &&
+      git.set(place, driverKey, wanted.driver) &&
       git.record(place, { paths: made.map((each) => each.path), message, author });
     if (!plan.isInside) record(folder, outputs, say("init.first_commit"));
     if (ofPrivate) record(privateFolder, ofPrivate, say("init.first_private_commit"));
   }
+  if (plan.wantsHooks) for (const hook of hookIn(context, folder, wanted)) hook.do();
   screen.out(`${say("init.written", { folder: printable(folder) })}\n`);
   for (const words of plan.notices) await notice(screen, talk.speech, { words, to: "out" });
   screen.out(`\n${say("init.next")}\n${nextSteps(plan)}`);

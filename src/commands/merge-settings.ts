@@ -6,6 +6,9 @@ export const mergedPaths: readonly string[] = [
   ),
 ];
 
+/** Where Git keeps what it starts for them. */
+export const driverKey = "merge.pathway.driver";
+
 /** What `.gitattributes` says of them. Where Git was not told the program, it merges them line by line as ever. */
 export const mergeAttributes = `# Two edits of one entry are put together key by key, once  pathway doctor --fix  has told Git how.
 ${mergedPaths.map((path) => `${path} merge=pathway\n`).join("")}`;

@@ -257,4 +257,11 @@ export const commands: readonly CommandLine[] = [
     isHidden: true,
     load: () => import("./merge-driver.ts"),
   },
+  {
+    name: "pre-commit",
+    group: "share",
+    summary: "look at what is about to be committed; Git calls it",
+    isHidden: true,
+    load: () => import("./pre-commit.ts"),
+  },
 ];

@@ -13,7 +13,7 @@ import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { printed } from "./validate-report.ts";
 
 /** What no save may hold, whoever asks for it: a history is copied whole, and forgets nothing. */
-const never: ReadonlySet<string> = new Set([
+export const neverSaved: ReadonlySet<string> = new Set([
   "restricted-in-shared-repository",
   "case-data-in-directory",
   "conflict-markers",
@@ -51,7 +51,7 @@ export async function objectionsTo(
   const unread = verdict.unread.filter((path) => own.has(path)).length;
   return {
     found,
-    isFinal: found.some(({ rule }) => never.has(rule)),
+    isFinal: found.some(({ rule }) => neverSaved.has(rule)),
     report: () =>
       printed(context, input, {
         ...{ root, as_of, files: paths.length, unread, diagnostics: found },
@@ -93,7 +93,9 @@ export async function neverSent(
   const { diagnostics } = await judgeFiles({ context: world, input, root });
   return diagnostics.filter(
     (each) =>
-      own.has(each.file) && never.has(each.rule) && compareSeverities(each.severity, "error") >= 0,
+      own.has(each.file) &&
+      neverSaved.has(each.rule) &&
+      compareSeverities(each.severity, "error") >= 0,
   );
 }
 

@@ -32,9 +32,10 @@ export function createFiles(
   outputs: readonly Output[],
 ): void {
   try {
-    const made = outputs.map(({ path, content }) => ({
+    const made = outputs.map(({ path, content, isProgram }) => ({
       ...{ file: path, before: undefined },
       after: String(content),
+      ...(isProgram ? { isProgram } : {}),
     }));
     writer.change(folder, made);
   } catch (error) {

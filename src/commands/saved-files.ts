@@ -1,20 +1,30 @@
 import type { Files, FoundFile } from "../ports/files.ts";
-import type { Git } from "../ports/git.ts";
+import type { Git, KeptFile } from "../ports/git.ts";
 
-/** The files of a pathway as a save holds them, for reading as if they stood in its folder. */
+/** The files of a pathway as Git holds them, for reading as if they stood in its folder. */
 export interface SavedFiles extends Files {
   /** Reads texts in one question; what was not fetched before is asked for one by one. */
   fetch(paths: readonly string[]): void;
 }
 
+/** What reads them. */
+interface World {
+  readonly git: Git;
+  readonly files: Files;
+}
+
 /** Looks into a save without touching the working tree; `undefined` when Git cannot be asked. */
-export function savedFiles(
-  { git, files }: { readonly git: Git; readonly files: Files },
+export function savedFiles(world: World, root: string, commit: string): SavedFiles | undefined {
+  const kept = world.git.filesIn(root, commit);
+  return kept && keptFiles(world, root, kept);
+}
+
+/** Files of which Git's names for their contents are known, by path relative to the folder. */
+export function keptFiles(
+  { git, files }: World,
   root: string,
-  commit: string,
-): SavedFiles | undefined {
-  const kept = git.filesIn(root, commit);
-  if (!kept) return undefined;
+  kept: ReadonlyMap<string, KeptFile>,
+): SavedFiles {
   const texts = new Map<string, string>();
   const fetch = (paths: readonly string[]) => {
     const blobs = paths.flatMap((path) => kept.get(path)?.blob ?? []);

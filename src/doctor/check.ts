@@ -36,6 +36,14 @@ export interface Place extends Surroundings {
   readonly root: string;
   /** The schemas that come with this program, by path in a pathway. */
   readonly schemas: ReadonlyMap<string, string>;
+  /** What Git should have been told: lines of `.gitattributes`, what it starts to put edits together, and before a commit. */
+  readonly forGit: {
+    readonly attributes: string;
+    readonly driver: string;
+    /** The setting that holds it. */
+    readonly driverKey: string;
+    readonly hook: string;
+  };
 }
 
 /** One thing that can be out of order. One file, one line in the registry, one title among the sentences. */

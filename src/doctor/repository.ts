@@ -15,8 +15,12 @@ export const repository: Check<Place> = {
         say: "history.unfinished",
         facts: { begun },
         remedies: [
+          // Asks what is left as questions, and ends a merge.
+          ...(begun === "bisect" ? [] : ["pathway resolve"]),
           "git status",
-          begun === "bisect" ? "git bisect reset" : `git ${begun} --continue`,
+          ...(begun === "merge"
+            ? []
+            : [begun === "bisect" ? "git bisect reset" : `git ${begun} --continue`]),
         ],
       };
     if (git.isShallow(root))

@@ -29,6 +29,8 @@ const words = {
   "title.printing": "Printing",
   "title.translations": "Language",
   "title.repository": "History",
+  "title.merging": "Two edits at once",
+  "title.hook": "Before a commit",
   "title.private": "private/",
   "title.author": "Author",
   "title.author-names": "Names in the history",
@@ -66,6 +68,24 @@ const words = {
   "history.part": "Only the last part of the history is here; what needs all of it is not judged.",
   // {folder}: a folder.
   "history.fine": "kept in Git, in {folder}",
+  "merging.alone": "not in a repository, so there are none to put together",
+  "merging.fine": "put together key by key",
+  "merging.lines":
+    "Git puts two edits of one entry together line by line, and leaves a conflict where both are right. The program can do it key by key.",
+  "merging.old": "Git calls the program where it lay before.",
+  "hook.alone": "not in a repository, so nothing is committed",
+  "hook.fine": "the program looks at what is about to be committed",
+  "hook.none":
+    "Nobody looks at a plain git commit before it is made: what is for protection staff, or about a person served, would be in the history of every clone.",
+  "hook.old": "An older version of the program looks at commits, or it lay elsewhere.",
+  // The program's name and options stand in the line below.
+  "hook.other": "Another program looks at commits here. Let it call this one too:",
+  "hook.elsewhere":
+    "Git was told to look for such programs in a folder of its own choice (core.hooksPath). Let pre-commit there call this one:",
+  "fix.merging": "Git puts two edits of one entry together key by key from now on.",
+  "fix.hook": "Before each commit the program looks at what is about to be committed.",
+  "fix.refused": "Git or the disk did not take a setting. Look with:  pathway doctor",
+  "fix.dry": "Git was told nothing yet; leave --dry-run out to tell it.",
   "private.untold": "Without Git nobody can tell whether private/ is shared.",
   "private.alone": "not in a repository, so not shared by one",
   "private.example": "may be tracked: this pathway is an example",

@@ -28,6 +28,8 @@ export const words: Words<DoctorKey> = {
   "title.printing": "Impression",
   "title.translations": "Langue",
   "title.repository": "Historique",
+  "title.merging": "Deux modifications à la fois",
+  "title.hook": "Avant un commit",
   "title.private": "private/",
   "title.author": "Auteur",
   "title.author-names": "Noms dans l’historique",
@@ -56,6 +58,24 @@ export const words: Words<DoctorKey> = {
   "history.part":
     "Seule la fin de l’historique est ici ; ce qui en demande la totalité n’est pas jugé.",
   "history.fine": "tenu dans Git, dans {folder}",
+  "merging.alone": "hors de tout dépôt, il n’y en a pas à réunir",
+  "merging.fine": "réunies clé par clé",
+  "merging.lines":
+    "Git réunit deux modifications d’une fiche ligne par ligne, et laisse un conflit là où les deux sont justes. Le programme sait le faire clé par clé.",
+  "merging.old": "Git appelle le programme là où il se trouvait avant.",
+  "hook.alone": "hors de tout dépôt, rien n’y est inscrit",
+  "hook.fine": "le programme examine ce qui va être inscrit",
+  "hook.none":
+    "Personne n’examine un simple git commit avant qu’il soit fait : ce qui est réservé à la protection, ou qui parle d’une personne reçue, serait dans l’historique de chaque copie.",
+  "hook.old":
+    "Une version plus ancienne du programme examine les commits, ou il se trouvait ailleurs.",
+  "hook.other": "Un autre programme examine ici les commits. Faites-lui appeler celui-ci aussi :",
+  "hook.elsewhere":
+    "Git cherche de tels programmes dans un autre dossier (core.hooksPath). Faites que pre-commit y appelle celui-ci :",
+  "fix.merging": "Désormais Git réunit clé par clé deux modifications d’une fiche.",
+  "fix.hook": "Avant chaque commit, le programme examine ce qui va être inscrit.",
+  "fix.refused": "Git ou le disque n’a pas pris un réglage. Regardez avec :  pathway doctor",
+  "fix.dry": "Rien n’a encore été dit à Git ; retirez --dry-run pour le faire.",
   "private.untold": "Sans Git, personne ne peut dire si private/ est partagé.",
   "private.alone": "hors de tout dépôt, donc non partagé",
   "private.example": "peut être suivi : ce guide est un exemple",

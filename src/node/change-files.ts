@@ -58,14 +58,19 @@ function check(root: string, { file, before }: FileChange): void {
     : changedMeanwhile(path);
 }
 
-function prepare(root: string, { file, before, after }: FileChange): Ready {
+function prepare(root: string, { file, before, after, isProgram }: FileChange): Ready {
   const path = resolve(root, file);
   const old = bytesOf(path);
   const isAsRead = readAs(before);
   if (after === undefined) return { path, old, fresh: undefined, file: removal(path, isAsRead) };
   const hasMark = old?.toString("utf8").startsWith(byteOrderMark) === true;
   const fresh = Buffer.from(hasMark ? byteOrderMark + after : after);
-  return { path, old, fresh, file: prepareFile(path, fresh, { isAsRead }) };
+  return {
+    path,
+    old,
+    fresh,
+    file: prepareFile(path, fresh, { isAsRead, ...(isProgram ? { mode: 0o755 } : {}) }),
+  };
 }
 
 function removal(path: string, isAsRead: AsRead): Prepared {

@@ -35,7 +35,7 @@ export function indexedIn(
 /** Paths that the next save would hold otherwise than the last; before the first save all of them. */
 export function stagedIn(folder: string, index: string | undefined): readonly string[] | undefined {
   const how = ["diff", "--cached", "--name-only", "--relative", "-z"];
-  const plainly = ["--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+  const plainly = ["--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"];
   const listed = run(folder, [...how, ...plainly, "--", "."], indexIn(index));
   return listed === undefined ? undefined : paths(listed);
 }

@@ -1,5 +1,7 @@
 import type { Author, Contents, Git, Listing } from "../ports/git.ts";
+import { WriteFailure } from "../ports/writer.ts";
 import { type AskedAhead, listing } from "./asked-ahead.ts";
+import { writeAtomically } from "./atomic-write.ts";
 import { contentsOf } from "./folder-contents.ts";
 import { askAnew, paths, run, runBytes } from "./git-call.ts";
 import { indexOf } from "./git-index.ts";
@@ -117,6 +119,19 @@ export const nodeGit: Git = {
     const common = run(folder, ["rev-parse", "--git-common-dir"])?.trimEnd();
     const { resolve } = process.getBuiltinModule("node:path");
     return common === undefined ? undefined : resolve(folder, common, "hooks");
+  },
+  putHook(folder, name, text) {
+    const place = nodeGit.hooks(folder);
+    if (place === undefined) return false;
+    const { join } = process.getBuiltinModule("node:path");
+    try {
+      // A first file asks for the right to be run; an old one may have lost it.
+      writeAtomically(join(place, name), text, { mode: 0o755 });
+      return true;
+    } catch (error) {
+      if (error instanceof WriteFailure) return false;
+      throw error;
+    }
   },
   begin(folder, author) {
     // A template could bring hooks.

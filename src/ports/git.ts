@@ -72,6 +72,8 @@ export interface Git {
   set(folder: string, key: string, value: string): boolean;
   /** The folder in which Git looks for programs to run by itself; `undefined` where that is set to another place than its own. */
   hooks(folder: string): string | undefined;
+  /** Gives the repository a program that Git runs by itself, in the folder of `hooks`. False when that cannot be. */
+  putHook(folder: string, name: string, text: string): boolean;
   /** Makes the folder a repository of its own, whose history is written by a role. False when Git refuses. */
   begin(folder: string, author: Author): boolean;
   /**

@@ -6,6 +6,8 @@ export interface Output {
   /** Relative to the output folder, with `/`; made from ids and the names of layouts only. */
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** The system may run it; for files of a pathway only. */
+  readonly isProgram?: true;
   /** Tells of the other files, or is one of many that another leads to: it is not named on the screen. */
   readonly isAside?: true;
   /**
@@ -33,6 +35,8 @@ export interface FileChange {
   readonly before: string | undefined;
   /** `undefined`: the file goes. */
   readonly after: string | undefined;
+  /** The system may run it. */
+  readonly isProgram?: true;
 }
 
 /** Writes files whole or not at all. */

@@ -71,6 +71,7 @@ export async function runIn(
       setting: nothing,
       set: nothing,
       hooks: nothing,
+      putHook: nothing,
       signs: nothing,
     },
     archives: { pack: nothing, unpack: nothing },

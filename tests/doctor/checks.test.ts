@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { hookText } from "../../src/commands/commit-hook.ts";
+import { driverKey } from "../../src/commands/merge-settings.ts";
 import type { Place, Surroundings } from "../../src/doctor/check.ts";
 import { looksLikePerson } from "../../src/doctor/person-name.ts";
 import { printing } from "../../src/doctor/printing.ts";
@@ -41,6 +43,8 @@ const around: Surroundings = {
   progress: () => undefined,
 };
 
+const told = { attributes: "/*.yaml merge=pathway\n", driver: "put", driverKey, hook: hookText() };
+
 async function ofMachine(id: string, more: Partial<Surroundings> = {}): Promise<string> {
   const check = machineChecks.find((each) => each.id === id);
   return (await check?.look({ ...around, ...more }))?.state ?? "no such check";
@@ -49,7 +53,7 @@ async function ofMachine(id: string, more: Partial<Surroundings> = {}): Promise<
 async function ofPathway(id: string, root: string, more: Partial<Place> = {}): Promise<string> {
   const schemas = new Map([["schemas/a.schema.json", schema("1.2.0")]]);
   const check = pathwayChecks.find((each) => each.id === id);
-  const verdict = await check?.look({ ...around, root, schemas, ...more });
+  const verdict = await check?.look({ ...around, root, schemas, forGit: told, ...more });
   const words = verdict?.remedies ?? [];
   if (verdict?.state === "mend") expect(words.length, "a remedy").toBeGreaterThan(0);
   return verdict?.state ?? "no such check";
@@ -173,6 +177,28 @@ const samples: Readonly<Record<string, RegExp>> = {
   am: /መጠለያ/,
   fa: /[\u067e\u0686\u06af\ufb56-\ufb95]/,
 };
+
+test("edits at once are put together where Git was told how, with the words of now", async () => {
+  const root = repositoryOf();
+  expect(await ofPathway("merging", root)).toBe("hint");
+  write(root, { ".gitattributes": told.attributes });
+  expect(await ofPathway("merging", root)).toBe("hint");
+  git(root, "config", driverKey, "elsewhere");
+  expect(await ofPathway("merging", root)).toBe("hint");
+  git(root, "config", driverKey, told.driver);
+  expect(await ofPathway("merging", root)).toBe("fine");
+});
+
+test("commits are looked at where Git runs our program; somebody else's is told", async () => {
+  const root = repositoryOf();
+  expect(await ofPathway("hook", root)).toBe("hint");
+  write(root, { ".git/hooks/pre-commit": "#!/bin/sh\nmake lint\n" });
+  expect(await ofPathway("hook", root)).toBe("hint");
+  write(root, { ".git/hooks/pre-commit": told.hook });
+  expect(await ofPathway("hook", root)).toBe("fine");
+  git(root, "config", "core.hooksPath", "elsewhere");
+  expect(await ofPathway("hook", root)).toBe("hint");
+});
 
 describe("private/", () => {
   const ignored = { ".gitignore": "/private/\n" };
@@ -309,7 +335,8 @@ describe("the weekly check", () => {
   test("for GitLab counts only where GitLab reads it", async () => {
     const root = temporaryFolder();
     const check = pathwayChecks.find(({ id }) => id === "schedule");
-    const said = async () => (await check?.look({ ...around, root, schemas: new Map() }))?.say;
+    const said = async () =>
+      (await check?.look({ ...around, root, schemas: new Map(), forGit: told }))?.say;
     write(root, { ".gitlab/pathway.yml": "script: pathway stale\n", ".gitlab-ci.yml": "a: {}\n" });
     expect(await said()).toBe("schedule.gitlab_apart");
     write(root, { ".gitlab-ci.yml": "include:\n  - local: .gitlab/pathway.yml\n" });

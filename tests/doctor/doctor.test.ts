@@ -120,6 +120,9 @@ test("what init makes is in order", () => {
   const states = answer.checks.filter((each) => each.pathway).map(({ id, state }) => [id, state]);
   expect(Object.fromEntries(states)).toEqual({
     repository: "fine",
+    merging: "fine",
+    // On request.
+    hook: "hint",
     private: "fine",
     author: "fine",
     "author-names": "fine",

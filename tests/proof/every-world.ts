@@ -80,6 +80,7 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       setting: () => undefined,
       set: () => false,
       hooks: () => undefined,
+      putHook: () => false,
       signs: () => false,
     },
     cache: {
