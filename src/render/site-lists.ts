@@ -7,7 +7,7 @@ import type { Document } from "./layout.ts";
 import { areaName, codeName } from "./row.ts";
 import { emptySectors, type Section } from "./sections.ts";
 import { pagePath } from "./site-names.ts";
-import { type SiteContext, sitePage, siteStyle, viewFrom } from "./site-page.ts";
+import { type MadePage, type SiteContext, sitePage, siteStyle, viewFrom } from "./site-page.ts";
 import { emergencyRows, isProtected, stopBoxOfNeed, stopBoxOfSector } from "./stop-box.ts";
 
 /** Whom to call in danger, then all needs and all areas. */
@@ -63,7 +63,7 @@ export function firstPage(site: SiteContext): string {
 }
 
 /** A page for each kind of help that a service offers. */
-export function needPages(site: SiteContext): readonly Document[] {
+export function needPages(site: SiteContext): readonly MadePage[] {
   return site.sections.flatMap((section) =>
     codesOf(section, site).map(({ code, services }) => {
       const path = pagePath("need", code);
@@ -73,8 +73,9 @@ export function needPages(site: SiteContext): readonly Document[] {
         : stopBoxOfNeed({ code, sector: section.sector }, context);
       const heading = codeName(code, context);
       const groups = [{ ...listed(services, path, site), title: section.title }];
-      const isNamed = stop === undefined;
-      return { path, content: sitePage({ path, heading, isNamed, stop, groups }, site) };
+      const isGrave = stop !== undefined;
+      const page = { path, heading, isNamed: !isGrave, stop, groups };
+      return { path, content: sitePage(page, site), isGrave };
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Edition } from "../edition/edition.ts";
 import { banners, editionName } from "./banners.ts";
 import { labels, type PageLink } from "./directory-page.ts";
 import type { Markup } from "./escape.ts";
-import type { PaperChoice } from "./layout.ts";
+import type { Document, PaperChoice } from "./layout.ts";
 import { fillPage, styleFile } from "./page.ts";
 import type { Reader } from "./reader.ts";
 import type { Row, ViewContext } from "./row.ts";
@@ -19,6 +19,11 @@ export interface SiteContext {
   readonly sections: readonly Section[];
   /** What stands on each page in the same words; made once. */
   readonly frame: object;
+}
+
+/** A page of the site; one with a stop box is grave, and no search engine is led to it. */
+export interface MadePage extends Document {
+  readonly isGrave?: boolean;
 }
 
 /** What differs from page to page. */

@@ -1,14 +1,13 @@
 import type { PublishedService } from "../edition/edition.ts";
 import { directoryEntry } from "./directory-entry.ts";
 import { jsonIsland, type Markup } from "./escape.ts";
-import type { Document } from "./layout.ts";
 import { areaName, codeName } from "./row.ts";
 import { pagePath } from "./site-names.ts";
-import { type SiteContext, sitePage, viewFrom } from "./site-page.ts";
+import { type MadePage, type SiteContext, sitePage, viewFrom } from "./site-page.ts";
 import { stopBoxOfEntry } from "./stop-box.ts";
 
 /** One page a service, as the directory tells of it. */
-export function servicePages(site: SiteContext): readonly Document[] {
+export function servicePages(site: SiteContext): readonly MadePage[] {
   const context = viewFrom("s/", site);
   const chapters = new Map<string, number>();
   return site.edition.listed.map((service) => {
@@ -24,7 +23,7 @@ export function servicePages(site: SiteContext): readonly Document[] {
       },
       site,
     );
-    return { path, content };
+    return { path, content, isGrave };
   });
 }
 

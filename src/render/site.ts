@@ -3,7 +3,7 @@ import { directoryPage } from "./directory-page.ts";
 import { type Document, documentName, type PaperChoice, type ScreenLayout } from "./layout.ts";
 import { areaPages, firstPage, gonePage, needPages } from "./site-lists.ts";
 import { pagePath } from "./site-names.ts";
-import { type SiteContext, siteContext, siteStyle } from "./site-page.ts";
+import { type MadePage, type SiteContext, siteContext, siteStyle } from "./site-page.ts";
 import { servicePages } from "./site-service.ts";
 
 /** A folder of pages for any web server, or for a memory stick: one a service, a need and an area. */
@@ -19,7 +19,7 @@ function documentsOf(edition: Edition, choice: PaperChoice): readonly Document[]
   if (edition.listed.length === 0) return [];
   const folder = documentName({ name: "site", ending: "pages" }, edition, choice);
   const context = siteContext(edition, choice);
-  const pages: Document[] = [
+  const pages: MadePage[] = [
     { path: "index.html", content: firstPage(context) },
     { path: "search.html", content: searchPage(context) },
     ...needPages(context),
@@ -55,8 +55,10 @@ function searchPage({ edition, choice, say }: SiteContext): string {
   });
 }
 
-function sitemap(address: string, pages: readonly Document[]): string {
-  const lines = pages.map(({ path }) => `<url><loc>${address}/${path}</loc></url>`);
+/** For search engines: every page but those that somebody in danger would look for. */
+function sitemap(address: string, pages: readonly MadePage[]): string {
+  const open = pages.filter(({ isGrave }) => !isGrave);
+  const lines = open.map(({ path }) => `<url><loc>${address}/${path}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${lines.join("\n")}

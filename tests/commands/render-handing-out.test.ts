@@ -82,7 +82,12 @@ test("one card bears the name of its service in its file's name", async () => {
 
 test.each([
   ["booklet", { discreet: true }, 2, "--discreet does not go with booklet, only with: card, text."],
-  ["booklet", {}, 2, "--format html does not go with booklet, only with: directory, site, card, text."],
+  [
+    "booklet",
+    {},
+    2,
+    "--format html does not go with booklet, only with: directory, site, card, text.",
+  ],
   ["poster", { audience: "partner", format: "all" }, 2, "for the audience public only"],
   ["card", { service: "clinik" }, 2, "Did you mean clinic?"],
   ["card", { service: "shelter" }, 2, 'There is no service "shelter" for the audience public.'],

@@ -76,6 +76,7 @@ const reading: readonly Invocation[] = [
   all("sync"),
   all("resolve"),
   all("merge-driver a b c services/secret-door.yaml"),
+  all("pre-commit"),
   all("resolve secret-door", { keep: "mine" }),
   all("audit"),
   all("sign-off"),

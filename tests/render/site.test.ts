@@ -70,6 +70,14 @@ test("the title of a page for survivors names the list only, since a browser kee
   const survivors = grave.find(([, html]) => titleOf(html) === "Where to find help");
   expect(survivors?.[1]).toContain('class="stop"');
   expect(survivors?.[1]).not.toContain("ld+json");
+  const map = made.get("sitemap.xml") ?? "";
+  const led = [...made.keys()].filter((path) => map.includes(`/${path}<`));
+  const stops = [...pagesIn(made, "s"), ...pagesIn(made, "n")].filter(([, html]) =>
+    html.includes('class="stop"'),
+  );
+  expect(stops.length).toBeGreaterThan(1);
+  for (const [path] of stops) expect(led).not.toContain(path);
+  expect(pagesIn(made, "s").filter(([path]) => led.includes(path)).length).toBe(2);
 });
 
 test("data and a map for search engines only where everybody will read it, and no value ends its element", async () => {
