@@ -130,6 +130,9 @@ function pairOf(first: Parts, second: Parts, { language }: Reader): object {
   };
 }
 
+/** A hyphen at which no line ends: half of a code is no code. */
+const wholeHyphen = "\u2060-\u2060";
+
 function rulesOf(
   context: BookletContext,
   choice: PaperChoice,
@@ -140,9 +143,9 @@ function rulesOf(
   const notice = shortNotices(edition, choice);
   const dates = [
     ...(choice.published ? [editionName(choice)] : []),
-    say("as_of", { date: reader.date(edition.as_of) }),
+    say("as_of", { date: reader.brief(edition.as_of) }),
     say("booklet.valid", { date: reader.date(choice.validUntil) }),
-    isolated(code),
+    isolated(code.replace("-", wholeHyphen)),
   ];
   const title = reader.words(edition.pathway.title).text;
   return pageRules(pageRuns(chapters, { front: title, back: title }), {

@@ -8,6 +8,8 @@ export type DateChoice = Partial<Pick<Pathway, "calendar" | "calendar_alone" | "
 /** Days as a reader writes them. */
 export interface ReaderDates {
   date(date: PlainDate): string;
+  /** In one calendar, where there is no room for two. */
+  brief(date: PlainDate): string;
   dates(from: PlainDate, to: PlainDate): string;
 }
 
@@ -17,9 +19,6 @@ const calendars: Readonly<Record<NonNullable<Pathway["calendar"]>, string>> = {
   ethiopic: "ethiopic",
   islamic: "islamic-umalqura",
 };
-
-/** Writes year-month-day: which of the numbers is the month cannot be mistaken. */
-const byNumbers = "sv-u-ca-gregory-nu-latn";
 
 /** Digits of a language of its own, where the pathway asks for them; else those of everybody, `latn`. */
 export function numbering({ digits }: Language, choice: DateChoice): string {
@@ -34,32 +33,57 @@ export function readerDates(language: Language, locale: string, choice: DateChoi
   const number = numbering(language, choice);
   const gregorian = gregorianDates(language, `${locale}-u-ca-gregory-nu-${number}`);
   const calendar = choice.calendar && calendars[choice.calendar];
-  if (!calendar) return gregorian;
-  const other = otherDates(language, `${locale}-u-ca-${calendar}-nu-${number}`);
+  const other = calendar && otherDates(language, `${locale}-u-ca-${calendar}-nu-${number}`);
+  if (!other) return gregorian;
   if (choice.calendar_alone) return other;
   return {
     date: (date) => `${gregorian.date(date)} (${other.date(date)})`,
+    brief: gregorian.brief,
     dates: (from, to) => `${gregorian.dates(from, to)} (${other.dates(from, to)})`,
   };
 }
 
+/** Year-month-day: which of the numbers is the month cannot be mistaken. */
+const byNumbers: ReaderDates = {
+  date: (date) => date,
+  brief: (date) => date,
+  dates: (from, to) => (from === to ? from : `${from} – ${to}`),
+};
+
+/** By numbers also where this system lacks the language (Node built with few of them): it would write English days into other words. */
 function gregorianDates({ months }: Language, locale: string): ReaderDates {
-  const isNumbered = months === "numbered";
-  const format = new Intl.DateTimeFormat(isNumbered ? byNumbers : locale, {
-    ...(isNumbered ? { dateStyle: "short" } : { dateStyle: "long" }),
-    timeZone: "UTC",
-  });
-  return {
-    date: (date) => format.format(toMilliseconds(date)),
-    dates: (from, to) => plainSpaces(format.formatRange(toMilliseconds(from), toMilliseconds(to))),
+  if (months === "numbered" || !isKnown(locale)) return byNumbers;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const date = (day: PlainDate) => format.format(toMilliseconds(day));
+  const dates = (from: PlainDate, to: PlainDate) => {
+    const ends = [toMilliseconds(from), toMilliseconds(to)] as const;
+    const [one, other] = ends.map((end) => placed(format.formatToParts(end)));
+    const span = placed(format.formatRangeToParts(...ends));
+    // In some languages the system puts the month elsewhere in a range of days (Amharic), or writes 03 there (Somali).
+    const isAlike =
+      span[0]?.type === one?.[0]?.type &&
+      span.every(({ value }) =>
+        [...(one ?? []), ...(other ?? [])].some((each) => each.value === value),
+      );
+    if (!isAlike) return from === to ? date(from) : `${date(from)} – ${date(to)}`;
+    return plainSpaces(format.formatRange(...ends));
   };
+  return { date, brief: date, dates };
 }
 
-function otherDates({ eras }: Language, locale: string): ReaderDates {
+/** Days and months, in their order. */
+const placed = (parts: readonly Intl.DateTimeFormatPart[]) =>
+  parts.filter(({ type }) => type === "day" || type === "month");
+
+const isKnown = (locale: string) => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+
+/** `undefined` where this system lacks the language or the calendar, and would write a Gregorian day instead. */
+function otherDates({ eras }: Language, locale: string): ReaderDates | undefined {
   const format = new Intl.DateTimeFormat(locale, {
     ...{ day: "numeric", month: "long", year: "numeric", era: "short" },
     timeZone: "UTC",
   });
+  if (!isKnown(locale) || !locale.includes(`-ca-${format.resolvedOptions().calendar}-`)) return;
   const date = (day: PlainDate) =>
     format
       .formatToParts(toMilliseconds(day))
@@ -68,7 +92,7 @@ function otherDates({ eras }: Language, locale: string): ReaderDates {
   // In some languages the system names the era first in a range of days, and last in a day.
   const dates = (from: PlainDate, to: PlainDate) =>
     from === to ? date(from) : `${date(from)} – ${date(to)}`;
-  return { date, dates };
+  return { date, brief: date, dates };
 }
 
 /** Thin spaces are no gain in a line of text and missing from some fonts; a no-break space stays. */

@@ -23,6 +23,8 @@ export interface Reader {
   /** The words of a text to stand inside a sentence, kept whole where they run in the other direction. */
   within(text: Text): string;
   date(date: PlainDate): string;
+  /** In one calendar, where there is no room for two. */
+  brief(date: PlainDate): string;
   /** "18 February – 19 March 2026"; one date when both are the same. */
   dates(from: PlainDate, to: PlainDate): string;
   /** Digits as these readers write them: of times, never of what is dialled, typed or looked up. */

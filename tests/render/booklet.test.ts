@@ -250,6 +250,16 @@ test("at the foot, a label and its number stand on one line, and dates are writt
   expect(foot).not.toMatch(/\d{4}-\d{2}-\d{2}/);
 });
 
+test("at the foot, a code is never cut at its hyphen, and a second calendar takes no second line", async () => {
+  const edition = await editionOf(files);
+  const pathway = { ...edition.pathway, calendar: "persian" as const };
+  const document = await bookletOf({ ...edition, pathway }, "en");
+  const html = document.html(new Map());
+  const foot = /@bottom-right\{content:("[^"]*" "[^"]*" "[^"]*")/.exec(html)?.[1] ?? "";
+  expect(foot).toMatch(/[0-9A-Z]{4}\\2060 -\\2060 [0-9A-Z]{4}/);
+  expect(foot.match(/ AP\)/g)).toHaveLength(1);
+});
+
 test("nothing is said by colour: one dark colour besides greys, and none of them too pale for letters", async () => {
   const html = await htmlOf(files);
   const style = html.slice(0, html.indexOf("</head>"));

@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { readerOf } from "../../src/render/reader.ts";
 import type { DateChoice } from "../../src/render/reader-dates.ts";
 import { languageOf, languages } from "../all-languages.ts";
+
+afterEach(() => vi.restoreAllMocks());
 
 const day = (text: string) => text as PlainDate;
 
@@ -83,4 +85,35 @@ test("without a choice days are Gregorian and digits are those of everybody", ()
     expect(said, code).toMatch(/2026/);
     expect(said, code).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9(]/);
   }
+});
+
+test.each([
+  ["so", "Noofeembar 3, 2026 – Febraayo 7, 2027"],
+  ["am", "3 ኖቬምበር 2026 – 7 ፌብሩዋሪ 2027"],
+])("in %s a span writes its days as a day is written", (code, said) => {
+  expect(reader(code, {}).dates(day("2026-11-03"), day("2027-02-07"))).toBe(said);
+});
+
+test("where there is no room for two calendars, the one that stands first is written", () => {
+  const brief = (choice: DateChoice) => reader("en", choice).brief(day("2026-11-23"));
+  expect(brief({ calendar: "persian" })).toBe("23 November 2026");
+  expect(brief({ calendar: "persian", calendar_alone: true })).toBe("2 Azar 1405 AP");
+});
+
+test("a system that lacks the language writes days by numbers, not in English", () => {
+  vi.spyOn(Intl.DateTimeFormat, "supportedLocalesOf").mockReturnValue([]);
+  const arabic = reader("ar", { calendar: "islamic" });
+  expect(arabic.date(day("2026-11-23"))).toBe("2026-11-23");
+  expect(arabic.dates(day("2026-11-23"), day("2026-12-01"))).toBe("2026-11-23 – 2026-12-01");
+});
+
+test("a system that lacks the calendar writes the Gregorian day alone", () => {
+  const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+  vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockImplementation(function (
+    this: Intl.DateTimeFormat,
+  ) {
+    return { ...resolvedOptions.call(this), calendar: "gregory" };
+  });
+  const said = reader("en", { calendar: "persian", calendar_alone: true }).date(day("2026-11-23"));
+  expect(said).toBe("23 November 2026");
 });
