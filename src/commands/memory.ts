@@ -19,6 +19,8 @@ export interface Judging<V extends Verdict> {
   all(memory: FileMemory | undefined): Promise<V>;
   /** From an earlier verdict and what was edited since; `undefined` where that does not do. */
   edited?(before: V, edited: EditedFiles): Promise<V | undefined>;
+  /** Whether an earlier verdict still holds for what lies elsewhere than in the pathway. */
+  holds?(before: V): boolean;
   /** Whether the verdict is free of words that only the repository itself may hold. */
   mayKeep(verdict: V): boolean;
 }
@@ -46,7 +48,8 @@ export async function remembered<V extends Verdict>(
   if (contents === undefined) return { verdict: await judging.all(undefined) };
   const { state, listing } = contents;
   const before = kept?.value as V | undefined;
-  if (kept && before && before.as_of === asOf(context, input, before)) {
+  const isOfToday = before && before.as_of === asOf(context, input, before);
+  if (kept && before && isOfToday && judging.holds?.(before) !== false) {
     if (kept.state === state) {
       if (listing?.index !== kept.listing?.index) cache.keep(root, name, { ...kept, listing });
       return { verdict: before, lines: kept.since?.lines };

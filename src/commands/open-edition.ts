@@ -8,7 +8,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Context, Input } from "./command.ts";
 import { exit } from "./exit.ts";
-import { findPathway, openUsablePathway } from "./open-pathway.ts";
+import { findPathway, openUsablePathway, type Saw } from "./open-pathway.ts";
 import { asOf, audienceOption } from "./options.ts";
 
 /** A pathway as one audience may see it, and what was kept out of it. */
@@ -22,9 +22,13 @@ export interface OpenEdition {
 }
 
 /** Opens the one pathway a command is about and makes the edition the person asked for. */
-export async function openEdition(context: Context, input: Input): Promise<OpenEdition> {
-  const root = await findPathway(context, input);
-  const catalogue = await openUsablePathway(context, root);
+export async function openEdition(
+  context: Context,
+  input: Input,
+  { root: known, saw }: { readonly root?: string; readonly saw?: Saw | undefined } = {},
+): Promise<OpenEdition> {
+  const root = known ?? (await findPathway(context, input));
+  const catalogue = await openUsablePathway(context, root, saw);
   const today = asOf(context, input, catalogue.pathway);
   // Loaded where the reader of files has loaded it already, so that the rules stay a file apart.
   const { runRules } = await import("../rules/run.ts");

@@ -13,10 +13,12 @@ import { foldingOf, foldingOptions } from "./folding.ts";
 import { logoOf } from "./logo.ts";
 import { manifestOf } from "./manifest.ts";
 import { codeOfEdition, type OpenEdition, openEdition, tellWithheld } from "./open-edition.ts";
+import { findPathway, type Saw } from "./open-pathway.ts";
 import { shared } from "./options.ts";
 import { outputReader, secondReader } from "./output-language.ts";
 import { type Printed, printDocuments, printOptions } from "./print-documents.ts";
 import { publicUrlOf, publicUrlOption } from "./public-url.ts";
+import { type MadePages, rememberedPages, wholesOf } from "./remembered-pages.ts";
 import { tellGaps } from "./render-gaps.ts";
 import { tellLarge } from "./tell-large.ts";
 import { orStop, trustedTemplates, trustOption } from "./trust-templates.ts";
@@ -62,41 +64,58 @@ export const command: Command = {
   async run(context, input) {
     const layout = chosenLayout(input.arguments[0] ?? "");
     if (input.options["watch"] === true) return watched(context, input, layout);
-    const { opened, edition, choice } = await layOut(layout, { context, input });
-    if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
-      tellAging(context, choice.services ?? edition.listed, choice.validUntil);
-    const gaps = layout.gaps?.(edition, choice);
-    const isOpen = gaps !== undefined && (await tellGaps(context, layout.name, gaps));
-    const { outputs, replaced } = await orStop(() =>
-      outputsOf(layout, edition, choice, { context, input }),
-    );
-    if (outputs.length === 0) throw await nothingMade(context, opened, choice);
-    await tellLarge(context, layout, outputs);
-    await writeOutputs(context, input, { opened, outputs });
-    if (replaced.size > 0)
-      tellUnprintable(context, opened, {
-        letters: replaced,
-        language: choice.reader.language.code,
-      });
-    return isOpen || replaced.size > 0 ? exit.findings : codeOfEdition(opened);
+    const root = await findPathway(context, input);
+    const make = (within: Context, saw?: Saw) =>
+      made(layout, { context: within, input, at: { root, saw } });
+    if (!isFolder(layout, input)) return (await make(context)).code;
+    return rememberedPages({ context, input, root, layout: layout.name }, make);
   },
 };
 
 interface Asked {
   readonly context: Context;
   readonly input: Input;
+  readonly at?: { readonly root: string; readonly saw: Saw | undefined };
+}
+
+/** Of many files that are made whole together it is worth remembering how they stood; one is made in no time. */
+function isFolder(layout: Layout, { options }: Input): boolean {
+  return layout.kind === "screen" && (layout.isFolder === true || options["split"] !== undefined);
+}
+
+/** Makes the documents of a layout and writes them. */
+async function made(layout: Layout, asked: Asked): Promise<MadePages> {
+  const { context, input } = asked;
+  const { opened, edition, choice } = await layOut(layout, asked);
+  if (layout.kind === "paper" && textOption(input, "valid-until") !== undefined)
+    tellAging(context, choice.services ?? edition.listed, choice.validUntil);
+  const gaps = layout.gaps?.(edition, choice);
+  const isOpen = gaps !== undefined && (await tellGaps(context, layout.name, gaps));
+  const { outputs, replaced } = await orStop(() =>
+    outputsOf(layout, edition, choice, { context, input }),
+  );
+  if (outputs.length === 0) throw await nothingMade(context, opened, choice);
+  await tellLarge(context, layout, outputs);
+  await writeOutputs(context, input, { opened, outputs });
+  if (replaced.size > 0)
+    tellUnprintable(context, opened, {
+      letters: replaced,
+      language: choice.reader.language.code,
+    });
+  const code = isOpen || replaced.size > 0 ? exit.findings : codeOfEdition(opened);
+  return { code, edition, wholes: wholesOf(outputs) };
 }
 
 /** The edition as it was asked for and how it is to be laid out; what is kept out of it is told. */
 async function layOut(
   layout: Layout,
-  { context, input }: Asked,
+  { context, input, at }: Asked,
 ): Promise<{
   readonly opened: OpenEdition;
   readonly edition: Edition;
   readonly choice: PaperChoice;
 }> {
-  const opened = await openEdition(context, input);
+  const opened = await openEdition(context, input, at);
   refuseOthers(input, layout);
   refuseHtml(input, layout);
   const reader = await outputReader(input, opened.edition);

@@ -31,6 +31,15 @@ export function wholeFolder(folder: string, made: readonly string[]): WholeFolde
   };
 }
 
+/** Sizes and times of all that a run wrote here; `undefined` where something is missing. */
+export function standingIn(folder: string): string | undefined {
+  const names = recorded(folder);
+  const stats = names.map((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }));
+  if (names.length === 0 || stats.includes(undefined)) return undefined;
+  const told = stats.map((stat) => `${stat?.size} ${stat?.mtimeMs} ${stat?.ctimeMs} ${stat?.mode}`);
+  return `${folder}\n${names.join("\n")}\n${told.join("\n")}`;
+}
+
 /** Only names such as we give: a record that somebody changed must not lead out of the folder. */
 const ours = /^(?:[a-z\d][\w-]*\/)?[a-z\d][\w.-]*$/;
 

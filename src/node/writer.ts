@@ -9,10 +9,11 @@ import {
 } from "../ports/writer.ts";
 import { type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
 import { changeFiles } from "./change-files.ts";
+import { digest } from "./digest.ts";
 import { makeFolder } from "./make-folder.ts";
 import { asOnlyWriter } from "./one-writer.ts";
 import { bytesOf } from "./replace-file.ts";
-import { type WholeFolder, wholeFolder } from "./whole-folder.ts";
+import { standingIn, type WholeFolder, wholeFolder } from "./whole-folder.ts";
 
 /** What a run that was killed left before it could mark the folder. */
 const ofOurs = /^\.\d+-[\w.-]+\.(?:tmp|writing)-pathway$/;
@@ -22,8 +23,14 @@ export const nodeWriter: Writer = {
     claim(folder);
     return asOnlyWriter(folder, () => publishAll(folder, outputs));
   },
+  standing,
   change: changeFiles,
 };
+
+function standing(folder: string, wholes: readonly string[]): string | undefined {
+  const each = wholes.map((name) => standingIn(join(folder, name)));
+  return each.length === 0 || each.includes(undefined) ? undefined : digest(...each.map(String));
+}
 
 /** Of two runs at once one waits: documents that belong together are never of two editions. */
 function publishAll(folder: string, outputs: readonly Output[]): readonly Written[] {

@@ -44,6 +44,11 @@ export interface Writer {
   /** Writes documents into an output folder, which it marks as ours. Throws `WriteFailure`; then the old files stand. */
   publish(folder: string, outputs: readonly Output[]): readonly Written[];
   /**
+   * A short text that differs once a file was touched that a run wrote into a folder made whole; `undefined` where no folder is
+   * named, or a file is missing. Looks at no content: sizes and times tell. A writer that cannot tell has none.
+   */
+  standing?(folder: string, wholes: readonly string[]): string | undefined;
+  /**
    * Changes the files of a pathway, all of them or none. Throws `WriteFailure` when one is no longer as it was read, leads
    * through a link, or cannot be written; then the old files stand.
    */

@@ -138,6 +138,8 @@ export interface ScreenLayout {
   readonly takes?: readonly LayoutOption[];
   /** Hangs where everybody reads it: of the public edition only. */
   readonly isForAll?: boolean;
+  /** Makes a folder whole, in which nobody else writes. */
+  readonly isFolder?: true;
   documents(edition: Edition, choice: PaperChoice): readonly Document[];
   gaps?(edition: Edition, choice: RenderChoice): Gaps;
 }
