@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly pathwayFile: PathwayFile;
   /** True when pathway.yaml itself could not be used and stand-ins hold. */
   readonly pathwayUnusable: boolean;
+  /** Everybody can read the repository, and somebody has said so. */
+  readonly isRepositoryPublic: boolean;
   readonly vocabulary: Vocabulary;
   readonly protocols: ReadonlyMap<string, Entry<ProtocolFile, Protocol>>;
   readonly decisions: ReadonlyMap<string, Entry<DecisionFile, DecisionFile>>;

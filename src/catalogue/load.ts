@@ -8,6 +8,7 @@ import type {
 } from "../model/file-types.ts";
 import { toOrganization } from "../model/organization.ts";
 import { type Pathway, toPathway, toProtocol } from "../model/pathway.ts";
+import { publicRepository, type RepositoryTold } from "../model/public-repository.ts";
 import { toService } from "../model/to-service.ts";
 import { vocabularyOf } from "../model/vocabulary.ts";
 import type { Catalogue, Entry, FileFinding, ServiceEntry, Surroundings } from "./catalogue.ts";
@@ -56,7 +57,7 @@ export async function openFiles(loading: Loading): Promise<OpenedPathway> {
   const reading = await readFiles(told, others);
   return {
     loading: told,
-    surroundings: surroundings(reading),
+    surroundings: surroundings(reading, loading.repository),
     services: sorted.filter(({ source }) => source.kind === "service"),
     organizations: sorted.filter(({ source }) => source.kind === "organization"),
     others,
@@ -175,7 +176,7 @@ const standIn: PathwayFile = {
   languages: ["en"],
 };
 
-function surroundings(reading: Reading): Surroundings {
+function surroundings(reading: Reading, told: RepositoryTold = {}): Surroundings {
   const { values, unusable } = reading;
   const pathwayFile = [...values].find(([source]) => source.kind === "pathway")?.[1] as
     | PathwayFile
@@ -190,6 +191,7 @@ function surroundings(reading: Reading): Surroundings {
     pathway,
     pathwayFile: pathwayFile ?? standIn,
     pathwayUnusable: pathwayFile === undefined,
+    isRepositoryPublic: publicRepository(told, pathwayFile ?? {}),
     vocabulary: vocabularyOf(pathway.vocabulary),
     protocols,
     decisions: byId(

@@ -1,5 +1,6 @@
 import { defined } from "../model/defined.ts";
 import type { RuledFinding } from "../model/finding.ts";
+import type { RepositoryTold } from "../model/public-repository.ts";
 import type { Files, Unreadable } from "../ports/files.ts";
 import { decode } from "../schema/decode.ts";
 import { refuseSize, type SortedFile } from "./sort-files.ts";
@@ -12,6 +13,8 @@ export interface Loading {
   readonly root: string;
   /** Looks at each text as text, before anyone reads it as data. */
   readonly inspect?: (text: string, source: SourceFile) => readonly RuledFinding[];
+  /** What is said of the repository outside its files. */
+  readonly repository?: RepositoryTold;
   /** Told how many files have been read, of how many. */
   readonly progress?: (done: number, of: number) => void;
 }

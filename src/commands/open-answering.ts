@@ -25,10 +25,10 @@ export async function openAnswering(
   if (!isOneNeed(input)) return undefined;
   const root = await findPathway(context, input);
   const { cache, files } = context;
-  if (input.options["no-cache"] === true || !cache.recall(root, verdictName)?.since)
+  if (input.options["no-cache"] === true || !cache.recall(root, verdictName(context))?.since)
     return undefined;
   const { verdict, lines: name } = await rememberedVerdict({ context, input, root });
-  const [first = "", ...lines] = cache.recallLines(root, `${verdictName}-files`) ?? [];
+  const [first = "", ...lines] = cache.recallLines(root, `${verdictName(context)}-files`) ?? [];
   const header = headerOf(first);
   const isCounted = verdict.diagnostics.some(({ rule }) => rule === "more-of-the-same");
   if (header === undefined || name === undefined || header.name !== name || isCounted)

@@ -104,11 +104,12 @@ export async function openFiles(context: Context, root: string, saw?: Saw): Prom
 }
 
 async function loading(context: Context, root: string, saw?: Saw): Promise<Loading> {
-  const { screen, files } = context;
+  const { screen, files, machine } = context;
   const { inspectText } = await import("../rules/run.ts");
   return {
     files,
     root,
+    repository: machine.repository,
     inspect: (text, source) => {
       saw?.(source.path, text);
       return inspectText(text, source);

@@ -1,9 +1,12 @@
+import { publicRepository } from "../model/public-repository.ts";
+import type { Context } from "./command.ts";
 import type { Asked, JudgedFiles } from "./judge-files.ts";
 import { mayKeep } from "./may-keep.ts";
 import { type Remembered, remembered } from "./memory.ts";
 
-/** Under this name the verdict of `validate` is kept. */
-export const verdictName = "validate";
+/** Under this name the verdict of `validate` is kept: what may stand in the files depends on who can read them. */
+export const verdictName = ({ machine }: Pick<Context, "machine">): string =>
+  publicRepository(machine.repository, {}) ? "validate-public" : "validate";
 
 /** Everything that is to be said about a pathway, from an earlier run where that does. */
 export async function rememberedVerdict({
@@ -12,7 +15,7 @@ export async function rememberedVerdict({
   root,
 }: Asked): Promise<Remembered<JudgedFiles>> {
   return remembered(
-    { context, input, root, name: verdictName },
+    { context, input, root, name: verdictName(context) },
     {
       async all(memory) {
         const { judgeFiles } = await import("./judge-files.ts");

@@ -96,6 +96,16 @@ export const people: RuleTranslation["rules"] = {
         "أحد هذه الرموز حساس، فلا يجوز أن يرى هذا السجل إلا موظفو الحماية، وهو عند كل من عنده المجلد المشترك. انقل الملف إلى {place}.",
     },
   },
+  "staff-words-in-public-repository": {
+    title: "كلمات لموظفي الحماية في مستودع يقرؤه الجميع",
+    why: "ما نراه في شريك، وما جرى التفاوض عليه معه، وما دُوّن سراً يستطيع أي أحد أن يقرأه وينسخه.",
+    remedy:
+      "اجعل المستودع خاصاً، أو انقل هذه الكلمات إلى private/ وأبقِ السجل هنا بدونها. ما حُفظ يوماً يبقى في السجل التاريخي: يدلك pathway audit على مكانه.",
+    messages: {
+      "Everybody can read this repository, and only protection staff may read this. Make the repository private, or move this to private/.":
+        "هذا المستودع يقرؤه الجميع، ولا يجوز أن يقرأ هذا إلا موظفو الحماية. اجعل المستودع خاصاً، أو انقل هذا إلى private/.",
+    },
+  },
   "enforcement-link": {
     title: "مقدم خدمة له دور في إجراءات ضبط الهجرة",
     why: "من يُرسَل إليه بلا أوراق قد يُبلَّغ عنه أو يُحتجز أو يُرحَّل.",
@@ -111,6 +121,8 @@ export const people: RuleTranslation["rules"] = {
     remedy:
       "اسأل المنظمة، واكتب الجواب تحت vetting: no_enforcement_role. وهو تحذير فقط إن لم تكن بين خدماتها خدمة حساسة.",
     messages: {
+      "This service is sensitive, and whether its organisation takes part in migration enforcement is not known. Ask, and write no_enforcement_role under vetting in {file}.":
+        "هذه الخدمة حساسة، ولا يُعرف هل للمنظمة التي تقدمها دور في إجراءات ضبط الهجرة. اسألوا، واكتبوا no_enforcement_role تحت vetting في {file}.",
       "Whether this organisation takes part in migration enforcement is not known. Ask, and write no_enforcement_role under vetting.":
         "لا يُعرف هل تشارك هذه المنظمة في إجراءات ضبط الهجرة. اسأل، واكتب no_enforcement_role تحت vetting.",
     },
@@ -120,6 +132,8 @@ export const people: RuleTranslation["rules"] = {
     why: "يُرسَل الناجون والأطفال إلى أناس لم ينظر أحد في سلوكهم.",
     remedy: "قيّم المنظمة واكتب ما وُجد تحت vetting.",
     messages: {
+      "This service is sensitive, and its organisation has not been vetted. Assess it, and write what was found under vetting in {file}.":
+        "هذه الخدمة حساسة، ولم يُتحقق من المنظمة التي تقدمها. قيّموها واكتبوا ما وجدتم تحت vetting في {file}.",
       "This organisation offers {count, plural, one {# sensitive service} other {# sensitive services}} and has not been vetted. Assess it, and write what was found under vetting.":
         "تقدم هذه المنظمة {count, plural, zero {لا خدمات حساسة} one {خدمة حساسة واحدة} two {خدمتين حساستين} few {# خدمات حساسة} many {# خدمة حساسة} other {# خدمة حساسة}} ولم تُقيَّم. قيّمها، واكتب ما وُجد تحت vetting.",
     },
@@ -269,6 +283,8 @@ export const people: RuleTranslation["rules"] = {
     remedy:
       "اسأل المنظمة أين يشتكي الناس، من السلوك أيضاً، وجرّب القناة مرة، واكتبها تحت complaints: general وsensitive.",
     messages: {
+      "This service is sensitive, and nothing says where people complain in confidence about its organisation. Ask, and write complaints: sensitive in {file}.":
+        "هذه الخدمة حساسة، ولا شيء يقول أين يشتكي الناس بسرية من المنظمة التي تقدمها. اسألوا، واكتبوا complaints: sensitive في {file}.",
       "This organisation offers sensitive services, and nothing says where people complain in confidence. Ask, and write complaints: sensitive.":
         "تقدم هذه المنظمة خدمات حساسة، ولم يُذكر أين يشتكي الناس بسرية. اسأل، واكتب complaints: sensitive.",
       "Where people complain about this organisation is not said. Ask, try it once, and write it under complaints.":

@@ -96,6 +96,16 @@ export const people: RuleTranslation["rules"] = {
         "L’un de ces codes est sensible : seul le personnel de protection peut donc voir cette fiche, et quiconque a le dossier partagé l’a. Déplacez le fichier vers {place}.",
     },
   },
+  "staff-words-in-public-repository": {
+    title: "Mots pour le personnel de protection dans un dépôt que tout le monde peut lire",
+    why: "Ce que nous pensons d’un partenaire, ce qui a été négocié avec lui et ce qui a été noté en confidence peut être lu et copié par n’importe qui.",
+    remedy:
+      "Rendez le dépôt privé, ou déplacez ces mots dans private/ et gardez la fiche ici sans eux. Ce qui a été enregistré un jour reste dans l’historique : la commande pathway audit dit où.",
+    messages: {
+      "Everybody can read this repository, and only protection staff may read this. Make the repository private, or move this to private/.":
+        "Tout le monde peut lire ce dépôt, et seul le personnel de protection peut lire ceci. Rendez le dépôt privé, ou déplacez ceci dans private/.",
+    },
+  },
   "enforcement-link": {
     title: "Le prestataire participe à des contrôles migratoires",
     why: "Une personne sans papiers qui y est envoyée risque d’être dénoncée, détenue ou expulsée.",
@@ -112,6 +122,8 @@ export const people: RuleTranslation["rules"] = {
     remedy:
       "Demandez à l’organisation, et écrivez la réponse sous vetting : no_enforcement_role. C’est un avertissement s’il ne s’agit d’aucun service sensible.",
     messages: {
+      "This service is sensitive, and whether its organisation takes part in migration enforcement is not known. Ask, and write no_enforcement_role under vetting in {file}.":
+        "Ce service est sensible, et on ignore si l’organisation qui le propose participe à des contrôles migratoires. Demandez-le, et écrivez no_enforcement_role sous vetting dans {file}.",
       "Whether this organisation takes part in migration enforcement is not known. Ask, and write no_enforcement_role under vetting.":
         "On ne sait pas si cette organisation participe à des contrôles migratoires. Demandez, et écrivez no_enforcement_role sous vetting.",
     },
@@ -121,6 +133,8 @@ export const people: RuleTranslation["rules"] = {
     why: "Des personnes survivantes et des enfants seraient envoyés chez des gens dont personne n’a examiné la conduite.",
     remedy: "Évaluez l’organisation et notez sous vetting ce qui a été constaté.",
     messages: {
+      "This service is sensitive, and its organisation has not been vetted. Assess it, and write what was found under vetting in {file}.":
+        "Ce service est sensible, et l’organisation qui le propose n’a pas été évaluée. Évaluez-la, et écrivez ce que vous avez constaté sous vetting dans {file}.",
       "This organisation offers {count, plural, one {# sensitive service} other {# sensitive services}} and has not been vetted. Assess it, and write what was found under vetting.":
         "Cette organisation propose {count, plural, one {# service sensible} many {# services sensibles} other {# services sensibles}} et n’a pas été évaluée. Évaluez-la, et notez sous vetting ce qui a été constaté.",
     },
@@ -270,6 +284,8 @@ export const people: RuleTranslation["rules"] = {
     remedy:
       "Demandez à l’organisation où l’on se plaint, y compris de la conduite de quelqu’un, essayez une fois, et écrivez-le sous complaints : general et sensitive.",
     messages: {
+      "This service is sensitive, and nothing says where people complain in confidence about its organisation. Ask, and write complaints: sensitive in {file}.":
+        "Ce service est sensible, et rien ne dit où se plaindre en toute confidence de l’organisation qui le propose. Demandez-le, et écrivez sensitive sous complaints dans {file}.",
       "This organisation offers sensitive services, and nothing says where people complain in confidence. Ask, and write complaints: sensitive.":
         "Cette organisation propose des services sensibles, et rien ne dit où l’on peut se plaindre en toute confidentialité. Demandez, et écrivez complaints: sensitive.",
       "Where people complain about this organisation is not said. Ask, try it once, and write it under complaints.":

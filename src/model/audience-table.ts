@@ -359,6 +359,9 @@ export const audienceTables: Readonly<Record<FileKind, AudienceNode>> = {
      }
     }
    },
+   "repository": {
+    "audience": "restricted"
+   },
    "set_up_with": {
     "audience": "restricted",
     "items": {

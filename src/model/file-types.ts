@@ -404,6 +404,10 @@ ngo?: string
 public_body?: string
 }
 /**
+ * public where everybody can read it: then vetting, negotiation and notes may not stand in shared files, and validate refuses them. What GitHub or GitLab says in continuous integration holds too.
+ */
+repository?: ("public" | "private")
+/**
  * Who helped to set the pathway up: experienced staff, data protection.
  * 
  * @minItems 1

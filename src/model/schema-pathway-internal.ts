@@ -34,6 +34,13 @@ export const internalProperties: Properties = mark(
         ),
       ),
     },
+    repository: {
+      title: "Who can read the repository",
+      description:
+        "public where everybody can read it: then vetting, negotiation and notes may not stand in shared files, and validate refuses them. What GitHub or GitLab says in continuous integration holds too.",
+      examples: ["private"],
+      ...oneOf(["public", "private"]),
+    },
     set_up_with: {
       title: "Set up with",
       description: "Who helped to set the pathway up: experienced staff, data protection.",

@@ -14,21 +14,28 @@ export const enforcementRoleUnknown: PathwayRule = {
     right: "vetting:\n  no_enforcement_role: met",
   },
   *check(context) {
-    for (const { organization, sensitive } of partnersOf(context)) {
-      const { vetting } = organization.meaning;
-      const answer = vetting?.["no_enforcement_role"];
+    for (const { organization, told, apart } of partnersOf(context)) {
+      const answer = organization.meaning.vetting?.["no_enforcement_role"];
       if (answer !== undefined && answer !== "unknown") continue;
-      const isSensitive = sensitive.length > 0;
       // An organisation that was never vetted at all has a finding of its own.
-      if (isSensitive && isUnvetted(organization.meaning)) continue;
-      yield {
-        source: organization.source,
-        path: ["vetting", "no_enforcement_role"],
-        atKey: true,
-        message:
-          "Whether this organisation takes part in migration enforcement is not known. Ask, and write no_enforcement_role under vetting.",
-        severity: isSensitive ? "error" : "warning",
-      };
+      const isToldOf = isUnvetted(organization.meaning);
+      if (told.length === 0 || !isToldOf)
+        yield {
+          source: organization.source,
+          path: ["vetting", "no_enforcement_role"],
+          atKey: true,
+          message:
+            "Whether this organisation takes part in migration enforcement is not known. Ask, and write no_enforcement_role under vetting.",
+          severity: told.length > 0 ? "error" : "warning",
+        };
+      for (const { source } of isToldOf ? [] : apart)
+        yield {
+          source,
+          path: ["organization"],
+          message:
+            "This service is sensitive, and whether its organisation takes part in migration enforcement is not known. Ask, and write no_enforcement_role under vetting in {file}.",
+          args: { file: organization.source.path },
+        };
     }
   },
 };

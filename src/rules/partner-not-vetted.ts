@@ -13,16 +13,25 @@ export const partnerNotVetted: PathwayRule = {
     right: "name: Vetted Helpers\nstate: vetted",
   },
   *check(context) {
-    for (const { organization, sensitive } of partnersOf(context)) {
-      if (sensitive.length === 0 || !isUnvetted(organization.meaning)) continue;
-      yield {
-        source: organization.source,
-        path: ["vetting"],
-        atKey: true,
-        message:
-          "This organisation offers {count, plural, one {# sensitive service} other {# sensitive services}} and has not been vetted. Assess it, and write what was found under vetting.",
-        args: { count: sensitive.length },
-      };
+    for (const { organization, told, apart } of partnersOf(context)) {
+      if (!isUnvetted(organization.meaning)) continue;
+      if (told.length > 0)
+        yield {
+          source: organization.source,
+          path: ["vetting"],
+          atKey: true,
+          message:
+            "This organisation offers {count, plural, one {# sensitive service} other {# sensitive services}} and has not been vetted. Assess it, and write what was found under vetting.",
+          args: { count: told.length },
+        };
+      for (const { source } of apart)
+        yield {
+          source,
+          path: ["organization"],
+          message:
+            "This service is sensitive, and its organisation has not been vetted. Assess it, and write what was found under vetting in {file}.",
+          args: { file: organization.source.path },
+        };
     }
   },
 };

@@ -7,7 +7,13 @@ import type { PathwayContext } from "./rule.ts";
 export interface Partner {
   readonly organization: OrganizationEntry;
   readonly services: readonly EntryDigest[];
-  readonly sensitive: readonly EntryDigest[];
+  /** Sensitive services that may be told of at its file. */
+  readonly told: readonly EntryDigest[];
+  /**
+   * Sensitive services in private/ of an organisation whose file all read. What concerns them is told at their own files: beside
+   * the shared one, neither a count nor how grave a finding is may betray that there are any.
+   */
+  readonly apart: readonly EntryDigest[];
 }
 
 const vettedStates: readonly (string | undefined)[] = ["vetted", "agreed", "listed"];
@@ -38,7 +44,10 @@ function joined({ entries, catalogue }: PathwayContext): readonly Partner[] {
   }
   return [...byId].flatMap(([id, services]) => {
     const organization = catalogue.organizations.get(id);
+    if (!organization) return [];
     const sensitive = services.filter((each) => each.isSensitive);
-    return organization ? [{ organization, services, sensitive }] : [];
+    const isApart = ({ source }: EntryDigest) => source.isPrivate && !organization.source.isPrivate;
+    const told = sensitive.filter((each) => !isApart(each));
+    return [{ organization, services, told, apart: sensitive.filter(isApart) }];
   });
 }

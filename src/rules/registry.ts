@@ -61,6 +61,7 @@ import { sensitiveWithoutSpecialist } from "./sensitive-without-specialist.ts";
 import { siteAreaOutside } from "./site-area-outside.ts";
 import { smartQuotes } from "./smart-quotes.ts";
 import { sourceOfVerificationMissing } from "./source-of-verification-missing.ts";
+import { staffWordsInPublicRepository } from "./staff-words-in-public-repository.ts";
 import { statusOpenAndRefused } from "./status-open-and-refused.ts";
 import { statusProofRequired } from "./status-proof-required.ts";
 import { summaryContradictsCodes } from "./summary-contradicts-codes.ts";
@@ -119,6 +120,7 @@ export const wholeRules: readonly Rule[] = [
   personalNumberPublic,
   caseDataInDirectory,
   restrictedInSharedRepository,
+  staffWordsInPublicRepository,
   enforcementLink,
   enforcementRoleUnknown,
   partnerNotVetted,

@@ -113,6 +113,7 @@ export async function runIn(
       node: "20.19.0",
       platform: "linux",
       locale: "C.UTF-8",
+      repository: {},
       cacheFolder: nothing,
       fontProblem: nothing,
     },

@@ -25,6 +25,7 @@ const sound: Machine = {
   node: "20.19.0",
   platform: "linux",
   locale: "ar_SD.UTF-8",
+  repository: {},
   cacheFolder: async () => ({ path: "/home/x/.cache/pathway" }),
   fontProblem: async () => undefined,
 };

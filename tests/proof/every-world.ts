@@ -114,6 +114,7 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       node: "20.19.0",
       platform: "linux",
       locale: "C.UTF-8",
+      repository: {},
       cacheFolder: async () => ({ path: "/c" }),
       fontProblem: async () => undefined,
     },

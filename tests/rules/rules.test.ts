@@ -34,6 +34,7 @@ const machinery = [
   "one-language",
   "judged-numbers",
   "partners",
+  "paths-at",
   "quotable",
   "reading",
   "reading-accidents",
