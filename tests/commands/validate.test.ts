@@ -281,7 +281,7 @@ describe("what a log may hold", () => {
       const run = pathway(words);
       expect(run.code, format).toBe(1);
       expect(run.stdout, format).not.toMatch(/private\/|sensitive-without-specialist|hidden/);
-      if (format !== "gitlab") expect(run.stdout, format).toMatch(/\b9\b/);
+      if (format !== "gitlab") expect(run.stdout, format).toMatch(/\b10\b/);
       expect(pathway([...words, "--show-values"]).stdout, format).toMatch(/private.services.house/);
     }
   });
