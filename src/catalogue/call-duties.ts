@@ -1,6 +1,6 @@
 import { type CallDuty, callFrom } from "../model/call-plan.ts";
 import { criticalGroups } from "../model/fact-group.ts";
-import { compareStates } from "../model/freshness.ts";
+import { compareStates } from "../model/freshness-states.ts";
 import { approximateDays, compareSigns, type PlainDate } from "../model/plain-date.ts";
 import type { ReviewShare } from "../model/review-load.ts";
 import { type ReviewPlan, reviewPlan } from "../model/review-plan.ts";

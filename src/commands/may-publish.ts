@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { PublishedService } from "../edition/edition.ts";
 import type { SignOffFile } from "../model/file-types.ts";
-import type { FreshnessState } from "../model/freshness.ts";
+import type { FreshnessState } from "../model/freshness-states.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Context } from "./command.ts";
 import type { EditionPlan } from "./make-edition.ts";

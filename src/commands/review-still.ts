@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { FreshnessCause } from "../model/freshness.ts";
+import type { FreshnessCause } from "../model/freshness-states.ts";
 import { printable } from "../reporters/printable.ts";
 import type { OpenReview } from "./review-open.ts";
 import { lineAfter } from "./review-preview.ts";

@@ -2,7 +2,7 @@ import { dutyLines } from "../catalogue/call-duties.ts";
 import { type PlanKey, plan as planWords } from "../languages/en-plan.ts";
 import { prompts } from "../languages/en-prompts.ts";
 import { type Speech, speak } from "../languages/speech.ts";
-import { compareStates } from "../model/freshness.ts";
+import { compareStates } from "../model/freshness-states.ts";
 import { compareSigns } from "../model/plain-date.ts";
 import { callsAWeek, type ReviewShare, usualWeek } from "../model/review-load.ts";
 import { reviewPlan } from "../model/review-plan.ts";

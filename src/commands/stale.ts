@@ -1,6 +1,6 @@
 import { type StaleKey, stale as staleWords } from "../languages/en-stale.ts";
 import { type Speech, speak } from "../languages/speech.ts";
-import type { FreshnessState } from "../model/freshness.ts";
+import type { FreshnessState } from "../model/freshness-states.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { StaleReport } from "../model/stale.ts";
 import { type Asked, askedFor, fails, type Sorting, sortings } from "../model/stale-lines.ts";

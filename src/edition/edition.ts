@@ -2,7 +2,8 @@ import { type Catalogue, type Entry, organizationOf } from "../catalogue/catalog
 import { isUndated } from "../catalogue/undated.ts";
 import { type Audience, maySee } from "../model/audience.ts";
 import type { ProtocolFile, ServiceFile } from "../model/file-types.ts";
-import { freshness, isDelisted } from "../model/freshness.ts";
+import { freshness } from "../model/freshness.ts";
+import { isDelisted } from "../model/freshness-states.ts";
 import type { Organization } from "../model/organization.ts";
 import { type ForecastWeek, forecast } from "../model/outlook.ts";
 import { type Pathway, type Protocol, toProtocol } from "../model/pathway.ts";

@@ -1,10 +1,6 @@
 import { type FactGroup, factGroups } from "../model/fact-group.ts";
-import {
-  compareStates,
-  type Freshness,
-  type FreshnessState,
-  isDelisted,
-} from "../model/freshness.ts";
+import type { Freshness } from "../model/freshness.ts";
+import { compareStates, type FreshnessState, isDelisted } from "../model/freshness-states.ts";
 import { goodUntil } from "../model/good-until.ts";
 import { compareSigns, type PlainDate } from "../model/plain-date.ts";
 import type { ReviewPlan } from "../model/review-plan.ts";

@@ -1,4 +1,4 @@
-import type { FreshnessState } from "./freshness.ts";
+import type { FreshnessState } from "./freshness-states.ts";
 import { addDays, compareSigns, daysBetween, type PlainDate } from "./plain-date.ts";
 
 /** One entry about which somebody has to be called, sooner or later. */

@@ -1,5 +1,11 @@
 import { criticalGroups, type FactGroup } from "./fact-group.ts";
 import {
+  compareStates,
+  type FreshnessCause,
+  type FreshnessState,
+  rankOf,
+} from "./freshness-states.ts";
+import {
   addDays,
   addInterval,
   compareSigns,
@@ -7,7 +13,7 @@ import {
   type Interval,
   type PlainDate,
 } from "./plain-date.ts";
-import type { GroupPlan, ReviewPlan, StopCause } from "./review-plan.ts";
+import type { GroupPlan, ReviewPlan } from "./review-plan.ts";
 import {
   aboutGroup,
   aboutSite,
@@ -16,27 +22,6 @@ import {
   openReport,
   thirdSilence,
 } from "./site-events.ts";
-
-/** How old an entry's facts are, best first. */
-export const freshnessStates = [
-  "current",
-  "due",
-  "overdue",
-  "never_verified",
-  "unreachable",
-  "expired",
-] as const;
-export type FreshnessState = (typeof freshnessStates)[number];
-
-/** What set the state. */
-export type FreshnessCause =
-  | StopCause
-  | "routine"
-  | "never"
-  | "no-answer"
-  | "reported-wrong"
-  | "found-closed"
-  | "status-ended";
 
 /** One group of facts at one site. */
 export interface GroupFreshness {
@@ -71,13 +56,6 @@ const grace = 30;
 const longestLead = 14;
 /** A review may be put off this long, in days. */
 const longestPostponement = 30;
-
-const stopCauses: readonly FreshnessCause[] = [
-  "funding-ended",
-  "agreement-expired",
-  "vetting-expired",
-  "withdrawn",
-];
 
 /** What is told of an entry in one line. */
 export type Standing = Pick<Freshness, "state" | "cause" | "due">;
@@ -185,24 +163,9 @@ function standingOf(judged: Judged): Standing {
   return { state, cause, due };
 }
 
-/** Compares two states: negative when `a` is better. */
-export function compareStates(a: FreshnessState, b: FreshnessState): number {
-  return freshnessStates.indexOf(a) - freshnessStates.indexOf(b);
-}
-
 /** The last day to which a routine review that is due on a day can be put off. */
 export function latestPostponement(due: PlainDate): PlainDate {
   return addDays(due, longestPostponement);
-}
-
-/** True when the entry has left the list: a person sent there may find nothing. */
-export function isDelisted(state: FreshnessState): boolean {
-  return state === "expired" || state === "unreachable";
-}
-
-/** True when a hard stop ended the entry, rather than age. */
-export function hasEnded(freshness: Pick<Freshness, "cause">): boolean {
-  return stopCauses.includes(freshness.cause);
 }
 
 /** What a group means for its entry: all of it where critical, else only a report that it is wrong, and no more than overdue. */
@@ -297,11 +260,6 @@ function wholeEntry({ plan, sites, today }: Judged): readonly Verdict[] {
   if (unreachable.length > 0)
     found.push({ state: "unreachable", due: unreachable[0], cause: "no-answer" });
   return found;
-}
-
-/** Of causes on one day: a hard stop before another cause before mere age. */
-export function rankOf({ cause }: Pick<Freshness, "cause">): number {
-  return stopCauses.includes(cause) ? 0 : cause === "routine" || cause === "never" ? 2 : 1;
 }
 
 /** The worst verdict; of equals the graver cause, then the earliest: one cause, one finding. */

@@ -1,13 +1,15 @@
 import {
-  compareStates,
   type Freshness,
-  type FreshnessCause,
-  type FreshnessState,
   type GroupFreshness,
   isCritical,
   latestPostponement,
-  rankOf,
 } from "./freshness.ts";
+import {
+  compareStates,
+  type FreshnessCause,
+  type FreshnessState,
+  rankOf,
+} from "./freshness-states.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { ReviewPlan } from "./review-plan.ts";
 

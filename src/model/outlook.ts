@@ -1,4 +1,5 @@
-import { compareStates, type FreshnessState, freshness, isDelisted } from "./freshness.ts";
+import { freshness } from "./freshness.ts";
+import { compareStates, type FreshnessState, isDelisted } from "./freshness-states.ts";
 import { goodUntil } from "./good-until.ts";
 import { addDays, type PlainDate } from "./plain-date.ts";
 import type { ReviewPlan } from "./review-plan.ts";

@@ -3,9 +3,10 @@ import { mappingSchema } from "./schema-mapping.ts";
 import { organizationSchema } from "./schema-organization.ts";
 import type { Schema } from "./schema-parts.ts";
 import { pathwaySchema } from "./schema-pathway.ts";
-import { editionSchema, signOffSchema } from "./schema-publication.ts";
+import { editionSchema } from "./schema-publication.ts";
 import { decisionSchema, protocolSchema, waiverSchema } from "./schema-records.ts";
 import { serviceSchema } from "./schema-service.ts";
+import { signOffSchema } from "./schema-sign-off.ts";
 
 /** The kinds of file a pathway consists of. */
 export type FileKind =

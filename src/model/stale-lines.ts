@@ -1,4 +1,4 @@
-import { compareStates, type FreshnessState, hasEnded } from "./freshness.ts";
+import { compareStates, type FreshnessState, hasEnded } from "./freshness-states.ts";
 import { compareSigns, type PlainDate } from "./plain-date.ts";
 import type { Named, StaleLine, StaleReport, StaleSummary } from "./stale.ts";
 import { read } from "./text.ts";

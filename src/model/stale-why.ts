@@ -1,6 +1,7 @@
 import type { DataPath } from "./diagnostic.ts";
 import type { FactGroup } from "./fact-group.ts";
-import type { Freshness, FreshnessCause, FreshnessState } from "./freshness.ts";
+import type { Freshness } from "./freshness.ts";
+import type { FreshnessCause, FreshnessState } from "./freshness-states.ts";
 import type { Coming } from "./good-until.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { IntervalSource } from "./review-plan.ts";

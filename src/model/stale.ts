@@ -1,4 +1,5 @@
-import type { Freshness, FreshnessState } from "./freshness.ts";
+import type { Freshness } from "./freshness.ts";
+import type { FreshnessState } from "./freshness-states.ts";
 import type { Coming } from "./good-until.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { VerificationEvent } from "./service.ts";

@@ -1,5 +1,6 @@
 import { type FactGroup, factGroups } from "./fact-group.ts";
-import type { Freshness, FreshnessCause } from "./freshness.ts";
+import type { Freshness } from "./freshness.ts";
+import type { FreshnessCause } from "./freshness-states.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { StaleLine } from "./stale.ts";
 

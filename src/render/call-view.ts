@@ -4,7 +4,7 @@ import type { ReviewKey } from "../languages/en-review.ts";
 import type { StaleKey } from "../languages/en-stale.ts";
 import type { Speech } from "../languages/speech.ts";
 import { keyText } from "../model/call-key.ts";
-import { compareStates } from "../model/freshness.ts";
+import { compareStates } from "../model/freshness-states.ts";
 import { howEnded } from "../model/stale-lines.ts";
 import { type CallNumber, callNumbers } from "./call-numbers.ts";
 import { callScript, reviewSheet } from "./review-sheet.ts";

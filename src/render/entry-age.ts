@@ -1,7 +1,7 @@
 import type { PublishedService } from "../edition/edition.ts";
 import type { GroupOutcome, Outcomes } from "../edition/outcomes.ts";
 import { criticalGroups, type FactGroup } from "../model/fact-group.ts";
-import { compareStates, type FreshnessState } from "../model/freshness.ts";
+import { compareStates, type FreshnessState } from "../model/freshness-states.ts";
 import type { Reader } from "./reader.ts";
 import type { Age, Row } from "./row.ts";
 

@@ -1,5 +1,5 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
-import { isDelisted } from "../model/freshness.ts";
+import { isDelisted } from "../model/freshness-states.ts";
 import { type Moment, type Opening, openingAt } from "../model/next-opening.ts";
 import { areaAndAbove } from "../model/pathway.ts";
 import { type Fit, type Person, type Taken, takes } from "../model/person-fit.ts";

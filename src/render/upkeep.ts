@@ -1,5 +1,5 @@
 import { isShut, type PublishedService } from "../edition/edition.ts";
-import { isDelisted } from "../model/freshness.ts";
+import { isDelisted } from "../model/freshness-states.ts";
 import { compareSigns } from "../model/plain-date.ts";
 import { roleName, type ViewContext } from "./row.ts";
 import { barOf, forecastTable, legendOf, ownerOf, shareTables, tallyOf } from "./upkeep-tables.ts";

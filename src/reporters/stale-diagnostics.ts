@@ -1,7 +1,7 @@
 import { stale } from "../languages/en-stale.ts";
 import { defined } from "../model/defined.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import type { FreshnessState } from "../model/freshness.ts";
+import type { FreshnessState } from "../model/freshness-states.ts";
 import type { StaleLine, StaleReport } from "../model/stale.ts";
 import { read } from "../model/text.ts";
 import { type StaleStyle, shown } from "./stale-style.ts";

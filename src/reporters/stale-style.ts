@@ -1,6 +1,6 @@
 import type { StaleKey } from "../languages/en-stale.ts";
 import type { Speech } from "../languages/speech.ts";
-import type { FreshnessState } from "../model/freshness.ts";
+import type { FreshnessState } from "../model/freshness-states.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { StaleLine, StaleReport } from "../model/stale.ts";
 import { isListed, type Sorting, sorted } from "../model/stale-lines.ts";

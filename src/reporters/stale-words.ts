@@ -3,7 +3,7 @@ import { languageOf } from "../languages/program-languages.ts";
 import type { Speech } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import { factGroups } from "../model/fact-group.ts";
-import type { FreshnessCause } from "../model/freshness.ts";
+import type { FreshnessCause } from "../model/freshness-states.ts";
 import { addDays, type PlainDate } from "../model/plain-date.ts";
 import type { StaleLine } from "../model/stale.ts";
 import { howEnded } from "../model/stale-lines.ts";

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import stringWidth from "string-width";
 import type { StaleKey } from "../languages/en-stale.ts";
 import type { Speech } from "../languages/speech.ts";
-import { type FreshnessState, freshnessStates } from "../model/freshness.ts";
+import { type FreshnessState, freshnessStates } from "../model/freshness-states.ts";
 import type { StaleLine, StaleReport } from "../model/stale.ts";
 import { nameOf } from "../model/stale-lines.ts";
 import { read } from "../model/text.ts";

@@ -3,7 +3,7 @@ import type { SourceFile } from "../catalogue/source-file.ts";
 import type { Audience } from "../model/audience.ts";
 import { defined } from "../model/defined.ts";
 import type { DataPath } from "../model/diagnostic.ts";
-import { hasEnded } from "../model/freshness.ts";
+import { hasEnded } from "../model/freshness-states.ts";
 import { lastDigits } from "../model/number-words.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { VerificationEvent } from "../model/service.ts";

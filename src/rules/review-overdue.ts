@@ -1,4 +1,4 @@
-import { hasEnded } from "../model/freshness.ts";
+import { hasEnded } from "../model/freshness-states.ts";
 import type { EntryRule } from "./rule.ts";
 
 export const reviewOverdue: EntryRule = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freshnessStates } from "../../src/model/freshness.ts";
+import { freshnessStates } from "../../src/model/freshness-states.ts";
 import { schemas } from "../../src/model/schemas.ts";
 import { sectors, sectorsOf, vocabularyOf } from "../../src/model/vocabulary.ts";
 import { exampleDay, organizations, pathway, runOnExample, services } from "./example.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { labels as english } from "../../src/languages/en-labels.ts";
 import { factGroups } from "../../src/model/fact-group.ts";
-import { freshnessStates } from "../../src/model/freshness.ts";
+import { freshnessStates } from "../../src/model/freshness-states.ts";
 import { causes, groups, sexes, statuses, units } from "../../src/model/schema-eligibility.ts";
 import { sectors, vocabularyOf } from "../../src/model/vocabulary.ts";
 import { languages } from "../all-languages.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factGroups } from "../../src/model/fact-group.ts";
-import { compareStates, freshness, standing } from "../../src/model/freshness.ts";
+import { freshness, standing } from "../../src/model/freshness.ts";
 import { evidenceOf } from "../../src/model/freshness-evidence.ts";
+import { compareStates } from "../../src/model/freshness-states.ts";
 import { comesDue } from "../../src/model/good-until.ts";
 import { addDays, daysBetween, type PlainDate } from "../../src/model/plain-date.ts";
 import { dateInZone } from "../../src/node/clock.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { freshness, hasEnded, isDelisted } from "../../src/model/freshness.ts";
+import { freshness } from "../../src/model/freshness.ts";
+import { hasEnded, isDelisted } from "../../src/model/freshness-states.ts";
 import { addDays } from "../../src/model/plain-date.ts";
 import { asked, judged, on, planOf, type Written } from "./subject.ts";
 

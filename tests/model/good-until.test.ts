@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { factGroups } from "../../src/model/fact-group.ts";
-import { compareStates, freshness } from "../../src/model/freshness.ts";
+import { freshness } from "../../src/model/freshness.ts";
+import { compareStates } from "../../src/model/freshness-states.ts";
 import { comesDue, goodUntil } from "../../src/model/good-until.ts";
 import { addDays, type PlainDate } from "../../src/model/plain-date.ts";
 import type { ReviewPlan } from "../../src/model/review-plan.ts";
