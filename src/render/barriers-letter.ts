@@ -4,6 +4,7 @@ import type { Conditions } from "../model/eligibility.ts";
 import { isSensitive } from "../model/vocabulary.ts";
 import { banners } from "./banners.ts";
 import { type Barrier, type BarriersContext, peopleOf } from "./barriers-view.ts";
+import { endPaper } from "./end-paper.ts";
 import {
   type Asked,
   anywhere,
@@ -176,16 +177,9 @@ export function letterPage(letter: Letter, { reader }: BarriersContext): string 
 
 /** The letter on A4. */
 export function letterPaper(letter: Letter, context: BarriersContext, path: string): PaperDocument {
-  const html = letterPage(letter, context);
-  const { code, direction } = context.reader.language;
-  return {
-    path,
-    html: () => html,
-    destinations: ["end"],
-    sentinel: "end",
-    details: {
-      ...{ title: letter.title, author: "pathway", subject: letter.title },
-      ...{ language: code, direction, date: context.edition.as_of },
-    },
-  };
+  const { reader, edition } = context;
+  return endPaper({
+    ...{ path, html: letterPage(letter, context), title: letter.title },
+    ...{ language: reader.language, date: edition.as_of },
+  });
 }

@@ -2,6 +2,7 @@ import type { CallRound } from "../edition/call-round.ts";
 import { banners } from "./banners.ts";
 import { agreementAnswers, helpAnswers } from "./call-table.ts";
 import { type CallContext, type CallQuestion, callViews } from "./call-view.ts";
+import { endPaper } from "./end-paper.ts";
 import { ownSource } from "./escape.ts";
 import type { PaperDocument } from "./layout.ts";
 import { fillPage } from "./page.ts";
@@ -29,16 +30,10 @@ export function callPaper(round: CallRound, context: CallContext, path: string):
     })),
     closing: summary(round, context),
   });
-  return {
-    path,
-    html: () => html,
-    destinations: ["end"],
-    sentinel: "end",
-    details: {
-      ...{ title, author: "pathway", subject: notice },
-      ...{ language: language.code, direction: language.direction, date: round.edition.as_of },
-    },
-  };
+  return endPaper({
+    ...{ path, html, title, subject: notice },
+    ...{ language, date: round.edition.as_of },
+  });
 }
 
 /** How many calls about how many services, in a sentence. */

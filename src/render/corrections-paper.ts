@@ -1,5 +1,6 @@
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Slip, SlipEntry } from "./corrections.ts";
+import { endPaper } from "./end-paper.ts";
 import { ownSource } from "./escape.ts";
 import type { PaperDocument } from "./layout.ts";
 import type { MendContext } from "./mendings.ts";
@@ -79,14 +80,8 @@ function paperOf(
     ...content,
     ...{ lang: language.code, dir: language.direction },
   });
-  return {
-    path: `${layout}-${number}.${language.code}.pdf`,
-    html: () => html,
-    destinations: ["end"],
-    sentinel: "end",
-    details: {
-      ...{ title, author: "pathway", subject: title, date },
-      ...{ language: language.code, direction: language.direction },
-    },
-  };
+  return endPaper({
+    ...{ path: `${layout}-${number}.${language.code}.pdf`, html },
+    ...{ title, language, date },
+  });
 }

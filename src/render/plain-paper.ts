@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import { editionName, shortNotices } from "./banners.ts";
+import { endPaper } from "./end-paper.ts";
 import { ownSource } from "./escape.ts";
 import { documentName, type PaperChoice, type PaperDocument } from "./layout.ts";
 import { fillPage } from "./page.ts";
@@ -51,14 +52,8 @@ export async function plainPaper(
     },
     choice.templates,
   );
-  return {
-    path: documentName({ name, ending: "pdf" }, edition, choice),
-    html: () => html,
-    destinations: ["end"],
-    sentinel: "end",
-    details: {
-      ...{ title, author: "pathway", subject: holds },
-      ...{ language: language.code, direction: language.direction, date: edition.as_of },
-    },
-  };
+  return endPaper({
+    ...{ path: documentName({ name, ending: "pdf" }, edition, choice), html },
+    ...{ title, subject: holds, language, date: edition.as_of },
+  });
 }

@@ -4,6 +4,7 @@ import type { Speech } from "../languages/speech.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { isSensitive } from "../model/vocabulary.ts";
 import { banners } from "./banners.ts";
+import { endPaper } from "./end-paper.ts";
 import type { PaperDocument } from "./layout.ts";
 import { fillPage } from "./page.ts";
 import { codeName, roleName, type ViewContext } from "./row.ts";
@@ -174,18 +175,11 @@ export function signOffPaper(
   context: SignOffContext,
   path: string,
 ): PaperDocument {
-  const html = signOffPage(view, context);
-  const { code, direction } = context.reader.language;
-  return {
-    path,
-    html: () => html,
-    destinations: ["end"],
-    sentinel: "end",
-    details: {
-      ...{ title: view.title, author: "pathway", subject: view.title },
-      ...{ language: code, direction, date: context.edition.as_of },
-    },
-  };
+  const { reader, edition } = context;
+  return endPaper({
+    ...{ path, html: signOffPage(view, context), title: view.title },
+    ...{ language: reader.language, date: edition.as_of },
+  });
 }
 
 /** The page as lines for a screen. */

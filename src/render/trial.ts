@@ -2,6 +2,7 @@ import { allLanguages } from "../languages/registry.ts";
 import { label } from "../languages/translator.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { sectors } from "../model/vocabulary.ts";
+import { endPaper } from "./end-paper.ts";
 import type { PaperDocument } from "./layout.ts";
 import { fillPage } from "./page.ts";
 
@@ -19,11 +20,8 @@ export async function trialDocument(date: PlainDate): Promise<PaperDocument> {
       words: sectors.map((sector) => label(language, "sector", sector)).join(" · "),
     })),
   });
-  return {
-    path: "trial.pdf",
-    html: () => html,
-    destinations: ["end"],
-    sentinel: "end",
-    details: { title, author: "pathway", subject: title, language: "en", direction: "ltr", date },
-  };
+  return endPaper({
+    ...{ path: "trial.pdf", html, title },
+    ...{ language: { code: "en", direction: "ltr" }, date },
+  });
 }
