@@ -57,11 +57,15 @@ export const command: Command = {
 };
 
 /** The day that can be put off. Only a routine review can: nothing else ends by waiting. */
-async function postponable({ context, talk }: OpenReview, line: StaleLine): Promise<PlainDate> {
+async function postponable(
+  { context, input, talk }: OpenReview,
+  line: StaleLine,
+): Promise<PlainDate> {
   const { state, cause, due } = line.freshness;
   if (cause === "routine" && state !== "expired" && due !== undefined) return due;
   const { say } = await speak(stale, context.messages);
-  const words = { state: say(`state.${state}`), why: whyNow(line, say) };
+  const showsAll = context.screen.isTerminal || input.options["show-values"] === true;
+  const words = { state: say(`state.${state}`), why: whyNow(line, { say, showsAll }) };
   throw new Stop(exit.findings, talk.speech.say("postpone.no_effect", words));
 }
 

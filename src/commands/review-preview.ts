@@ -79,7 +79,7 @@ function entryLines(
   style: PreviewStyle,
 ): readonly string[] {
   const { entry, acts, values } = result;
-  const { speech, states, today } = style;
+  const { speech, today } = style;
   const { languages } = opened.catalogue.pathway;
   const name = read(entry.meaning.name, speech.code, languages).words;
   const text = opened.texts.get(entry.source.path) ?? "";
@@ -87,7 +87,7 @@ function entryLines(
     `${isolated(name)}  ${entry.source.id}`,
     ...acts.map((act) => `  ${actLine(act, result, style)}`),
     ...valueLines(values, text, style),
-    `  ${standing(lineAfter(result, opened, today), { speech, states })}`,
+    `  ${standing(lineAfter(result, opened, today), style)}`,
   ];
 }
 
@@ -153,16 +153,13 @@ export function lineAfter(
 }
 
 /** The day by which it is asked about again, or what still keeps it old. */
-function standing(
-  line: StaleLine,
-  { speech: { say }, states }: Pick<PreviewStyle, "speech" | "states">,
-): string {
+function standing(line: StaleLine, { speech: { say }, states, showsValues }: PreviewStyle): string {
   const { state, due } = line.freshness;
   if (state === "current" && line.comes === undefined && due) return say("preview.next", { due });
   if (state === "current" && line.comes?.cause === "routine")
     return say("preview.next", { due: line.comes.on });
   return say("preview.still", {
     state: states.say(`state.${state}`),
-    why: whyNow(line, states.say),
+    why: whyNow(line, { say: states.say, showsAll: showsValues }),
   });
 }

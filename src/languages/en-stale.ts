@@ -38,6 +38,8 @@ const words = {
   "due.is": "{cause}, due {due}",
   "due.was": "{cause}, was due {due}",
   "due.put_off": "{cause}, due {due}, put off until {until}",
+  // The same where the day is not told, since others read it.
+  "due.put_off_untold": "{cause}, due {due}, put off",
   // The causes with their day.
   "on.no-answer": "no answer three times, the third time on {on}",
   "on.reported-wrong": "reported wrong on {on}",
@@ -51,6 +53,11 @@ const words = {
   "ahead.funding-ended": "funding ends on {on}",
   "ahead.agreement-expired": "the agreement expires on {on}",
   "ahead.vetting-expired": "the vetting expires on {on}",
+  // The same where the day is not told, since others read it.
+  "untold.status-ended": "its status ends",
+  "untold.funding-ended": "funding ends (the day is not told here)",
+  "untold.agreement-expired": "the agreement expires (the day is not told here)",
+  "untold.vetting-expired": "the vetting expires (the day is not told here)",
   "ask.everything": "everything",
   "ask.ending": "does it go on, and until when",
   "last.confirmed": "confirmed on {on} by {method}",

@@ -50,6 +50,16 @@ const words = {
   "postponed.holds":
     "Its review is put off until {on}; that counts for at most 30 days after the day it is due.",
   "postponed.ended": "Its review was put off until {on}; that has passed.",
+  // The same where the day is not told, since others read it.
+  "funding.holds_untold": "Its money ends on a day that is not told here.",
+  "funding.ended_untold": "Its money ended: expired at once.",
+  "agreement.holds_untold": "The agreement that covers it ends on a day that is not told here.",
+  "agreement.ended_untold": "The agreement that covered it ended: expired at once.",
+  "vetting.holds_untold": "The vetting of its provider ends on a day that is not told here.",
+  "vetting.ended_untold": "The vetting of its provider ended: expired at once.",
+  "postponed.holds_untold":
+    "Its review is put off; that counts for at most 30 days after the day it is due.",
+  "postponed.ended_untold": "Its review was put off to a day that has passed.",
   withdrawn: "It, or its provider, is withdrawn: expired at once.",
   closed: "Found closed on {on}.",
   silence: "No answer three times in a row, the third time on {on}: unreachable.",

@@ -45,6 +45,16 @@ export const words: Words<WhyKey> = {
   "postponed.holds":
     "Sa vérification est reportée au {on} ; cela compte 30 jours au plus après le jour prévu.",
   "postponed.ended": "Sa vérification était reportée au {on} ; ce jour est passé.",
+  "funding.holds_untold": "Son financement prend fin un jour qui n’est pas dit ici.",
+  "funding.ended_untold": "Son financement a pris fin : expirée aussitôt.",
+  "agreement.holds_untold": "L’accord qui la couvre prend fin un jour qui n’est pas dit ici.",
+  "agreement.ended_untold": "L’accord qui la couvrait a pris fin : expirée aussitôt.",
+  "vetting.holds_untold":
+    "L’évaluation de son prestataire prend fin un jour qui n’est pas dit ici.",
+  "vetting.ended_untold": "L’évaluation de son prestataire a pris fin : expirée aussitôt.",
+  "postponed.holds_untold":
+    "Sa vérification est reportée ; cela ne compte que 30 jours au plus après le jour prévu.",
+  "postponed.ended_untold": "Sa vérification était reportée à un jour qui est passé.",
   withdrawn: "Elle, ou son prestataire, est retirée : expirée aussitôt.",
   closed: "Trouvé fermé le {on}.",
   silence: "Trois fois de suite sans réponse, la troisième le {on} : injoignable.",

@@ -7,6 +7,7 @@ import { printableData, visible } from "./printable.ts";
 import { staleClosing } from "./stale-sentence.ts";
 import { type StaleReporter, type StaleStyle, shown } from "./stale-style.ts";
 import { wordsOf } from "./stale-words.ts";
+import { toldDays } from "./told-days.ts";
 
 const columns = [
   "as_of",
@@ -67,6 +68,7 @@ function rowOf(line: StaleLine, report: StaleReport, style: StaleStyle): Row {
   const { languages } = report;
   const reader = { language: languages[0] ?? "en", languages };
   const asked = toAsk(line, style.by);
+  const days = toldDays(line, style.showsAll);
   const isHidden = report.organizations[organization]?.restricted === true && !style.showsAll;
   return {
     state: freshness.state,
@@ -76,7 +78,7 @@ function rowOf(line: StaleLine, report: StaleReport, style: StaleStyle): Row {
     name: read(line.name, reader.language, languages).words,
     organization: isHidden ? "" : organization,
     cause: freshness.cause,
-    due: line.comes?.on ?? freshness.due ?? "",
+    due: (days.comes ? days.comes.on : days.due) ?? "",
     confirmed: freshness.confirmed ?? "",
     call: wordsOf(line, style, (text) => text).call,
     ask: [...asked.groups, ...(asked.isEnding ? ["goes_on"] : [])].join("; "),

@@ -4,6 +4,7 @@ import { read } from "../model/text.ts";
 import { formatVersion } from "./json.ts";
 import { jsonText } from "./printable.ts";
 import { type StaleReporter, type StaleStyle, shown } from "./stale-style.ts";
+import { toldDays } from "./told-days.ts";
 
 /**
  * How fresh a pathway is, for programs: every entry asked for, or with a day those due by it. Entries for protection staff
@@ -30,7 +31,8 @@ export const staleJson: StaleReporter = (report, style) => {
 };
 
 function entryAnswer(line: StaleLine, report: StaleReport, { showsAll }: StaleStyle): object {
-  const { id, owner, organization, freshness, comes, calls, last } = line;
+  const { id, owner, organization, freshness, calls, last } = line;
+  const { due: dueOn, comes } = toldDays(line, showsAll);
   const { languages } = report;
   const language = languages[0] ?? "en";
   const { with: who, ...act } = last ?? {};
@@ -46,8 +48,8 @@ function entryAnswer(line: StaleLine, report: StaleReport, { showsAll }: StaleSt
     areas: line.areas,
     state: freshness.state,
     cause: freshness.cause,
-    due: freshness.due ?? null,
-    comes_due: comes ?? null,
+    due: dueOn ?? null,
+    comes_due: comes ? { on: comes.on ?? null, cause: comes.cause } : null,
     confirmed: freshness.confirmed ?? null,
     call: calls.filter((each) => showsAll || each.isPublic).map(({ isPublic: _, ...call }) => call),
     last: last ? { ...act, ...(who !== undefined && showsAll ? { with: who } : {}) } : null,

@@ -12,7 +12,8 @@ import { formatVersion } from "./json.ts";
 import { paragraph } from "./paragraph.ts";
 import { isolated, jsonText, printable } from "./printable.ts";
 import { whyNow } from "./stale-words.ts";
-import { reasonSentence, thenSentence } from "./why-sentence.ts";
+import { toldDays } from "./told-days.ts";
+import { isDayTold, reasonSentence, thenSentence } from "./why-sentence.ts";
 
 /** How an explanation may look, and what it may show. */
 export interface WhyStyle {
@@ -29,10 +30,10 @@ export interface WhyStyle {
 /** Which line of which file set each date of an entry, in sentences. */
 export function whyText(why: StaleWhy, style: WhyStyle): string {
   const paint = new Chalk({ level: style.color ? 1 : 0 });
-  const { speech, states } = style;
+  const { speech, states, showsAll } = style;
   const name = read(why.name, speech.code, why.languages).words;
   const state = states.say(`state.${why.freshness.state}`);
-  const now = speech.say("now", { state, why: whyNow(why, states.say) });
+  const now = speech.say("now", { state, why: whyNow(why, { say: states.say, showsAll }) });
   const head = [`${isolated(name)}  ${paint.dim(printable(why.id))}`, now];
   const groups = why.groups.map((each) =>
     section(paint.bold(titleOf(each, style)), groupLines(each, why, style), { style, paint }),
@@ -110,10 +111,12 @@ function told(words: string, { speech, isTerminal, width }: WhyStyle, indent: nu
 
 /** The same for programs; sentences are English. */
 export function whyJson(why: StaleWhy, style: WhyStyle): string {
-  const { freshness, comes, languages } = why;
+  const { freshness, languages } = why;
+  const { due: dueOn, comes } = toldDays(why, style.showsAll);
   const context = { ...style, today: why.as_of };
   const reason = ({ who, agreement, ...each }: StaleWhy["whole"][number]) => ({
     ...each,
+    ...(isDayTold(each, style) ? {} : { on: null }),
     ...(style.showsAll && who !== undefined ? { who } : {}),
     ...(style.showsAll && agreement !== undefined ? { agreement } : {}),
     message: reasonSentence({ ...each, ...(who === undefined ? {} : { who }) }, context),
@@ -128,8 +131,8 @@ export function whyJson(why: StaleWhy, style: WhyStyle): string {
     file: why.file,
     state: freshness.state,
     cause: freshness.cause,
-    due: freshness.due ?? null,
-    comes_due: comes ?? null,
+    due: dueOn ?? null,
+    comes_due: comes ? { on: comes.on ?? null, cause: comes.cause } : null,
     groups: why.groups.map(({ reasons, due, ...group }) => ({
       ...group,
       due: due ?? null,

@@ -4,11 +4,12 @@ import type { Speech } from "../languages/speech.ts";
 import { label } from "../languages/translator.ts";
 import { factGroups } from "../model/fact-group.ts";
 import type { FreshnessCause } from "../model/freshness-states.ts";
-import { addDays, type PlainDate } from "../model/plain-date.ts";
+import { addDays } from "../model/plain-date.ts";
 import type { StaleLine } from "../model/stale.ts";
 import { howEnded } from "../model/stale-lines.ts";
 import { isEnding, type Question, toAsk } from "../model/to-ask.ts";
 import type { StaleStyle } from "./stale-style.ts";
+import { type ToldComing, type ToldDays, toldDays } from "./told-days.ts";
 
 type Say = Speech<StaleKey>["say"];
 
@@ -32,7 +33,7 @@ export function wordsOf(
   const call = isAsked ? line.calls.find((each) => showsAll || each.isPublic) : undefined;
   const { say } = speech;
   return {
-    why: whyNow(line, say),
+    why: whyNow(line, { say, showsAll }),
     call: call ? [call.at, ...(call.who ? [call.who] : [])].map(dress).join(say("list.and")) : "",
     ask: inWords(asked, speech),
     last: lastOf(line, { say, dress, showsAll }),
@@ -41,27 +42,31 @@ export function wordsOf(
 
 /** Why it is told of: what made it due or worse, and what ends sooner than its review. */
 export function whyNow(
-  { freshness, comes }: Pick<StaleLine, "freshness" | "comes">,
-  say: Say,
+  line: Pick<StaleLine, "freshness" | "comes">,
+  { say, showsAll }: { say: Say; readonly showsAll: boolean },
 ): string {
-  const { state, due, cause } = freshness;
-  const ahead = comes && comes.cause !== "routine" ? [aheadOf(comes.cause, comes.on, say)] : [];
+  const { state, cause } = line.freshness;
+  const days = toldDays(line, showsAll);
+  const { comes, due } = days;
+  const ahead = comes && comes.cause !== "routine" ? [aheadOf(comes, say)] : [];
   if (comes && state === "current")
-    return ahead[0] ?? say("due.is", { cause: say("cause.routine"), due: comes.on });
-  const told = cause === "routine" ? routine(freshness, comes?.on, say) : since(cause, due, say);
+    return ahead[0] ?? routine({ state, due: comes.on ?? due }, undefined, say);
+  const told = cause === "routine" ? routine({ state, due }, comes, say) : since(cause, days, say);
   return [told, ...ahead].join(say("sum.and"));
 }
 
 function routine(
-  { state, due }: StaleLine["freshness"],
-  until: PlainDate | undefined,
+  { state, due }: Pick<StaleLine["freshness"], "state" | "due">,
+  comes: ToldComing | undefined,
   say: Say,
 ): string {
   const cause = say("cause.routine");
   if (due === undefined) return cause;
-  if (state === "due" && until !== undefined && until > due)
-    return say("due.put_off", { cause, due, until });
-  return say(state === "due" || state === "overdue" ? "due.is" : "due.was", { cause, due });
+  if (state === "due" && comes?.isPutOff)
+    return comes.on === undefined
+      ? say("due.put_off_untold", { cause, due })
+      : say("due.put_off", { cause, due, until: comes.on });
+  return say(state === "expired" || state === "unreachable" ? "due.was" : "due.is", { cause, due });
 }
 
 const dated = [
@@ -77,15 +82,16 @@ const dated = [
 const isIn = <Name extends string>(names: readonly Name[], name: string): name is Name =>
   (names as readonly string[]).includes(name);
 
-function since(cause: FreshnessCause, due: PlainDate | undefined, say: Say): string {
+function since(cause: FreshnessCause, { due }: ToldDays, say: Say): string {
   if (due === undefined) return say(`cause.${cause}`);
   // A report makes overdue from its own day on, so the day before is the last good one.
   const on = cause === "reported-wrong" ? addDays(due, 1) : due;
   return isIn(dated, cause) ? say(`on.${cause}`, { on }) : say(`cause.${cause}`);
 }
 
-function aheadOf(cause: FreshnessCause, on: PlainDate, say: Say): string {
-  return isEnding(cause) ? say(`ahead.${cause}`, { on }) : say(`cause.${cause}`);
+function aheadOf({ cause, on }: ToldComing, say: Say): string {
+  if (!isEnding(cause)) return say(`cause.${cause}`);
+  return on === undefined ? say(`untold.${cause}`) : say(`ahead.${cause}`, { on });
 }
 
 function inWords({ groups, isEnding: ends }: Question, { say, code }: Speech<StaleKey>): string {

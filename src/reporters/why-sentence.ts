@@ -18,6 +18,22 @@ export interface Telling {
 /** Kinds whose sentence depends on whether their day has passed. */
 const ending = ["funding", "agreement", "vetting", "status", "postponed"] as const;
 
+/** Ends whose day is for protection staff, and is told where a person looks only. */
+const guarded = ["funding", "agreement", "vetting", "postponed"] as const;
+const guardedOf = (kind: string) => guarded.find((each) => each === kind);
+
+/** Whether the day of a reason may be told to whoever reads it here. */
+export function isDayTold({ kind }: Reason, { showsAll }: Pick<Telling, "showsAll">): boolean {
+  return showsAll || guardedOf(kind) === undefined;
+}
+
+type Ending = (typeof ending)[number];
+
+function endingKey(kind: Ending, tense: "ended" | "holds", isTold: boolean): WhyKey {
+  const hidden = isTold ? undefined : guardedOf(kind);
+  return hidden ? `${hidden}.${tense}_untold` : `${kind}.${tense}`;
+}
+
 /** One reason as a plain sentence. */
 export function reasonSentence(reason: Reason, telling: Telling): string {
   const { speech, states, today, showsAll } = telling;
@@ -26,8 +42,8 @@ export function reasonSentence(reason: Reason, telling: Telling): string {
   const method = reason.method ? states.say(`method.${reason.method}`) : "";
   const isEnding = ending.find((each) => each === kind);
   const key: WhyKey = isEnding
-    ? `${isEnding}.${on < today || on === "" ? "ended" : "holds"}`
-    : (kind as Exclude<Reason["kind"], (typeof ending)[number]>);
+    ? endingKey(isEnding, on < today || on === "" ? "ended" : "holds", isDayTold(reason, telling))
+    : (kind as Exclude<Reason["kind"], Ending>);
   const code = printable(reason.code ?? "");
   const sentence = speech.say(key, { on, every, method, code });
   const whole = reason.isCapped ? speech.say("capped", { sentence }) : sentence;

@@ -134,7 +134,7 @@ describe("what comes due", () => {
   });
 
   test("says what ends, and whether to ask about everything or whether it goes on", async () => {
-    const { out } = await stale({ within: "3 months" });
+    const { out } = await stale({ within: "3 months", "show-values": true });
     expect(out).toContain(`Fresh clinic  fresh
       why   funding ends on 2026-12-24
       call  +249 91 200 0001
@@ -215,9 +215,11 @@ describe("the order", () => {
   test("a review that is put off says until when", async () => {
     const more = "postponed: {until: 2026-11-30, by: coordinator, reason: Away}\n";
     const changes = { "services/late.yaml": clinic("Late clinic", "2026-05-20", more) };
-    const { out } = await stale({}, { changes });
+    const { out } = await stale({ "show-values": true }, { changes });
     expect(out).toContain("due             Late clinic  late");
     expect(out).toContain("why   routine review, due 2026-11-16, put off until 2026-11-30");
+    const log = (await stale({}, { changes })).out;
+    expect(log).toContain("why   routine review, due 2026-11-16, put off\n");
   });
 });
 

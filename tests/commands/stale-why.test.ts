@@ -42,14 +42,14 @@ agreements:
 `;
     const pathway = `${files["pathway.yaml"]}review:\n  ngo: 80 days\n  project_funded: 60 days\n`;
     const changes = { "organizations/law.yaml": law, "pathway.yaml": pathway };
-    const { code, out } = await why("desk", text, { changes });
+    const { code, out } = await why("desk", text, { changes, terminal: 200 });
     expect(code).toBe(0);
     const desk = (words: string) => `      services/desk.yaml:${lineOf(text, words)}`;
     expect(out).toBe(`Desk  desk
 overdue: reported wrong on 2026-09-12
 
 Contact, place, hours, who may come, offer, referral
-  Confirmed on 2026-09-10 by phone.
+  Confirmed on 2026-09-10 by phone. We talked with Lawyer.
 ${desk("2026-09-10")}
   To be confirmed again after 60 days, as it lives on project money.
 ${desk("funding:")}
@@ -57,7 +57,7 @@ ${desk("funding:")}
   So it was due by 2026-11-09; the review is put off.
 
 Cost
-  Confirmed on 2026-09-10 by phone.
+  Confirmed on 2026-09-10 by phone. We talked with Lawyer.
 ${desk("2026-09-10")}
   To be confirmed again after 60 days, as it lives on project money.
 ${desk("funding:")}
@@ -75,6 +75,20 @@ ${desk("funding:")}
   Its review is put off until 2026-12-01; that counts for at most 30 days after the day it is due.
 ${desk("postponed:")}
 `);
+    const log = await why("desk", text, { changes });
+    expect(log.out.slice(log.out.indexOf("The whole"))).toBe(`The whole entry
+  Its money ends on a day that is not told here.
+${desk("funding:")}
+  The agreement that covers it ends on a day that is not told here.
+      organizations/law.yaml:${lineOf(law, "id: long")}
+  The vetting of its provider ends on a day that is not told here.
+      organizations/law.yaml:${lineOf(law, "assessed:")}
+  Its review is put off; that counts for at most 30 days after the day it is due.
+${desk("postponed:")}
+`);
+    const data = await why("desk", text, { changes }, { json: true });
+    expect(data.out).not.toMatch(/2027-0[26]|2026-12-/);
+    expect(JSON.parse(data.out).whole[0]).toMatchObject({ kind: "funding", on: null });
   });
 
   test.each<[string, string, string, string]>([
