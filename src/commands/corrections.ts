@@ -59,7 +59,9 @@ export const command: Command = {
     const today = asOf(context, input, pathway);
     const records: ReadRecord[] = [];
     for (const typed of new Set(input.arguments))
-      records.push(await recordNamed(context, { root, typed }));
+      records.push(
+        await recordNamed(context, { root, typed, audience: textOption(input, "audience") }),
+      );
     const { say } = await speak(corrections, context.messages);
     for (const { written } of records) refuseReader(context, input, { ...written, say });
     let code: number = exit.fine;

@@ -45,7 +45,8 @@ export async function sinceBefore(
   }: { readonly root: string; readonly follows: number | undefined; readonly now: OpenEdition },
 ): Promise<Since | undefined> {
   if (follows === undefined) return undefined;
-  const record = await recordNamed(context, { root, typed: String(follows) });
+  const { audience } = now.edition;
+  const record = await recordNamed(context, { root, typed: String(follows), audience });
   const copy = await openRecorded(context, input, { root, record });
   const asOf: PlainDate = parseDate(record.written.as_of) ?? now.edition.as_of;
   return { number: follows, asOf, changes: copyChanges(comparedEditions(copy, now)) };

@@ -1,4 +1,5 @@
 import { classify } from "../catalogue/source-file.ts";
+import type { Audience } from "../model/audience.ts";
 import type { EditionFile } from "../model/file-types.ts";
 import { decode } from "../schema/decode.ts";
 import { newFileText } from "../yaml/new-file.ts";
@@ -17,6 +18,14 @@ export interface EditionRecord {
 /** Where the record of an edition stands: one for protection staff stands in `private/`. */
 export function recordPath({ number, audience }: Pick<EditionFile, "number" | "audience">): string {
   return `${audience === "restricted" ? "private/" : ""}editions/${number}.yaml`;
+}
+
+/** What the folder of its documents and its tag are called. */
+export function editionName({
+  number,
+  audience,
+}: Pick<EditionFile, "number" | "audience">): string {
+  return `edition-${number}${audience === "restricted" ? "-restricted" : ""}`;
 }
 
 /** Every edition that was published, the first one first. */
@@ -40,9 +49,19 @@ export async function editionRecords(
   return records.sort((a, b) => a.number - b.number);
 }
 
-/** The number after the last one. A number is never given twice, be its file readable or not. */
-export function nextNumber(records: readonly EditionRecord[]): number {
-  return Math.max(0, ...records.map(({ number }) => number)) + 1;
+/**
+ * The number after the last one for these readers. A number is never given twice, be its file readable or not. Editions for
+ * protection staff are counted by themselves: a copy of the shared folder does not know them, and a number that is missing
+ * there would tell that there are some.
+ */
+export function nextNumber(records: readonly EditionRecord[], audience: Audience): number {
+  const own = records.filter((each) => isApart(each) === (audience === "restricted"));
+  return Math.max(0, ...own.map(({ number }) => number)) + 1;
+}
+
+/** True for an edition for protection staff. */
+export function isApart({ path }: Pick<EditionRecord, "path">): boolean {
+  return path.startsWith("private/");
 }
 
 /** The text of a record. Its keys stand in the order in which a person asks for them. */

@@ -11,6 +11,7 @@ import { shortCode } from "../render/short-code.ts";
 import { chosenLayout } from "./chosen-layout.ts";
 import type { Context, Input } from "./command.ts";
 import { filesOfSaves, type Saves } from "./edition-files.ts";
+import { editionName } from "./edition-records.ts";
 import { type EditionVariant, logoOfVariant, optionsOf } from "./edition-variant.ts";
 import { exit, Stop } from "./exit.ts";
 import { sha256 } from "./manifest.ts";
@@ -108,6 +109,7 @@ export async function makeDocuments(
       : [document],
   );
   const documents: RecordedDocument[] = [];
+  const folder = editionName(plan);
   for (const { layout, language, document } of drafts) {
     const output = outputs.find(({ path }) => path === document.path);
     const pages = printed?.with.pages.get(document.path);
@@ -121,8 +123,8 @@ export async function makeDocuments(
   return {
     outputs: outputs.map((each) => ({
       ...each,
-      path: `edition-${number}/${each.path}`,
-      ...(each.whole === undefined ? {} : { whole: `edition-${number}/${each.whole}` }),
+      path: `${folder}/${each.path}`,
+      ...(each.whole === undefined ? {} : { whole: `${folder}/${each.whole}` }),
     })),
     replaced: printed?.replaced ?? new Set(),
     record: {

@@ -4,7 +4,7 @@ import type { EditionFile } from "../model/file-types.ts";
 import { parseDate } from "../model/plain-date.ts";
 import type { Context, Input } from "./command.ts";
 import { privateFolder } from "./edition-files.ts";
-import { type EditionRecord, editionRecords } from "./edition-records.ts";
+import { type EditionRecord, editionRecords, isApart } from "./edition-records.ts";
 import { exit, Stop } from "./exit.ts";
 import { type EditionPlan, type MadeEdition, makeDocuments, openSaved } from "./make-edition.ts";
 import { publishSpeech } from "./publish-speech.ts";
@@ -13,17 +13,22 @@ interface Checking {
   readonly root: string;
   /** The number as it was typed. */
   readonly typed: string;
+  /** Whose edition of that number: those for protection staff are counted by themselves. */
+  readonly audience?: string | undefined;
 }
 
 /** The record of an edition by its number as it was typed. Throws `Stop` where there is none, or none that can be read. */
 export async function recordNamed(
   context: Context,
-  { root, typed }: Checking,
+  { root, typed, audience }: Checking,
 ): Promise<EditionRecord & { readonly written: EditionFile }> {
   const { say } = await publishSpeech(context);
   if (!/^[1-9]\d{0,5}$/.test(typed)) throw new Stop(exit.usage, say("check.no_number", { typed }));
   const records = await editionRecords(context, root);
-  const found = records.find(({ number }) => number === Number(typed));
+  const all = records.filter(({ number }) => number === Number(typed));
+  if (all.length > 1 && audience === undefined)
+    throw new Stop(exit.usage, say("check.which", { number: typed }));
+  const found = all.find((each) => isApart(each) === (audience === "restricted")) ?? all[0];
   const known = records.map(({ number }) => number).join(", ");
   if (!found)
     throw new Stop(
@@ -100,7 +105,7 @@ export async function faultsOf(
 ): Promise<readonly string[]> {
   const { say } = await publishSpeech(context);
   const { git } = context;
-  const apart = path.startsWith("private/") ? privateFolder(context, root) : undefined;
+  const apart = isApart({ path }) ? privateFolder(context, root) : undefined;
   const folder = apart ?? root;
   const inner = apart === undefined ? path : path.slice("private/".length);
   const brought = git.broughtBy(folder, inner);

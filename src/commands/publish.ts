@@ -11,7 +11,13 @@ import { chosenLayout } from "./chosen-layout.ts";
 import { type Command, type Context, type Input, textOption } from "./command.ts";
 import { editionBefore, sinceBefore } from "./edition-before.ts";
 import { privateFolder } from "./edition-files.ts";
-import { editionRecords, nextNumber, recordPath, recordText } from "./edition-records.ts";
+import {
+  editionName,
+  editionRecords,
+  nextNumber,
+  recordPath,
+  recordText,
+} from "./edition-records.ts";
 import { refuseUntaken, variantAsked } from "./edition-variant.ts";
 import { exit, Stop } from "./exit.ts";
 import { type EditionPlan, type MadeEdition, makeDocuments, openSaved } from "./make-edition.ts";
@@ -69,7 +75,11 @@ export const command: Command = {
     const check = textOption(input, "check");
     if (check !== undefined) {
       const { checkEdition } = await import("./publish-check.ts");
-      return checkEdition(context, input, { root, typed: check });
+      return checkEdition(context, input, {
+        root,
+        typed: check,
+        audience: textOption(input, "audience"),
+      });
     }
     return publishNext(context, input, root);
   },
@@ -120,7 +130,7 @@ async function finish(
   const { say } = await publishSpeech(context);
   const { screen } = context;
   const isTagged = input.options["tag"] === true;
-  const record = recordOf(context, publication, isTagged ? `edition-${number}` : undefined);
+  const record = recordOf(context, publication, isTagged ? editionName(plan) : undefined);
   const file = recordPath(record);
   const changes = [{ file, before: undefined, after: recordText(record) }];
   if (input.options["dry-run"] === true) {
@@ -161,7 +171,7 @@ async function planOf(
   const saves = await savesNow(context, input, { root, isRestricted: audience === "restricted" });
   return {
     ...saves,
-    ...{ number: nextNumber(records), audience, asOf: asked },
+    ...{ number: nextNumber(records, audience), audience, asOf: asked },
     validUntil: lastDay(input, asked),
     documents: await documentsIn(context, input, pathway),
     follows: editionBefore(context, root, {

@@ -6,7 +6,7 @@ import { gapIn } from "./asked-history.ts";
 import type { Context } from "./command.ts";
 import { dayIn } from "./day-in.ts";
 import { privateFolder, type Saves } from "./edition-files.ts";
-import { editionRecords } from "./edition-records.ts";
+import { editionRecords, isApart } from "./edition-records.ts";
 import { exit, Stop } from "./exit.ts";
 import { cannot, statesIn } from "./revisions.ts";
 
@@ -30,7 +30,9 @@ export async function savesThen(context: Context, then: Then): Promise<Saves> {
   if (apart === undefined)
     return { commit: await sharedSave(context, then), privateCommit: undefined };
   const recorded = /^[1-9]\d{0,5}$/.test(typed)
-    ? (await editionRecords(context, root)).find(({ number }) => `${number}` === typed)?.written
+    ? (await editionRecords(context, root)).find(
+        (each) => isApart(each) && `${each.number}` === typed,
+      )?.written
     : undefined;
   const { commit: named, private_commit: privateNamed } = recorded ?? {};
   if (named !== undefined && privateNamed !== undefined)

@@ -19,10 +19,10 @@ export async function toldThen(
   { id, typed }: { readonly id: string; readonly typed: string },
 ): Promise<Shown> {
   const root = await findPathway(context, input);
-  const record = await recordNamed(context, { root, typed });
+  const asked = textOption(input, "audience") as Audience | undefined;
+  const record = await recordNamed(context, { root, typed, audience: asked });
   const { number, audience } = record.written;
   const { say } = await speak(corrections, context.messages);
-  const asked = textOption(input, "audience") as Audience | undefined;
   const isNamed = asked !== undefined && maySee(asked, audience);
   if (audience !== "public" && !isNamed && (asked !== undefined || !context.screen.isTerminal))
     throw new Stop(exit.usage, say("made.who", { number, audience }));

@@ -40,6 +40,8 @@ export const words: Words<PublishKey> = {
   "publish.not_tagged": "رفض Git الوسم {tag}: لعله موجود من قبل.",
   "publish.message": "نشر الإصدار {number}",
   "check.none": "لا يوجد إصدار {number}. ما نُشر حتى الآن: {known}.",
+  "check.which":
+    "هناك إصداران برقم {number}: واحد لموظفي الحماية وآخر لغيرهم. حدّد أيهما:  --audience restricted  أو  --audience public",
   "check.nothing_published": "لم يُنشر شيء بعد. ابدأ بالأمر  pathway publish --dry-run",
   "check.no_number": "للإصدار رقم، مثل 3؛ «{typed}» ليس رقماً.",
   "check.unreadable": "لا يقول {path} ما كتبه pathway فيه: غيّره أحدهم بيده. استرجعه من Git.",

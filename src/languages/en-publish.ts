@@ -46,6 +46,9 @@ const words = {
   "publish.message": "Publish edition {number}",
   // Making it again.
   "check.none": "There is no edition {number}. Published so far: {known}.",
+  // Staff who protect people have numbers of their own. {number}: of both editions.
+  "check.which":
+    "There are two editions {number}: one for protection staff, one for others. Say which:  --audience restricted  or  --audience public",
   "check.nothing_published":
     "Nothing has been published yet. Begin with  pathway publish --dry-run",
   "check.no_number": 'An edition has a number, such as 3; "{typed}" is none.',

@@ -39,6 +39,8 @@ export const words: Words<PublishKey> = {
   "publish.not_tagged": "Git a refusé l’étiquette {tag} : elle existe peut-être déjà.",
   "publish.message": "Publier l’édition {number}",
   "check.none": "Il n’y a pas d’édition {number}. Publiées jusqu’ici : {known}.",
+  "check.which":
+    "Il y a deux éditions {number} : l’une pour le personnel de protection, l’autre pour les autres. Précisez laquelle :  --audience restricted  ou  --audience public",
   "check.nothing_published": "Rien n’a encore été publié. Commencez par  pathway publish --dry-run",
   "check.no_number": "Une édition a un numéro, comme 3 ; « {typed} » n’en est pas un.",
   "check.unreadable":

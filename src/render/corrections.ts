@@ -56,7 +56,8 @@ export interface SlipEntry {
 }
 
 /** What people who hold copies of an edition strike out and write. */
-export function slipOf(corrected: CopyCorrections, context: MendContext): Slip {
+export function slipOf(compared: CopyCorrections, context: MendContext): Slip {
+  const corrected = { ...compared, changes: asLeafed(compared) };
   const { about, changes, now } = corrected;
   const { say } = context.speech;
   const { reader } = context.telling;
@@ -89,6 +90,19 @@ export function slipOf(corrected: CopyCorrections, context: MendContext): Slip {
     end: [...(minor > 0 ? [say("slip.minor", { count: minor })] : []), say("slip.end", { number })],
     count: groups.reduce((sum, { entries }) => sum + entries.length, 0),
   };
+}
+
+/** Whoever corrects a copy goes through it once, from its first page to its last; what has no page in it comes after. */
+function asLeafed({
+  changes,
+  about: { places },
+}: Pick<CopyCorrections, "changes" | "about">): readonly CopyChange[] {
+  const last = { page: Number.MAX_SAFE_INTEGER, number: 0 };
+  const placeOf = ({ id }: CopyChange) => places.get(id) ?? last;
+  return [...changes].sort((one, two) => {
+    const [a, b] = [placeOf(one), placeOf(two)];
+    return a.page - b.page || a.number - b.number;
+  });
 }
 
 /** An entry that its readers see no longer is found by its place alone: its name may tell why. */

@@ -42,7 +42,8 @@ export function mendingsOf(
   const { say } = context.speech;
   if (what === "gone" || what === "unlisted") {
     const write = say(isOver ? "write.gone" : "write.aged");
-    return [{ label: undefined, strike: say("strike.all"), write }];
+    const whole = { label: undefined, strike: say("strike.all"), write };
+    return isOver ? [whole] : [whole, ...doorMendings(change, context)];
   }
   if (what === "added") return newLines(change.after, context);
   const places = placeLines(change, context.telling).map(({ text }) => ({
@@ -51,10 +52,22 @@ export function mendingsOf(
   }));
   return [
     ...places,
-    ...placedChanges(change)
-      .filter(({ harm, change: { effect } }) => matters(harm) && effect !== "translated")
-      .flatMap((placed) => factMendings(placed, change, context)),
+    ...changesThatMatter(change).flatMap((placed) => factMendings(placed, change, context)),
   ];
+}
+
+/** Of an entry that nobody confirmed in time: that it shut its door besides. Whoever asks the desk for it need not wait for that. */
+function doorMendings(change: EntryChange, context: MendContext): readonly Mending[] {
+  return changesThatMatter(change)
+    .filter(({ change: { key, effect } }) => key === "status" && effect !== "wider")
+    .flatMap((placed) => factMendings(placed, change, context))
+    .map((mending) => ({ ...mending, strike: undefined }));
+}
+
+function changesThatMatter(change: EntryChange): readonly PlacedChange[] {
+  return placedChanges(change).filter(
+    ({ harm, change: { effect } }) => matters(harm) && effect !== "translated",
+  );
 }
 
 /** Wrong words that lead nobody astray are left to the next edition. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -103,4 +103,22 @@ test("its copy is known by its code, told as it was, and made again; without pri
   const ran = await slip({}, at);
   expect([ran.code, ran.out]).toEqual([2, ""]);
   expect((await run(verify, at, [code])).out).not.toContain("edition 1");
+});
+
+test("its number is its own series: nobody without private/ can give it twice, and whoever has both says which", async () => {
+  const at = temporaryFolder();
+  cpSync(root, at, { recursive: true });
+  const open = { layout: "directory", "fail-on": "never", "as-of": "2026-11-20" };
+  const shared = await run(publish, at, [], open);
+  expect(shared.out).toContain("Edition 1 is published.");
+  const which = await slip({ audience: undefined }, at);
+  expect([which.code, which.out]).toEqual([2, ""]);
+  expect(which.err).toContain("--audience restricted");
+  expect((await slip({}, at)).out).toContain("6000 → Write: Phone: +249 91 234 6002");
+  expect((await slip({ audience: "public" }, at)).out).not.toContain("6002");
+  const again = await run(publish, at, [], { check: "1", audience: "restricted" });
+  expect(again.out).toContain("The same, byte for byte");
+  const next = await run(publish, at, [], { ...open, ...confined });
+  expect(next.out).toContain("Edition 2 is published.");
+  expect(readFileSync(join(at, "private/editions/2.yaml"), "utf8")).toContain("follows: 1");
 });

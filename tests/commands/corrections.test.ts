@@ -27,9 +27,12 @@ const before = Object.fromEntries(
   names.map((name, index) => [`services/${name}.yaml`, service(`House ${name}`, `500${index}`)]),
 );
 const aging = before["services/aging.yaml"] ?? "";
+/** By its id the last one, by its name the first. */
+const resting = service("Abacus house", "5009").replace("2026-11-02", "2026-09-15");
 const first = {
   ...sound,
   ...before,
+  "services/resting.yaml": resting,
   "services/aging.yaml": aging.replace("2026-11-02", "2026-09-15"),
 };
 const later: Readonly<Record<string, string | undefined>> = {
@@ -48,6 +51,7 @@ const later: Readonly<Record<string, string | undefined>> = {
     /phone: (.*)/,
     'phone: "+249 91 234 7777"\nreferral_contact: {phone: $1}',
   ),
+  "services/resting.yaml": `${resting}status: {state: paused, until: 2027-03-31}\n`,
   "services/deleted.yaml": undefined,
   "services/new.yaml": service("House new", "6000"),
 };
@@ -91,6 +95,16 @@ describe("a slip for printed copies", () => {
     expect(slip.out).not.toContain("House same");
   });
 
+  test("from the first page of the copy to its last, within what does the same harm", async () => {
+    const json = await run(corrections, root, ["1"], { format: "json", "as-of": "2026-11-20" });
+    const { entries } = JSON.parse(json.out) as { entries: { harm: string; where: string }[] };
+    const numbers = entries.flatMap(({ harm, where }) =>
+      harm === "vain" ? Number(/no\. (\d+)/.exec(where)?.[1]) : [],
+    );
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  });
+
   test("what is private by now and what was deleted are told alike, and by their place only", () => {
     const unnamed = slip.out.match(/^p\. \d+, no\. \d+ · This entry\n.*$/gm) ?? [];
     expect(unnamed).toHaveLength(2);
@@ -111,6 +125,9 @@ describe("a slip for printed copies", () => {
     expect(then.out).toContain("House aging");
     expect(then.out).toContain("Not confirmed in time");
     expect(then.out).toContain("It was not to be used after");
+    const both = then.out.split("\n\n").find((each) => each.includes("Abacus house"));
+    expect(both).toContain("Not confirmed in time");
+    expect(both).toContain("At present: Paused · until 31 March 2027");
     expect(slip.out).not.toContain("House aging");
   });
 
