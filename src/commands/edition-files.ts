@@ -32,8 +32,9 @@ export function filesOfSaves(
   return apart && { ...shared, ...joined({ shared, apart }, root, folder) };
 }
 
-function joined(
-  { shared, apart }: { readonly shared: SavedFiles; readonly apart: SavedFiles },
+/** The shared folder with what `private/` holds, read as one pathway. */
+export function joined(
+  { shared, apart }: { readonly shared: Files; readonly apart: Files },
   root: string,
   folder: string,
 ): Pick<Files, "list" | "exists" | "read"> {

@@ -215,7 +215,8 @@ async function carryOut(context: Context, plan: InitPlan): Promise<void> {
     if (!plan.isInside) record(folder, outputs, say("init.first_commit"));
     if (ofPrivate) record(privateFolder, ofPrivate, say("init.first_private_commit"));
   }
-  if (plan.wantsHooks) for (const hook of hookIn(context, folder, wanted)) hook.do();
+  const looked = plan.wantsHooks ? [folder, ...(ofPrivate ? [privateFolder] : [])] : [];
+  for (const place of looked) for (const hook of hookIn(context, place, wanted)) hook.do();
   screen.out(`${say("init.written", { folder: printable(folder) })}\n`);
   for (const words of plan.notices) await notice(screen, talk.speech, { words, to: "out" });
   screen.out(`\n${say("init.next")}\n${nextSteps(plan)}`);

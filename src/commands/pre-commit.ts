@@ -76,7 +76,11 @@ async function objects(looking: Looking, staged: StagedPathway): Promise<boolean
 }
 
 /** Files whose place alone says that they are not for the shared history; in sentences. */
-function misplaced({ speech }: Looking, { staged, files, root }: StagedPathway): readonly string[] {
+function misplaced(
+  { speech }: Looking,
+  { staged, files, root, isApart }: StagedPathway,
+): readonly string[] {
+  if (isApart) return [];
   // The folder itself stands there as a repository in the repository.
   const below = (folder: string) =>
     staged.filter((path) => path === folder || path.startsWith(`${folder}/`)).length;
@@ -98,7 +102,10 @@ function misplaced({ speech }: Looking, { staged, files, root }: StagedPathway):
 }
 
 /** What rules say of these files. What needs other entries is not asked: they are not read. */
-async function judged({ context, input }: Looking, { root, staged, files }: StagedPathway) {
+async function judged(
+  { context, input }: Looking,
+  { root, staged, files, isApart }: StagedPathway,
+) {
   const { judgeFiles } = await import("./judge-files.ts");
   const { rules } = await import("../rules/registry.ts");
   const verdict = await judgeFiles({ context: { ...context, files }, input, root });
@@ -109,7 +116,7 @@ async function judged({ context, input }: Looking, { root, staged, files }: Stag
   const found = verdict.diagnostics.filter(
     (each) =>
       own.has(each.file) &&
-      !each.file.startsWith("private/") &&
+      each.file.startsWith("private/") === isApart &&
       !isExcused(each) &&
       !beyond.has(each.rule) &&
       arises.get(each.rule) !== "with time" &&

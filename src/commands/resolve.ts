@@ -125,10 +125,19 @@ async function answers(
       : talk.speech.say("merge.private_file");
     if (hand === "begun")
       throw new Stop(exit.unable, talk.speech.say("resolve.by_hand", { file: name }));
-    const settled = hand === "settled" ? undefined : await settleFile(settling, file);
+    const settled =
+      hand === "settled" ? undefined : (standsAlone(file) ?? (await settleFile(settling, file)));
     answered.push({ file, settled });
   }
   return answered;
+}
+
+/** Where both gave an entry another id, each of them, nobody is asked: both stand, as after `sync`, and somebody is told. */
+function standsAlone({ mine, unmerged }: UnsettledFile): Settled | undefined {
+  const { base, ours, theirs } = unmerged;
+  if (!ours && !theirs) return { side: "mine" };
+  if (base || (ours && theirs)) return undefined;
+  return { side: (ours ? "ours" : "theirs") === mine ? "mine" : "theirs" };
 }
 
 /** Of whole files only what can be shown as text: Git itself takes them over, to the byte. */
@@ -145,7 +154,7 @@ function changesOf(_: Resolving, answered: readonly Answered[]): readonly FileCh
 
 /** Tells Git what is settled. */
 function take(
-  { context, talk, root }: Resolving,
+  { context, input, talk, root }: Resolving,
   places: readonly MergePlace[],
   answered: readonly Answered[],
 ): void {
@@ -165,6 +174,13 @@ function take(
       ...(settled?.beside ? [inFolder(settled.beside.path)] : []),
     ]);
     if (!git.settle(folder, written)) throw refused();
+  }
+  const twice = answered.filter(({ file }) => !file.unmerged.base && standsAlone(file));
+  if (twice.length > 0) {
+    const ids = twice.map(({ file }) =>
+      mayName(context, input)(file.path) ? file.id : "private/",
+    );
+    screen.err(`${talk.speech.say("resolve.two_ids", { ids: ids.map(printable).join(", ") })}\n`);
   }
   if (answered.length > 0)
     screen.out(`${talk.speech.say("resolve.settled", { count: answered.length })}\n`);

@@ -1,6 +1,7 @@
 import { classify } from "../catalogue/source-file.ts";
 import type { KeptFile } from "../ports/git.ts";
 import { type Context, type Input, textOption } from "./command.ts";
+import { joined } from "./edition-files.ts";
 import { keptFiles, type SavedFiles } from "./saved-files.ts";
 
 /** A pathway of which something is about to be committed, as the commit would hold it. */
@@ -12,6 +13,8 @@ export interface StagedPathway {
   readonly kept: ReadonlyMap<string, KeptFile>;
   /** Reads it; lists only what is staged and what that is judged by, since a pathway may have thousands of entries. */
   readonly files: SavedFiles;
+  /** True for the history of `private/`: what is for protection staff belongs there. */
+  readonly isApart: boolean;
 }
 
 /** Of every pathway in the repository of the working folder; `undefined` where Git does not tell. */
@@ -27,14 +30,44 @@ export function stagedPathways(
   const kept = git.indexed(top, index);
   const staged = git.staged(top, index);
   if (!kept || !staged) return undefined;
+  if (files.within(files.absolute(top, ".."), top) === "private")
+    return apartIn(context, top, { kept, staged });
   return [...kept.keys()]
     .filter((path) => /^(?:.*\/)?pathway\.yaml$/.test(path))
     .map((path) => path.slice(0, -"pathway.yaml".length))
     .flatMap((prefix) => {
       const own = within(prefix, staged).filter((path) => kept.has(prefix + path));
       if (own.length === 0) return [];
-      return [stagedIn(context, files.absolute(top, prefix), own, below(prefix, kept))];
+      const root = files.absolute(top, prefix);
+      const inner = below(prefix, kept);
+      const all = keptFiles(context, root, inner);
+      return [{ ...stagedIn(context, { root, staged: own, kept: inner, all }), isApart: false }];
     });
+}
+
+/** What is about to be committed in `private/`, judged with the shared folder beside it, as that stands there. */
+function apartIn(
+  context: Context,
+  top: string,
+  {
+    kept,
+    staged,
+  }: { readonly kept: ReadonlyMap<string, KeptFile>; readonly staged: readonly string[] },
+): readonly StagedPathway[] {
+  const { files } = context;
+  const root = files.absolute(top, "..");
+  const own = staged.filter((path) => kept.has(path));
+  if (own.length === 0 || !files.exists(files.absolute(root, "pathway.yaml"))) return [];
+  const apart = keptFiles(context, top, kept);
+  const isShared = ({ path }: { readonly path: string }) => !path.startsWith("private/");
+  const shared = { ...files, list: (folder: string) => files.list(folder).filter(isShared) };
+  const all: SavedFiles = {
+    ...{ ...shared, ...joined({ shared, apart }, root, top) },
+    fetch: (paths) => apart.fetch(within("private/", paths)),
+  };
+  const named = own.map((path) => `private/${path}`);
+  const whole = new Map([...kept].map(([path, file]) => [`private/${path}`, file]));
+  return [{ ...stagedIn(context, { root, staged: named, kept: whole, all }), isApart: true }];
 }
 
 const within = (prefix: string, paths: readonly string[]): readonly string[] =>
@@ -56,11 +89,13 @@ const needed: ReadonlySet<string> = new Set(["pathway", "protocol", "decision", 
 
 function stagedIn(
   context: Context,
-  root: string,
-  staged: readonly string[],
-  kept: ReadonlyMap<string, KeptFile>,
-): StagedPathway {
-  const all = keptFiles(context, root, kept);
+  {
+    root,
+    staged,
+    kept,
+    all,
+  }: Pick<StagedPathway, "root" | "staged" | "kept"> & { readonly all: SavedFiles },
+): Omit<StagedPathway, "isApart"> {
   const own = new Set(staged);
   const text = (path: string) => {
     const read = all.read(context.files.absolute(root, path));

@@ -48,7 +48,7 @@ export async function tellGit(context: Context, input: Input, root: string): Pro
   await carryOut(beside, input, { root, changes });
   const settings = [
     ...folders.flatMap((folder) => driverIn(context, folder, wanted)),
-    ...(folders.includes(root) ? hookIn(context, root, wanted) : []),
+    ...folders.flatMap((folder) => hookIn(context, folder, wanted)),
   ];
   if (input.options["dry-run"] === true) {
     if (settings.length > 0) screen.err(`${say("fix.dry")}\n`);
@@ -94,14 +94,14 @@ function driverIn({ git }: Context, folder: string, { driver }: ForGit): readonl
 /** Somebody's own program stays. */
 export function hookIn(
   { git, files }: Context,
-  root: string,
+  place: string,
   { hook }: ForGit,
 ): readonly Setting[] {
-  const folder = git.hooks(root);
+  const folder = git.hooks(place);
   if (folder === undefined) return [];
   const read = files.read(files.absolute(folder, "pre-commit"));
   const isOpen =
     "text" in read ? isOwnHook(read.text) && read.text !== hook : read.problem === "missing";
   if (!isOpen) return [];
-  return [{ said: "fix.hook", do: () => git.putHook(root, "pre-commit", hook) }];
+  return [{ said: "fix.hook", do: () => git.putHook(place, "pre-commit", hook) }];
 }

@@ -1,4 +1,4 @@
-import { type Check, fine, type Place } from "./check.ts";
+import { type Check, fine, type Place, type Verdict } from "./check.ts";
 
 const remedies = ["pathway doctor --fix"];
 /** For a program of somebody's own; Git names the list of files to it. */
@@ -9,18 +9,30 @@ export const isOwnHook = (text: string): boolean => text.includes("pathway docto
 
 export const commitHook: Check<Place> = {
   id: "hook",
-  look({ git, files, root, forGit: { hook } }) {
-    if (git.root(root) === undefined) return fine("hook.alone");
-    const folder = git.hooks(root);
-    if (folder === undefined) return { state: "hint", say: "hook.elsewhere", remedies: line };
-    const read = files.read(files.absolute(folder, "pre-commit"));
-    if (!("text" in read))
-      return read.problem === "missing"
-        ? { state: "hint", say: "hook.none", remedies }
-        : { state: "hint", say: "hook.other", remedies: line };
-    if (read.text === hook) return fine("hook.fine");
-    if (isOwnHook(read.text)) return { state: "hint", say: "hook.old", remedies };
-    if (read.text.includes("pathway pre-commit")) return fine("hook.fine");
-    return { state: "hint", say: "hook.other", remedies: line };
+  look(place) {
+    const { git, files, root } = place;
+    const top = git.root(root);
+    if (top === undefined) return fine("hook.alone");
+    const apart = files.absolute(root, "private");
+    const own = files.exists(apart) ? git.root(apart) : undefined;
+    const shared = lookIn(place, root);
+    return shared.state === "fine" && own !== undefined && own !== top
+      ? lookIn(place, apart)
+      : shared;
   },
 };
+
+/** In one history: the shared one, or that of private/. */
+function lookIn({ git, files, forGit: { hook } }: Place, place: string): Verdict {
+  const folder = git.hooks(place);
+  if (folder === undefined) return { state: "hint", say: "hook.elsewhere", remedies: line };
+  const read = files.read(files.absolute(folder, "pre-commit"));
+  if (!("text" in read))
+    return read.problem === "missing"
+      ? { state: "hint", say: "hook.none", remedies }
+      : { state: "hint", say: "hook.other", remedies: line };
+  if (read.text === hook) return fine("hook.fine");
+  if (isOwnHook(read.text)) return { state: "hint", say: "hook.old", remedies };
+  if (read.text.includes("pathway pre-commit")) return fine("hook.fine");
+  return { state: "hint", say: "hook.other", remedies: line };
+}

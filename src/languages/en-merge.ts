@@ -41,6 +41,9 @@ const words = {
   // {file}: where somebody began to choose by hand.
   "resolve.by_hand":
     "{file} holds two versions and lines that neither has: somebody began to mend it by hand. Finish it there, or take your lines out of it, then try again. Nothing was changed.",
+  // {ids}: under which it stands by now.
+  "resolve.two_ids":
+    "You and a colleague gave an entry new ids, each another one. Both stand: {ids}. Decide on one, bring into it what only the other says, and take the other out.",
   "resolve.settled": "{count, plural, one {# file is settled.} other {# files are settled.}}",
   "resolve.left":
     "{count, plural, one {# file is left to settle:} other {# files are left to settle:}}",

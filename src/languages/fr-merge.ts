@@ -32,6 +32,8 @@ export const words: Readonly<Record<MergeKey, string>> = {
     "Personne d’autre n’a changé {id} en même temps que vous. Ce qui reste à trancher :  {ids}",
   "resolve.by_hand":
     "{file} contient deux versions et des lignes qui ne sont d’aucune des deux : quelqu’un a commencé à le corriger à la main. Finissez-le là, ou retirez-en vos lignes, puis réessayez. Rien n’a été changé.",
+  "resolve.two_ids":
+    "Vous et un collègue avez donné chacun un nouvel identifiant à la même fiche. Les deux sont là : {ids}. Choisissez-en un, reprenez-y ce que seul l’autre dit, puis retirez l’autre.",
   "resolve.settled":
     "{count, plural, one {# fichier est tranché.} many {# fichiers sont tranchés.} other {# fichiers sont tranchés.}}",
   "resolve.left":

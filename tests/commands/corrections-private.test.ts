@@ -111,7 +111,7 @@ test("its number is its own series: nobody without private/ can give it twice, a
   const open = { layout: "directory", "fail-on": "never", "as-of": "2026-11-20" };
   const shared = await run(publish, at, [], open);
   expect(shared.out).toContain("Edition 1 is published.");
-  const which = await slip({ audience: undefined }, at);
+  const which = await run(corrections, at, ["1"], { format: "text" });
   expect([which.code, which.out]).toEqual([2, ""]);
   expect(which.err).toContain("--audience restricted");
   expect((await slip({}, at)).out).toContain("6000 → Write: Phone: +249 91 234 6002");

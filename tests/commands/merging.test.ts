@@ -267,6 +267,63 @@ describe("more than fields", () => {
     expect([existsSync(join(here, path)), status(here)]).toEqual([stands, ""]);
   });
 
+  test("closed by one, mended by the other: the door stays shut and the number is the new one", async () => {
+    const closed: Edit = {
+      replace: [
+        ["verification:", "status: {state: closed, reason: The hall was sold}\nverification:"],
+      ],
+    };
+    const mended: Edit = {
+      replace: [
+        ["5678", "2222"],
+        ["Bring a bowl.", "Bring a cup."],
+      ],
+    };
+    for (const [mine, theirs] of [
+      [closed, mended],
+      [mended, closed],
+    ] as const) {
+      const here = diverged(mine, theirs);
+      expect(pull(here).code).toBe(0);
+      for (const part of ["state: closed", "2222", "Bring a cup."])
+        expect(read(here)).toContain(part);
+    }
+    const here = diverged(closed, {
+      replace: [
+        ["verification:", "status: full\nverification:"],
+        ["5678", "2222"],
+      ],
+    });
+    expect(pull(here).said).toContain("both changed status");
+    expect((await resolve(here, [], { keep: "mine", "with-errors": "yes" })).code).toBe(0);
+    expect(read(here)).toMatch(/2222[\s\S]*state: closed/);
+  });
+
+  test("another id on both sides, each another one: both stand, as after sync, and it is said", async () => {
+    const [soup, hall] = ["services/soup-kitchen.yaml", "services/market-hall.yaml"];
+    const here = diverged(
+      { moved: [path, soup] },
+      { moved: [path, hall], replace: [["5678", "2222"]] },
+    );
+    const twin = join(here, "../twin");
+    cpSync(here, twin, { recursive: true });
+    expect(pull(here).code).toBe(1);
+    const done = await resolve(here, [], { "with-errors": "yes" });
+    expect(done.code, done.err).toBe(0);
+    expect(done.err).toMatch(
+      /gave an entry new ids.*(soup-kitchen, market-hall|market-hall, soup-kitchen)/,
+    );
+    expect((await runInRepository(syncCommand, twin, [])).code).toBe(0);
+    for (const root of [here, twin]) {
+      expect([path, soup, hall].map((file) => existsSync(join(root, file)))).toEqual([
+        false,
+        true,
+        true,
+      ]);
+      expect([read(root, hall).includes("2222"), status(root)]).toEqual([true, ""]);
+    }
+  });
+
   test("two new entries of one id both stay, under two ids; the same one written twice becomes one", async () => {
     const fresh = (name: string, phone: string) =>
       `name: ${name}\norganization: a\nprovides: [vaccination]\nphone: "+249 91 234 ${phone}"\n`;
