@@ -1,6 +1,6 @@
 import { languageOf } from "../model/named-in.ts";
+import { dayKeyOf } from "../model/typed-days.ts";
 import { typedFees } from "../model/typed-fees.ts";
-import { dayKeyOf } from "../model/typed-hours.ts";
 import type { ColumnRule } from "./cell-reading.ts";
 import { cellText } from "./cell-text.ts";
 import { codeOf, type Meanings } from "./code-words.ts";

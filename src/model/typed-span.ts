@@ -3,6 +3,8 @@ import { latinDigits } from "./latin-digits.ts";
 
 /** Hour and minutes, in the 24-hour clock or with am and pm. */
 const time = /^(\d{1,2})(?:[:.h](\d{2})|h)? ?(am|pm)?$/;
+/** 0800-1600, as field lists have it: nobody writes a year so. */
+const four = /^([01]\d|2[0-4])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-4])([0-5]\d)$/;
 const between = / ?[-–—] ?| (?:to|till|until|bis|à|a|إلى|الى|حتى|до|по|hasta|تا) /;
 /** Morning and evening as Arabic writes them; its word for noon is no hour for certain. */
 const halves: readonly (readonly [RegExp, string])[] = [
@@ -22,7 +24,11 @@ export function typedSpan(typed: string): string | undefined {
     .trim();
   if (/^24 ?h(?:ours|rs)?$/.test(words)) return "00:00-24:00";
   const plus = words.endsWith("+") ? "+" : "";
-  const [from = "", to = "", more] = words.slice(0, words.length - plus.length).split(between);
+  const [from = "", to = "", more] = words
+    .slice(0, words.length - plus.length)
+    .replace(/\s+(?:hrs?|hours|heures|horas|год|години|ساعة)\.?$/, "")
+    .replace(four, "$1:$2-$3:$4")
+    .split(between);
   const [first, last] = [time.exec(from.trim()), time.exec(to.trim())];
   if (more !== undefined || !first || !last || Boolean(first[3]) !== Boolean(last[3]))
     return undefined;

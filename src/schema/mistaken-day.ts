@@ -1,5 +1,5 @@
 import type { Schema } from "../model/schema-parts.ts";
-import { dayKeyOf } from "../model/typed-hours.ts";
+import { dayKeyOf } from "../model/typed-days.ts";
 
 const patternsOf = (schema: Schema) =>
   Object.keys((schema["patternProperties"] as object | undefined) ?? {});

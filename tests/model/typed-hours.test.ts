@@ -29,6 +29,15 @@ describe("hours as people write them in a line", () => {
     ["شنبه تا چهارشنبه ۸ تا ۱۴", { "sat-wed": "08:00-14:00" }],
     ["Mon-Thu 8:00-16:00, Fri 8:00-12:00", { "mon-thu": "08:00-16:00", fri: "08:00-12:00" }],
     ["dim-jeu 8h-14h30 ; ven fermé", { "sun-thu": "08:00-14:30", fri: "closed" }],
+    ["tous les jours sauf vendredi 8h-14h", { "sat-thu": "08:00-14:00" }],
+    ["يوميا عدا الجمعة 8:00-14:00", { "sat-thu": "08:00-14:00" }],
+    ["Every day except Tue and Sun, 9:00-12:00", { mon: "09:00-12:00", "wed-sat": "09:00-12:00" }],
+    ["Sun/Tue/Thu 9-12", { sun: "09:00-12:00", tue: "09:00-12:00", thu: "09:00-12:00" }],
+    ["lun mer ven 9h-12h", { mon: "09:00-12:00", wed: "09:00-12:00", fri: "09:00-12:00" }],
+    ["8h-14h (du lundi au vendredi)", { "mon-fri": "08:00-14:00" }],
+    ["Sunday through Thursday 0800-1600 hrs", { "sun-thu": "08:00-16:00" }],
+    ["7j/7 8h-20h", { "mon-sun": "08:00-20:00" }],
+    ["mon 8-12; mon 14-17", { mon: ["08:00-12:00", "14:00-17:00"] }],
   ])("%s", (typed, expected) => {
     expect(readHours(typed)).toEqual(expected);
   });
@@ -43,6 +52,9 @@ describe("hours as people write them in a line", () => {
     ["sun-thu 08:00-14:00; in the evening by the river", "in the evening by the river"],
     ["someday 08:00-14:00", "someday 08:00-14:00"],
     ["sun 25:00-26:00", "sun 25:00-26:00"],
+    ["mon 8-12; mon closed", "mon closed"],
+    ["weekdays 8-14", "weekdays 8-14"],
+    ["sun-thu except fri 8-14", "sun-thu except fri 8-14"],
     [";", ";"],
   ])("%s is never guessed", (typed, misread) => {
     expect(readHours(typed)).toEqual({ misread });
