@@ -36,7 +36,7 @@ export interface Watched {
 
 /** How a page is opened. */
 export interface Opening {
-  /** The day on the reader's clock. */
+  /** The day on the reader's clock, or the moment with its zone. A page can go on to another: `setClock`. */
   readonly today?: string;
   readonly width?: number;
   readonly scheme?: "light" | "dark";
@@ -63,12 +63,22 @@ export async function openFile(
   return { page, complaints, requests };
 }
 
+/** Goes on to another moment on a clock that was set when the page was opened. */
+export async function setClock(page: Page, moment: string): Promise<void> {
+  await page.evaluate((told) => {
+    (globalThis as unknown as { clock: string }).clock = told;
+  }, moment);
+}
+
 /** Runs in the page. */
-function fixClock(day: string): void {
+function fixClock(moment: string): void {
   const Real = Date;
+  const world = globalThis as unknown as { clock: string };
+  world.clock = moment;
   globalThis.Date = class extends Real {
     constructor(...given: [] | [number]) {
-      if (given.length === 0) super(`${day}T12:00:00`);
+      if (given.length === 0)
+        super(world.clock.includes("T") ? world.clock : `${world.clock}T12:00:00`);
       else super(...given);
     }
   } as DateConstructor;

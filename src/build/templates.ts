@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Handlebars from "handlebars";
+import { minifySync } from "rolldown/utils";
 
 /** The helpers a template may call; anything else fails the build. Source of their code: `render/escape.ts`. */
 const knownHelpers = {
@@ -41,7 +42,7 @@ function partsSource(folder: string, except?: string): string {
 
 function layoutSource(folder: string): string {
   const file = `${folder}/script.js`;
-  const script = existsSync(file) ? withParts(readFileSync(file, "utf8"), folder).trim() : "";
+  const script = existsSync(file) ? short(withParts(readFileSync(file, "utf8"), folder), file) : "";
   const parts = new Set(namesOf(folder, ".hbs"));
   const sheet = (name: string) => styleSheet(`${folder}/${name}.css`);
   const sheets = namesOf(folder, ".css");
@@ -59,6 +60,13 @@ function styleSheet(path: string): string {
   return text.replaceAll(/^@import "(.+)";$/gm, (_, other: string) =>
     readFileSync(join(dirname(path), other), "utf8").trim(),
   );
+}
+
+/** What a phone reads needs no remarks and no long names. It stays in the language that cheap phones have known since 2021. */
+function short(script: string, file: string): string {
+  const { code, errors } = minifySync(file, script, { compress: { target: "es2021" } });
+  if (errors.length > 0) throw new Error(`${file}: ${errors.map(String).join(" ")}`);
+  return code.trim();
 }
 
 /** A script may begin with `// parts: name.js`: that of the parts of all layouts stands before it. */

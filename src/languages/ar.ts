@@ -54,6 +54,10 @@ export const ar: Language = {
     "directory.all_languages": "كل اللغات",
     "directory.takes_anyone": "يقبل الجميع",
     "directory.free": "مجاناً",
+    "directory.open_now": "مفتوح الآن",
+    "directory.open_hint":
+      "بحسب ساعة هذا الهاتف. لا تظهر الخدمات التي لا تُعرف مواعيدها ولا التي تستقبل بموعد مسبق فقط.",
+    "directory.open_until": "مفتوح حتى {time}",
     "directory.skip": "الانتقال إلى الخدمات",
     "directory.more": "خيارات أخرى",
     "directory.clear": "عرض الكل",

@@ -52,6 +52,12 @@ export const strings = {
   "directory.takes_anyone": "Takes anyone",
   // A tick box: show only services that cost nothing.
   "directory.free": "Free",
+  // A tick box: show only services that are open at this moment. Below it, while it is ticked, what it leaves out.
+  "directory.open_now": "Open now",
+  "directory.open_hint":
+    "By the clock of this phone. Services whose hours are not known are left out, and those that take appointments only.",
+  // Below the name of such a service. {time}: such as 14:00.
+  "directory.open_until": "Open until {time}",
   // For people who use a keyboard or a screen reader: the first link of the page.
   "directory.skip": "Skip to the services",
   // Opens the filters, and takes all of them away again.

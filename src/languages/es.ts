@@ -45,6 +45,10 @@ export const es: DocumentWords = {
     "directory.all_languages": "Todos los idiomas",
     "directory.takes_anyone": "Atiende a cualquiera",
     "directory.free": "Gratis",
+    "directory.open_now": "Abierto ahora",
+    "directory.open_hint":
+      "Según el reloj de este teléfono. No aparecen los servicios cuyo horario no se conoce ni los que solo atienden con cita.",
+    "directory.open_until": "Abierto hasta las {time}",
     "directory.skip": "Ir a los servicios",
     "directory.more": "Más opciones",
     "directory.clear": "Mostrar todo",

@@ -45,6 +45,10 @@ export const fa: DocumentWords = {
     "directory.all_languages": "همهٔ زبان‌ها",
     "directory.takes_anyone": "همه را می‌پذیرد",
     "directory.free": "رایگان",
+    "directory.open_now": "اکنون باز است",
+    "directory.open_hint":
+      "بر پایهٔ ساعت این تلفن. خدماتی که ساعت کارشان معلوم نیست و آن‌هایی که فقط با وقت قبلی می‌پذیرند نشان داده نمی‌شوند.",
+    "directory.open_until": "باز تا {time}",
     "directory.skip": "رفتن به خدمات",
     "directory.more": "گزینه‌های بیشتر",
     "directory.clear": "نمایش همه",

@@ -55,6 +55,10 @@ export const fr: Language = {
     "directory.all_languages": "Toutes les langues",
     "directory.takes_anyone": "Accueille tout le monde",
     "directory.free": "Gratuit",
+    "directory.open_now": "Ouvert maintenant",
+    "directory.open_hint":
+      "D’après l’horloge de ce téléphone. Les services dont les horaires ne sont pas connus, ou qui ne reçoivent que sur rendez-vous, n’y sont pas.",
+    "directory.open_until": "Ouvert jusqu’à {time}",
     "directory.skip": "Aller aux services",
     "directory.more": "Plus de choix",
     "directory.clear": "Tout afficher",

@@ -48,6 +48,10 @@ export const so: DocumentWords = {
     "directory.all_languages": "Luqad kasta",
     "directory.takes_anyone": "Qof walba wuu qaataa",
     "directory.free": "Lacag la'aan",
+    "directory.open_now": "Hadda furan",
+    "directory.open_hint":
+      "Sida saacadda taleefankan. Adeegyada aan saacadahooda la garanayn iyo kuwa ballan keliya ku qaabila lama muujiyo.",
+    "directory.open_until": "Wuu furan yahay ilaa {time}",
     "directory.skip": "U gudub adeegyada",
     "directory.more": "Doorashooyin kale",
     "directory.clear": "Tus dhammaan",

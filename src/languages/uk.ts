@@ -45,6 +45,10 @@ export const uk: DocumentWords = {
     "directory.all_languages": "Усі мови",
     "directory.takes_anyone": "Приймають усіх",
     "directory.free": "Безкоштовно",
+    "directory.open_now": "Відчинено зараз",
+    "directory.open_hint":
+      "За годинником цього телефону. Служби, години яких невідомі, і ті, що приймають лише за записом, не показано.",
+    "directory.open_until": "Відчинено до {time}",
     "directory.skip": "Перейти до послуг",
     "directory.more": "Більше варіантів",
     "directory.clear": "Показати все",

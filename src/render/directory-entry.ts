@@ -14,18 +14,21 @@ export interface Placing {
   readonly chapters: ReadonlyMap<string, number>;
   /** True where the chapter has a stop box of its own. */
   readonly inProtected: boolean;
+  /** When its places are open, by service: see `openingTable`. Absent on pages that do not tell. */
+  readonly ways?: ReadonlyMap<string, string>;
 }
 
 /** An entry as the directory prints it: what can be searched, and what people read. */
 export function directoryEntry(
   service: PublishedService,
   anchor: string,
-  { context, chapters, inProtected }: Placing,
+  placing: Placing,
 ): object {
+  const { context, inProtected } = placing;
   const view = entryView(service, context);
   return {
     anchor,
-    ...sought(service, { context, chapters }),
+    ...sought(service, placing),
     offers: view.provides.filter((each) => each !== view.name.text),
     stop: inProtected ? undefined : stopBoxOfEntry(service, context),
     view: forPhone(view, context),
@@ -33,13 +36,14 @@ export function directoryEntry(
 }
 
 /** An entry in a few lines that lead to the whole of it: enough to be found by. */
-export function directoryLine(service: PublishedService, { context, chapters }: Placing): object {
+export function directoryLine(service: PublishedService, placing: Placing): object {
+  const { context } = placing;
   const { reader } = context;
   const name = reader.words(service.name);
   const by = service.organization_name && reader.words(service.organization_name);
   const offers = service.provides.map((code) => codeName(code, context));
   return {
-    ...sought(service, { context, chapters }),
+    ...sought(service, placing),
     href: context.hrefOf?.(service.id) ?? "",
     name,
     organization: by?.text === name.text ? undefined : by,
@@ -50,10 +54,7 @@ export function directoryLine(service: PublishedService, { context, chapters }: 
 }
 
 /** By what an entry is found, in numbers and codes. */
-function sought(
-  service: PublishedService,
-  { context, chapters }: Omit<Placing, "inProtected">,
-): object {
+function sought(service: PublishedService, { context, chapters, ways }: Placing): object {
   const visited = service.sites.flatMap((site) => [
     ...(site.place.area ? [site.place.area] : []),
     ...site.visits.map((visit) => visit.area),
@@ -67,6 +68,7 @@ function sought(
       .map((area) => areaNumber(area, context))
       .join(" "),
     languages: [...new Set(spoken.map((each) => each.code))].join(" "),
+    open: ways?.get(service.id) ?? "",
     facts: [...(takesAnyone(service) ? ["anyone"] : []), ...(isFree(service) ? ["free"] : [])].join(
       " ",
     ),

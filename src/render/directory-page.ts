@@ -5,6 +5,7 @@ import { directoryEntry, directoryLine, type Placing } from "./directory-entry.t
 import { filterOptions } from "./directory-filters.ts";
 import { complaintRows } from "./entry-view.ts";
 import type { RenderChoice } from "./layout.ts";
+import { openingTable } from "./opening-table.ts";
 import { fillPage } from "./page.ts";
 import type { Reader } from "./reader.ts";
 import { codeName, type Row, textRows, type ViewContext } from "./row.ts";
@@ -51,7 +52,9 @@ function pageContext(edition: Edition, choice: RenderChoice, among: Among | unde
     hrefOf: (id) => (anchors.has(id) ? `#${anchors.get(id)}` : among?.fullAt(id)),
   };
   const chapters = new Map(sections.map(({ sector }, index) => [sector, index + 1]));
-  const placing = { context, chapters, anchors, isOverview: among?.isOverview === true };
+  const opening = openingTable(edition);
+  const { ways } = opening;
+  const placing = { context, chapters, anchors, isOverview: among?.isOverview === true, ways };
   return {
     lang: language.code,
     dir: language.direction,
@@ -67,6 +70,7 @@ function pageContext(edition: Edition, choice: RenderChoice, among: Among | unde
     counts: plurals(reader),
     danger: emergencyRows(context),
     filters: filterOptions(sections, { context: bare, chapters }),
+    opening,
     own: ownServices(context),
     sections: sections.map((section, index) => chapter(section, index, placing)),
     ...lastParts(bare, context),
@@ -110,7 +114,7 @@ interface Placed extends Omit<Placing, "inProtected"> {
 }
 
 function chapter(section: Section, index: number, placed: Placed): object {
-  const { context, anchors, chapters, isOverview } = placed;
+  const { context, anchors, chapters, isOverview, ways } = placed;
   const { reader } = context;
   const { services, references, gaps, title, isProtected } = section;
   const isEmpty = services.length + references.length === 0;
@@ -119,7 +123,7 @@ function chapter(section: Section, index: number, placed: Placed): object {
     name: reader.words(name),
     organization: by && reader.words(by),
   });
-  const placing = { context, chapters, inProtected: isProtected };
+  const placing = { context, chapters, inProtected: isProtected, ...(ways ? { ways } : {}) };
   return {
     anchor: `c${index + 1}`,
     title,
@@ -192,6 +196,9 @@ export function labels({ say }: Reader): object {
     allLanguages: say("directory.all_languages"),
     anyone: say("directory.takes_anyone"),
     free: say("directory.free"),
+    openNow: say("directory.open_now"),
+    openHint: say("directory.open_hint"),
+    openUntil: say("directory.open_until", { time: "#" }),
     contents: say("directory.contents"),
     own: say("directory.own"),
     also: say("directory.also"),

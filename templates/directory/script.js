@@ -21,10 +21,56 @@
   const sectors = new Map(all("#sector option").map((each) => [each.value, each.textContent]));
   // An entry is found by its own words, not by labels or by the names of other entries.
   const said = "h3,h4,.by,li,article>p:not(.age),dl:not(.stop dl)>dd>p:not(.door,.age,.ask)";
+
+  // Open now: on the reader's clock, told in the zone of the services.
+  const now = by("now");
+  const clock = () => {
+    try {
+      const told = new Date().toLocaleString("sv", { timeZone: now.dataset.zone });
+      return new Date(`${told.replace(" ", "T")}Z`);
+    } catch {
+      return new Date(Number.NaN);
+    }
+  };
+  const split = (text = "", ...by) =>
+    by.length === 0 ? text : text.split(by[0]).map((part) => split(part, ...by.slice(1)));
+  const ways = split(now?.dataset.hours, "|", ";", " ");
+  const holidays = split(now?.dataset.holidays, "|", " ");
+  const isWithin = (day, from = day, to = day) => from <= day && day <= to;
+  // The minutes during which a way holds at a moment; a night that began the day before still counts.
+  const spanAt = (way, at) => {
+    for (const back of [1, 0]) {
+      const date = new Date(at - back * 864e5);
+      const day = date.toISOString().slice(0, 10);
+      const line = ways[way].find(([days, , ...dates]) =>
+        days === "h"
+          ? holidays.some((holiday) => isWithin(day, ...holiday))
+          : days.includes(date.getUTCDay()) && isWithin(day, ...dates),
+      );
+      const minute = (back * 24 + at.getUTCHours()) * 60 + at.getUTCMinutes();
+      const spans = split(line?.[1], ",", "-").map((span) => span.map(Number));
+      const span = spans.find(([from, to]) => from <= minute && minute < to);
+      if (span) return span;
+    }
+  };
+  const two = (number) => String(number).padStart(2, "0");
+  const isOpen = (entry, at) => entry.ways.some((way) => spanAt(way, at));
+  // Until when, where an entry has one place only: of several its lines tell.
+  const mark = (entry, at) => {
+    entry.mark?.remove();
+    const [from, to] = (at && entry.ways.length === 1 && spanAt(entry.ways[0], at)) || [0, 1440];
+    if (to - from >= 1440) return;
+    entry.mark = document.createElement("p");
+    entry.mark.className = "open";
+    const time = `${two(Math.floor(to / 60) % 24)}:${two(to % 60)}`;
+    entry.mark.textContent = now.dataset.mark.replace("#", time);
+    entry.element.querySelector("h3").after(entry.mark);
+  };
+
   let entries;
   const read = () =>
     all("article").map((element) => {
-      const { sector, area, language, is } = element.dataset;
+      const { sector, area, language, is, open } = element.dataset;
       const has = (list) => (value) => !value || list.split(" ").includes(value);
       const names = sector.split(" ").map((each) => sectors.get(each));
       return {
@@ -37,6 +83,7 @@
         area: has(area),
         language: has(language),
         is: has(is),
+        ways: open?.split(" ") ?? [],
       };
     });
   // A number is found however it is spaced, with or without the country's code.
@@ -47,24 +94,29 @@
   const apply = () => {
     entries ??= read();
     const text = fold(by("q").value).trim();
-    const split = (words) => words.split(/\s+/).filter(Boolean);
-    const typed = split(text);
+    const wordsOf = (words) => words.split(/\s+/).filter(Boolean);
+    const typed = wordsOf(text);
     const [sector, area, language] = ["sector", "area", "language"].map((id) => by(id).value);
     const ticked = ["anyone", "free"].filter((id) => by(id).checked);
-    const isFiltered = [...typed, sector, area, language, ...ticked].some(Boolean);
+    const at = now?.checked ? clock() : undefined;
+    const isFiltered = [...typed, sector, area, language, ...ticked, at].some(Boolean);
     const chosen = entries.filter(
       (entry) =>
         entry.sector(sector) &&
         entry.area(area) &&
         entry.language(language) &&
-        ticked.every(entry.is),
+        ticked.every(entry.is) &&
+        (!at || isOpen(entry, at)),
     );
     const fits = (list) => chosen.filter((entry) => list.every((word) => isSaid(entry, word)));
-    const numbers = split(text.replace(/(\d)[\s-]+(?=\d)/g, "$1"));
+    const numbers = wordsOf(text.replace(/(\d)[\s-]+(?=\d)/g, "$1"));
     const bare = typed.map((word) => word.replace(/^\u0627\u0644(?=..)/, ""));
     const found = [numbers, typed, bare].map(fits).find((list) => list.length > 0) ?? [];
     const shown = new Set(found);
-    for (const entry of entries) entry.element.hidden = !shown.has(entry);
+    for (const entry of entries) {
+      entry.element.hidden = !shown.has(entry);
+      mark(entry, shown.has(entry) && at);
+    }
     for (const part of all("nav,.own,.after,.also,.sector>.gaps")) part.hidden = isFiltered;
     for (const section of all(".sector"))
       section.hidden = isFiltered && !section.querySelector("article:not([hidden])");
@@ -79,6 +131,10 @@
   const form = document.querySelector(".filters");
   form.hidden = false;
   form.querySelector("details").open = innerWidth > 960;
+  if (now) {
+    now.disabled = Number.isNaN(clock().getTime());
+    document.addEventListener("visibilitychange", () => now.checked && apply());
+  }
   form.addEventListener("input", apply);
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => event.preventDefault());

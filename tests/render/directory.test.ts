@@ -108,6 +108,12 @@ test("what all places of an entry share stands once, before them", async () => {
   expect(other).toContain("08:00–15:00");
 });
 
+test("its script is at most 5 KB", () => {
+  const [, script = ""] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
+  expect(script.length).toBeGreaterThan(1000);
+  expect(Buffer.byteLength(script)).toBeLessThanOrEqual(5 * 1024);
+});
+
 test("the page is small: 1,000 entries stay below 1.5 MB", async () => {
   const count = 200;
   const entry = services["services/legal.yaml"] as object;
