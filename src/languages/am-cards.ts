@@ -19,4 +19,5 @@ export const cards: Told<typeof english> = {
   "card.danger": "በአስቸኳይ ጊዜ",
   "card.keep": "ለእርስዎ ብቻ፦ በኢንተርኔት ላይ አያውጡት።",
   "card.day_open": "ክፍት",
+  "card.sides": "ይህ ካርድ {count} ገጾች አሉት። አብረው ያስቀምጧቸው።",
 };

@@ -18,4 +18,5 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "card.danger": "في حالة الطوارئ",
   "card.keep": "لك وحدك: لا تنشرها على الإنترنت.",
   "card.day_open": "مفتوح",
+  "card.sides": "عدد أوجه هذه البطاقة: {count}. احتفظ بها معاً.",
 };

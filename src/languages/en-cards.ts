@@ -29,4 +29,6 @@ export const cards = {
   "card.keep": "Only for you: do not put it on the internet.",
   // A drawing of a day of the week, said aloud by screen readers.
   "card.day_open": "open",
+  // On its front, where what must be told takes more than two sides: three or more.
+  "card.sides": "This card has {count} sides. Keep them together.",
 } as const;

@@ -20,4 +20,5 @@ export const cards: Told<typeof english> = {
   "card.danger": "En una emergencia",
   "card.keep": "Solo para usted: no lo publique en internet.",
   "card.day_open": "abierto",
+  "card.sides": "Esta tarjeta tiene {count} caras. Guárdelas juntas.",
 };

@@ -19,4 +19,5 @@ export const cards: Told<typeof english> = {
   "card.danger": "در شرایط اضطراری",
   "card.keep": "فقط برای شما: در اینترنت نگذارید.",
   "card.day_open": "باز",
+  "card.sides": "این کارت {count} رو دارد. آنها را با هم نگه دارید.",
 };

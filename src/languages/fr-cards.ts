@@ -19,4 +19,5 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   "card.danger": "En cas d’urgence",
   "card.keep": "Pour vous seul : ne la mettez pas sur internet.",
   "card.day_open": "ouvert",
+  "card.sides": "Cette carte a {count} faces. Gardez-les ensemble.",
 };

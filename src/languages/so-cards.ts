@@ -22,4 +22,5 @@ export const cards: Told<typeof english> = {
   "card.danger": "Xaalad degdeg ah",
   "card.keep": "Adiga keliya: internetka ha gelin.",
   "card.day_open": "furan",
+  "card.sides": "Kaarkani wuxuu leeyahay {count} dhinac. Isku hay.",
 };

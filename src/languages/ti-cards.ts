@@ -19,4 +19,5 @@ export const cards: Told<typeof english> = {
   "card.danger": "ኣብ ህጹጽ ግዜ",
   "card.keep": "ንዓኹም ጥራይ፦ ኣብ ኢንተርነት ኣይተውጽእዎ።",
   "card.day_open": "ክፉት",
+  "card.sides": "እዚ ካርድ {count} ገጻት ኣለዎ። ብሓደ ዓቅብዎም።",
 };

@@ -19,4 +19,5 @@ export const cards: Told<typeof english> = {
   "card.danger": "У надзвичайній ситуації",
   "card.keep": "Лише для вас: не викладайте в інтернет.",
   "card.day_open": "відчинено",
+  "card.sides": "Сторін у цій картці: {count}. Тримайте їх разом.",
 };

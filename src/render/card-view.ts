@@ -2,6 +2,7 @@ import type { PublishedService } from "../edition/edition.ts";
 import type { StringKey } from "../languages/language.ts";
 import type { DayHours, Hours } from "../model/hours.ts";
 import type { PlainDate } from "../model/plain-date.ts";
+import { marks } from "./card-fit.ts";
 import { mustBeDiscreet, tellTale } from "./discreet.ts";
 import { discreetFacts } from "./discreet-facts.ts";
 import { openFacts, type PersonFacts } from "./person-facts.ts";
@@ -34,8 +35,7 @@ export function cardView(service: PublishedService, context: ViewContext, choice
   const { isDiscreet } = facts;
   const isOneLine = facts.places.every(({ phones }) => String(phones) === String(facts.phones));
   return {
-    id: `c${number}`,
-    end: `e${number}`,
+    ...marks(number),
     number,
     isDiscreet,
     title: facts.title,
@@ -58,6 +58,8 @@ export function cardView(service: PublishedService, context: ViewContext, choice
     valid: say("booklet.valid", { date: reader.date(validUntil) }),
     asOf: say("as_of", { date: reader.date(context.edition.as_of) }),
     keep: context.edition.audience === "public" ? undefined : say("card.keep"),
+    fit: "",
+    sides: undefined,
     needsBack: false,
   };
 }

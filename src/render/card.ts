@@ -1,11 +1,12 @@
 import type { Edition } from "../edition/edition.ts";
 import { shortNotices } from "./banners.ts";
+import { type Fit, fitOf, fits, manySides, marks, sidesOf } from "./card-fit.ts";
 import { cardView } from "./card-view.ts";
 import { chosenServices, gapsOf } from "./chosen-services.ts";
 import { ownSource, styleString } from "./escape.ts";
 import { documentName, type PaperChoice, type PaperDocument, type PaperLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
-import { numbered, type PageNumbers } from "./page-number.ts";
+import type { Numbered, PageNumbers } from "./page-number.ts";
 import { saying } from "./plain-paper.ts";
 import { codeOn } from "./short-code.ts";
 
@@ -23,8 +24,8 @@ export const card: PaperLayout = {
     const context = { ...pageContext(edition, choice, cards), cards };
     const document: PaperDocument = {
       path: fileName("pdf", edition, { choice, cards }),
-      ...numbered((pages) =>
-        fillPage("card", { ...context, cards: withBacks(cards, pages) }, choice.templates),
+      ...fitted(cards, choice, (printed) =>
+        fillPage("card", { ...context, cards: printed }, choice.templates),
       ),
       sentinel: cards.at(-1)?.end ?? "",
       details: {
@@ -81,12 +82,43 @@ function fileName(
   return documentName({ name, ending }, edition, choice);
 }
 
+/**
+ * The first printing holds each card in every fit; from then on it is set in the one that has two sides. Large letters stay
+ * large.
+ */
+function fitted(
+  cards: readonly CardView[],
+  { isLarge, reader }: PaperChoice,
+  fill: (printed: readonly object[]) => string,
+): Numbered {
+  const [, ...closer] = isLarge ? ([""] as const) : fits;
+  const drafts = closer.flatMap((fit) =>
+    cards.map((each) => ({ ...each, ...marks(each.number, fit), fit })),
+  );
+  const blank = fill([...cards, ...drafts]);
+  let chosen: readonly Fit[] = cards.map(() => "");
+  return {
+    html: (pages) => {
+      if (pages.size === 0) return blank;
+      if (drafts.some(({ id }) => pages.get(id) !== undefined))
+        chosen = cards.map(({ number }) => fitOf(number, pages));
+      return fill(withBacks(cards, pages, reader).map((each, i) => ({ ...each, fit: chosen[i] })));
+    },
+    destinations: cards.flatMap(({ id, end }) => [id, end]),
+  };
+}
+
 /** Each card is cut from sheets of its own: one of an odd number of sides is followed by an empty one. */
-function withBacks(cards: readonly CardView[], pages: PageNumbers): readonly object[] {
+function withBacks(
+  cards: readonly CardView[],
+  pages: PageNumbers,
+  { say }: PaperChoice["reader"],
+): readonly object[] {
   return cards.map((each, index) => {
-    const [first, last] = [pages.get(each.id), pages.get(each.end)];
-    const isOdd = first !== undefined && last !== undefined && (last - first) % 2 === 0;
-    return { ...each, needsBack: isOdd && index < cards.length - 1 };
+    const isOdd = (sidesOf(each.number, pages) ?? 0) % 2 === 1;
+    const count = manySides(each.number, pages);
+    const sides = count === undefined ? undefined : say("card.sides", { count });
+    return { ...each, sides, needsBack: isOdd && index < cards.length - 1 };
   });
 }
 

@@ -95,21 +95,24 @@ function hoursRows(site: Site, context: ViewContext): Row[] {
   return site.visits.length > 0 ? [] : [{ ...base, unknown: say("entry.ask") }];
 }
 
-/** Each visit is a line of its own, over the hours that are its own. */
+/** Each visit is a place, a line of how often and until when, and the hours that are its own. */
 function visitRows(site: Site, context: ViewContext): Row[] {
   const { reader } = context;
   const { say } = reader;
   if (site.visits.length === 0) return [];
   const hours = site.visits.flatMap((visit): HoursLine[] => {
-    const parts = [
-      areaName(visit.area, context),
-      ...(visit.place ? [reader.words(visit.place).text] : []),
+    const place = visit.place && reader.words(visit.place);
+    const where = [areaName(visit.area, context), ...(place ? [place.text] : [])].join(" · ");
+    const when = [
       reader.every(visit.every),
       say("entry.from", { date: reader.date(visit.from) }),
       ...(visit.until ? [say("entry.until", { date: reader.date(visit.until) })] : []),
+    ].join(" · ");
+    return [
+      { days: where, spans: [], isHeading: true },
+      { days: "", spans: [], words: { text: reader.capital(when) } },
+      ...(visit.hours ? hoursLines(visit.hours, context) : []),
     ];
-    const line = { days: parts.join(" · "), spans: [], isHeading: true };
-    return [line, ...(visit.hours ? hoursLines(visit.hours, context) : [])];
   });
   return [{ kind: "visits", label: say("entry.visits"), hours }];
 }

@@ -12,7 +12,10 @@ import { testPrinter } from "../printer.ts";
 import { choiceOf } from "./cards-of.ts";
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
-const ids = ["eye-clinic", "confluence-line", "vaccination-points", "neem-listening-line"];
+const ids = [
+  ...["eye-clinic", "confluence-line", "vaccination-points", "neem-listening-line"],
+  "two-rivers-emergency",
+];
 const printer = await testPrinter();
 const sha = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
@@ -39,6 +42,16 @@ describe.skipIf(printer === undefined)("cards on paper, in Arabic", () => {
     expect(firsts[0]).toBe(1);
     expect(firsts.filter((page) => page % 2 === 0)).toEqual([]);
     expect(new Set(firsts).size).toBe(ids.length);
+  });
+
+  test("a card that says much is set closer, and has no more than two sides", () => {
+    const sides = ids.map((_, index) => {
+      const [first, last] = [`c${index + 1}`, `e${index + 1}`].map((id) =>
+        Number(read.destinations.get(id)),
+      );
+      return (last ?? 0) - (first ?? 0) + 1;
+    });
+    expect(sides).toEqual([2, 1, 2, 2, 2]);
   });
 
   test("every phone is found as it was written, on every side until when it holds", () => {
