@@ -20,7 +20,8 @@ export interface Betrayed {
 /** Looks at what a file held in some save. `path` is relative to the pathway. */
 export function betrayedBy(text: string, path: string, known: Known): Betrayed {
   const source = classify(path);
-  const isApart = source !== undefined && (source.isPrivate || known.isPrivate(source));
+  // Also what is no entry, such as who holds copies, or somebody's notes.
+  const isApart = path.startsWith("private/") || (source !== undefined && known.isPrivate(source));
   if (isApart && !known.catalogue.pathway.example)
     return { traces: [{ kind: "private-entry", path, isUnspoken: true }], isForStaff: false };
   const written = source && dataIn(text);

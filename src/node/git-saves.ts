@@ -4,6 +4,13 @@ import type { KeptFile } from "../ports/git.ts";
 /** A call to Git, with what it reads from its input. */
 type Call = (args: readonly string[], input?: string) => Buffer | undefined;
 
+/** The same of a tag that says something, which carries a name and words of its own; nothing of one that does not. */
+const tagHeader = `%(if)%(taggername)%(then)${[
+  "%01%(objectname)",
+  ...["%(taggerdate:unix)", "", "%(taggername)", "%(taggeremail)", "%(taggername)"],
+  ...["%(taggeremail)", "%(refname)", "%(contents:subject)", "", "%(contents:body)%00"],
+].join("%0a")}%(end)`;
+
 /** Entries have some kilobytes, so that so many fit into one answer; where they do not, fewer are asked for. */
 const atOnce = 8000;
 
@@ -37,11 +44,25 @@ export function everySaveOf(call: Call): readonly KeptSave[] | undefined {
     ...["HEAD", "--all", "--reflog", "--"],
   ]);
   const here = call(["rev-list", "HEAD", "--"]);
-  if (!answer || !here) return undefined;
+  const tags = call(["for-each-ref", `--format=${tagHeader}`, "--", "refs/tags/"]);
+  if (!answer || !here || !tags) return undefined;
   const led = new Set(here.toString().split("\n"));
-  return readSaves(answer.toString()).map((save) =>
+  const saves = readSaves(answer.toString()).map((save) =>
     led.has(save.commit) ? { ...save, from: "HEAD" } : save,
   );
+  return [...saves, ...tagsIn(tags.toString())];
+}
+
+/** Tags stand on lines of their own, empty ones for those that say nothing, and their addresses in angle brackets. */
+function tagsIn(answer: string): readonly KeptSave[] {
+  const bare = (people: KeptSave["people"]) =>
+    people.map(({ name, mail }) => ({ name, mail: mail.replace(/^<|>$/g, "") }));
+  return readSaves(
+    answer
+      .split("\0")
+      .map((each) => each.replace(/^\n+/, ""))
+      .join("\0"),
+  ).map((tag) => ({ ...tag, people: bare(tag.people) }));
 }
 
 /** Saves alone, without looking at what they changed. */

@@ -32,7 +32,7 @@ export interface Git {
   saves(folder: string, along?: "mainline"): readonly Save[] | undefined;
   /**
    * Everything in the repository, whatever leads to it: branches, those of others too, tags, what was set aside (stashes) and what
-   * was replaced or taken back and is not yet thrown away.
+   * was replaced or taken back and is not yet thrown away. A tag with words of its own is one more, without files.
    */
   everySave(folder: string): readonly KeptSave[] | undefined;
   /** Texts by Git's names for them, all in one question; one that Git does not have is not in the answer. */

@@ -24,6 +24,11 @@ const secrets = {
   "former-contact": "+249 91 777 6655",
 } as const;
 
+/** What a finding says of the saves that hold it. */
+interface Found {
+  readonly saves: readonly { readonly from: string }[];
+}
+
 const root = mkdtempSync(join(tmpdir(), "pathway-audit-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 let told: Ran;
@@ -53,9 +58,13 @@ beforeAll(async () => {
             `good_to_know: Ask for ${secrets["person-name"]}\nreferral_contact:\n  role: Desk\n  phone: "${secrets["former-contact"]}"\n`,
           ),
           "services/refuge.yaml": service("").replace("audience: public", "audience: restricted"),
+          "private/notes.txt": "Who may know.\n",
         },
       },
-      { at: "2026-02-10", files: { ...now, "services/refuge.yaml": undefined } },
+      {
+        at: "2026-02-10",
+        files: { ...now, "services/refuge.yaml": undefined, "private/notes.txt": undefined },
+      },
       {
         at: "2026-02-11",
         branch: "draft",
@@ -69,6 +78,8 @@ beforeAll(async () => {
     root,
   );
   git(root, "tag", "first", "main~1");
+  const named = ["-c", "user.name=Amal Hassan", "-c", "user.email=amal.hassan@example.org"];
+  git(root, ...named, "tag", "-a", "-m", "Agreed\n\nwith Dr. Salma Osman", "signed", "main~1");
   write("README.md", secrets["private-value"]);
   git(root, "add", "README.md");
   execFileSync("git", ["-c", "user.name=Mary Deng", "-c", "user.email=m@example.org", "stash"], {
@@ -93,8 +104,14 @@ describe("an audit of the history", () => {
       expect(told.out + told.err).not.toContain(value);
       expect(json.out).not.toContain(value);
     }
-    expect(kinds("private-entry")).toHaveLength(1);
+    // The entry that is there now, and notes beside it that are no entry.
+    expect(kinds("private-entry")).toHaveLength(2);
+    // One set something aside, one put a tag there, whose words name somebody too.
     expect(kinds("author")).toHaveLength(1);
+    const from = (kind: string): readonly string[] =>
+      kinds(kind).flatMap(({ saves }: Found) => saves.map((save) => save.from));
+    expect(new Set(from("author"))).toEqual(new Set(["stash", "tag"]));
+    expect(from("message-name")).toEqual(["tag"]);
     expect(kinds("not-ignored")).toEqual([{ kind: "not-ignored", file: "quarantine", saves: [] }]);
     expect(kinds("quarantine")).toHaveLength(1);
     expect(kinds("output-value")).toEqual([
