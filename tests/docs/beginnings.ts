@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { testBrowser } from "../browser.ts";
-import { git } from "../cli/run.ts";
+import { git, pathway } from "../cli/run.ts";
 import type { Stub } from "../forges/stub.ts";
 import { wordsOf } from "./console-blocks.ts";
 
@@ -16,16 +16,23 @@ export interface Beginning {
   readonly day: string;
   /** A file of docs/ that lies there already. */
   readonly with?: string | undefined;
+  /** False: only commands that ask are run at a terminal. That is quicker, and what others print is as in a log. */
+  readonly isAlwaysAtTerminal: boolean;
 }
 
 /** What a document's mark says; `undefined` without one. In backticks a document speaks of the mark and does not bear it. */
 export function beginningOf(text: string): Beginning | undefined {
   const mark =
-    /(?<!`)<!-- begins in (an empty folder|the example)(?:, with ([\w.-]+))?(?:, on ([\d-]+))? -->/.exec(
+    /(?<!`)<!-- begins in (an empty folder|the example)(?:, with ([\w.-]+))?(?:, on ([\d-]+))?(, at a terminal where it asks)? -->/.exec(
       text,
     );
   return mark?.[1]
-    ? { from: mark[1] as Beginning["from"], with: mark[2], day: mark[3] ?? "2026-11-20" }
+    ? {
+        from: mark[1] as Beginning["from"],
+        with: mark[2],
+        day: mark[3] ?? "2026-11-20",
+        isAlwaysAtTerminal: mark[4] === undefined,
+      }
     : undefined;
 }
 
@@ -58,11 +65,12 @@ export async function runPrinting(
   day: string,
 ): Promise<string | undefined> {
   if (!(await testBrowser())) return undefined;
-  const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
-  const words = [program, ...wordsOf(command).slice(1), "--browser-no-sandbox"];
-  return new Promise((done) => {
-    execFile(process.execPath, words, { cwd: folder, env }, (_, out, err) => done(out + err));
-  });
+  // The browser that is unpacked already.
+  const { HOME, XDG_CACHE_HOME } = process.env;
+  const env = { HOME, XDG_CACHE_HOME, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
+  const words = [...wordsOf(command).slice(1), "--browser-no-sandbox"];
+  const { out, err } = pathway(folder, words, env);
+  return out + err;
 }
 
 /** Runs a command as the runner of a forge does, against a forge on this machine that keeps issues. */

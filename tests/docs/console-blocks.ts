@@ -7,17 +7,22 @@ import { atTerminal, type Step } from "../cli/terminal.ts";
 export type ConsoleBlock =
   | { readonly command: string; readonly shown: readonly string[] }
   | { readonly file: string; readonly removed: string; readonly added: string }
-  | { readonly day: string };
+  | { readonly day: string }
+  | { readonly picture: string; readonly pdf: string; readonly page: number };
 
 /**
  * What a document does, in its order. In ```console blocks: a line `$ pathway …` and the lines below it, where a line `…`
- * stands for any lines. In ```diff blocks: the name of a file, then lines that go and lines that come. A mark `now it is` moves the day of what follows.
+ * stands for any lines. In ```diff blocks: the name of a file, then lines that go and lines that come. A mark `now it is` moves the day of what follows, and a picture
+ * below a mark `drawn from` shows a page that was printed before.
  */
 export function consoleBlocks(markdown: string): readonly ConsoleBlock[] {
   return [
-    ...markdown.matchAll(/<!-- now it is ([\d-]+) -->|```(console|diff)\n([\s\S]*?)```/g),
-  ].flatMap(([, day, kind, block = ""]): readonly ConsoleBlock[] => {
+    ...markdown.matchAll(
+      /<!-- now it is ([\d-]+) -->|```(console|diff)\n([\s\S]*?)```|<!-- drawn from (\S+), page (\d+) -->\n!\[.*\]\((.*)\)/g,
+    ),
+  ].flatMap(([, day, kind, block = "", pdf, page, picture]): readonly ConsoleBlock[] => {
     if (day !== undefined) return [{ day }];
+    if (pdf !== undefined && picture !== undefined) return [{ picture, pdf, page: Number(page) }];
     return kind === "diff" ? [changeIn(block)] : commandsIn(block);
   });
 }
@@ -65,11 +70,11 @@ export function wordsOf(command: string): readonly string[] {
   );
 }
 
-/** Runs a shown command as its reader would, in the folder of a pathway, on a fixed day. Standard output, then notices. */
-export function runShown(command: string, folder: string): string {
+/** Runs a shown command that asks nothing as its reader would, in the folder of a pathway, on a day. Standard output, then notices. */
+export function runShown(command: string, folder: string, day = "2026-11-20"): string {
   const { out, err } = pathway(folder, wordsOf(command).slice(1), {
     ...{ XDG_CACHE_HOME: undefined, LC_ALL: undefined },
-    ...{ SOURCE_DATE_EPOCH: "1795132800", COLUMNS: "100" },
+    ...{ SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000), COLUMNS: "100" },
   });
   return `${out}${err}`.replaceAll(join(folder, ""), "");
 }

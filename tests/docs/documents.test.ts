@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { git } from "../cli/run.ts";
 import { hasTerminal } from "../cli/terminal.ts";
 import { type Stub, startStub } from "../forges/stub.ts";
+import { lookAt, tolerated } from "../picture.ts";
 import { begin, beginningOf, runAtForge, runPrinting } from "./beginnings.ts";
 import {
   asks,
@@ -54,7 +56,10 @@ describe.each(documents)("%s", (name) => {
 });
 
 describe.each(documents.filter((name) => beginningOf(textOf(name))))("%s, step by step", (name) => {
-  const beginning = beginningOf(textOf(name)) ?? { from: "an empty folder", day: "" };
+  const beginning = beginningOf(textOf(name)) ?? {
+    ...{ from: "an empty folder", day: "" },
+    isAlwaysAtTerminal: true,
+  };
   let [base, at] = ["", ""];
   let { day } = beginning;
   /** Nothing could be printed here, so what follows upon it cannot be played. */
@@ -76,7 +81,9 @@ describe.each(documents.filter((name) => beginningOf(textOf(name))))("%s, step b
         ? `on ${block.day}`
         : "command" in block
           ? block.command
-          : `a change to ${block.file}`;
+          : "picture" in block
+            ? block.picture
+            : `a change to ${block.file}`;
     return { block, what: `${index + 1}: ${what}` };
   });
 
@@ -87,19 +94,28 @@ describe.each(documents.filter((name) => beginningOf(textOf(name))))("%s, step b
       day = block.day;
       return;
     }
+    if ("picture" in block) {
+      const [pdf, shown] = [join(at, block.pdf), join(root, "docs", block.picture)];
+      const made = join(base, "pictures", block.picture);
+      const apart = lookAt({ pdf, page: block.page, dots: 60 }, { shown, made });
+      return expect(apart ?? 0, block.picture).toBeLessThanOrEqual(tolerated);
+    }
     if (!("command" in block)) return makeChange(at, block);
     const [first, second = ""] = wordsOf(block.command);
     if (first === "cd") {
       at = join(at, second);
       return expect(existsSync(at)).toBe(true);
     }
+    if (first === "git") return expect(git(at, ...wordsOf(block.command).slice(1))).toBe("");
     const drawn = block.command.includes("--issue")
       ? await runAtForge(block.command, at, { stub, day })
-      : /render booklet|pathway publish/.test(block.command)
+      : /render booklet|pathway (?:publish|corrections)/.test(block.command)
         ? await runPrinting(block.command, at, day)
-        : drawnFor(block, at, day);
+        : asks(block) || beginning.isAlwaysAtTerminal
+          ? drawnFor(block, at, day)
+          : runShown(block.command, at, day);
     if (drawn === undefined) {
-      isStuck = /pathway publish/.test(block.command);
+      isStuck = /pathway (?:publish|corrections)/.test(block.command);
       return undefined;
     }
     const output = drawn.replaceAll(`${base}/`, "");

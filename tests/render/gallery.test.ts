@@ -1,18 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import pixelmatch from "pixelmatch";
-import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Shown, shown } from "../../src/build/gallery-pages.ts";
-import { makePagePicture, pictureName } from "../../src/build/page-picture.ts";
+import { pictureName } from "../../src/build/page-picture.ts";
 import { pathway } from "../cli/run.ts";
+import { difference, drawnPage, pictureAt, tolerated } from "../picture.ts";
 
 /**
  * Pages look as they do in docs/gallery: whoever changes a layout sees what it does to them, and makes the pictures anew
- * (`npm run gallery`). Another version of poppler draws the edge of a letter a little differently.
+ * (`npm run gallery`).
  */
-const tolerated = 0.004;
 const compared = ["booklet.ar.pdf", "card.eye-clinic.ar.pdf", "sheet.en.pdf", "poster.ar.pdf"];
 
 const out = mkdtempSync(join(tmpdir(), "pathway-gallery-"));
@@ -45,22 +43,10 @@ function isRendered({ layout, more = [] }: Shown, language: string): boolean {
   return ran.code !== 3;
 }
 
-function drawn({ file, page, dots }: { file: string; page: number; dots: number }) {
-  const name = join(out, pictureName(file, page));
-  if (makePagePicture({ pdf: join(out, file), page, dots }, name))
-    return PNG.sync.read(readFileSync(`${name}.png`));
-  console.warn("Skipped: pdftoppm is not installed.");
-  return undefined;
-}
+const drawn = ({ file, page, dots }: { file: string; page: number; dots: number }) =>
+  drawnPage({ pdf: join(out, file), page, dots }, join(out, pictureName(file, page)));
 
-const gallery = (name: string) => PNG.sync.read(readFileSync(`docs/gallery/${name}.png`));
-
-/** The part of two pictures that differs: 1 where they have not even the same size. */
-function difference(one: PNG, other: PNG): number {
-  const { width, height } = one;
-  if (width !== other.width || height !== other.height) return 1;
-  return pixelmatch(one.data, other.data, undefined, width, height) / (width * height);
-}
+const gallery = (name: string) => pictureAt(`docs/gallery/${name}.png`);
 
 describe("pages look as in the gallery", () => {
   test("there are some of each kind", () => expect(exhibits.length).toBe(compared.length));
