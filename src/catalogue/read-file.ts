@@ -53,7 +53,7 @@ function unreadable({ problem, reason, line }: Unreadable): RuledFinding {
 
 /**
  * One cause, one finding: what the look at the text already told is not told again by the readers of YAML and of the
- * schema. Beside conflict markers nothing else can be trusted.
+ * schema, unless it is a mere warning: then nobody would hear that the file is not read. Beside conflict markers nothing else can be trusted.
  */
 async function untold(
   found: readonly RuledFinding[],
@@ -66,7 +66,10 @@ async function untold(
   const exact = readExact(text);
   return found.filter((each) => {
     const at = each.range ?? exact.rangeOf(each.path, each.atKey);
-    return !told.some(({ range }) => range && range.start < at.end && at.start < range.end);
+    return !told.some(
+      ({ range, hidesNothing }) =>
+        range && !hidesNothing && range.start < at.end && at.start < range.end,
+    );
   });
 }
 

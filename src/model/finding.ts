@@ -20,6 +20,8 @@ export interface Finding {
   readonly instead?: string;
   /** Holds only where everyone may see the field, or only where fewer may. The table that tells is read when something was found. */
   readonly readBy?: "everyone" | "fewer";
+  /** No reason to refuse the file: what readers of YAML and of the schema find at the same place is told as well. */
+  readonly hidesNothing?: true;
   /** Where this case is milder or graver than the rule's own severity. */
   readonly severity?: Severity;
 }

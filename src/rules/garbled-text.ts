@@ -9,7 +9,7 @@ const tail = `[${tails}]`;
  * letters; letters lost to question marks when a sheet was saved as CSV; the sign that stands for what nobody could read.
  */
 const garbled = new RegExp(
-  `(?:[ØÙÚÛ]${tail}){2}|Ã${tail}|â€${tail}|[\\u00c0-\\u00ff]{5}|\\ufffd|\\?{3,}(?: \\?{2,})+`,
+  `(?:[ØÙÚÛ]${tail}){2}|Ã${tail}|â€${tail}|[\\u00c0-\\u00ff]{5}|\\ufffd|(?<!\\?)\\?{3,}(?: \\?{2,})+`,
 );
 
 export const garbledText: TextRule = {

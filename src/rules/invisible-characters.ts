@@ -1,9 +1,13 @@
+import type { Finding } from "../model/finding.ts";
 import type { TextRule } from "./rule.ts";
 
 /** Marks that steer the direction of writing, joiners and blanks without width; the soft hyphen and the byte-order mark. */
 const signs =
   "\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
-const invisible = new RegExp(`[${signs}]`, "g");
+const invisible = new RegExp(`[${signs}]`);
+const everyInvisible = new RegExp(invisible, "g");
+/** With a bound, so that a line of nothing else costs no more than its length. */
+const inAKey = new RegExp(`^[ -]*(?:[^\\s"'#:-][^\\s"'#:]*)?[${signs}][^"'# ]{0,80}:(?:\\s|$)`);
 
 /** Keys whose value is dialled, typed or clicked. */
 const exact = /^(?:phone|whatsapp|sms|email|website|coordinates)$/;
@@ -21,47 +25,55 @@ export const invisibleCharacters: TextRule = {
     right: 'phone: "+249 91 234 5678"',
   },
   *check(text) {
-    const told = new Set<number>();
-    for (const { index } of text.matchAll(invisible)) {
-      const line = text.lastIndexOf("\n", index - 1) + 1;
-      const inKey = isInKey(text, line, index);
-      if (told.has(line) || !(inKey || exact.test(keyAt(text, line)))) continue;
-      told.add(line);
-      const next = text.indexOf("\n", index);
-      const end = next < 0 ? text.length : next;
-      const start = inKey ? line : valueStart(text.slice(line, end)) + line;
-      const words = text.slice(start, end).trimEnd();
-      const range = { start, end: start + words.length };
-      yield {
-        path: [],
-        range,
-        edit: { range, text: words.replace(invisible, "") },
-        message: inKey
-          ? "An invisible character stands in this line's key, so the key is not recognised. Delete the line and type it again."
-          : "An invisible character stands in this value. It looks right and cannot be dialled or opened: delete it and type it again.",
-      };
+    const keys: Key[] = [];
+    let start = 0;
+    for (const line of text.split("\n")) {
+      if (invisible.test(line)) {
+        const inKey = inAKey.test(line);
+        if (inKey || exact.test(ownKey(line) ?? keyAbove(line, keys)))
+          yield finding(line, start, inKey);
+      }
+      remember(line, keys);
+      start += line.length + 1;
     }
   },
 };
 
-function isInKey(text: string, line: number, index: number): boolean {
-  return (
-    /^[ -]*[^\s"'#:]*$/.test(text.slice(line, index)) &&
-    /^[^\n"'# ]*:(?:\s|$)/.test(text.slice(index, index + 80))
-  );
+function finding(line: string, start: number, inKey: boolean): Finding {
+  const from = inKey ? 0 : valueStart(line);
+  const words = line.slice(from).trimEnd();
+  const range = { start: start + from, end: start + from + words.length };
+  return {
+    path: [],
+    range,
+    edit: { range, text: words.replaceAll(everyInvisible, "") },
+    message: inKey
+      ? "An invisible character stands in this line's key, so the key is not recognised. Delete the line and type it again."
+      : "An invisible character stands in this value. It looks right and cannot be dialled or opened: delete it and type it again.",
+  };
 }
 
-/** The key a line belongs to: its own, or for an item of a list the next key above that stands further left. */
-function keyAt(text: string, line: number): string {
-  const own = /^[ -]*([\w-]+):/.exec(text.slice(line, line + 120));
-  if (own) return own[1] ?? "";
-  const indent = /^ */.exec(text.slice(line, line + 80))?.[0].length ?? 0;
-  const above = text.slice(0, line).split("\n").reverse();
-  for (const each of above) {
-    const key = /^( *)(?:- +)?([\w-]+):/.exec(each);
-    if (key && (key[1] ?? "").length <= indent) return key[2] ?? "";
-  }
-  return "";
+/** A key of a line above, and how far to the right it stands. */
+interface Key {
+  readonly name: string;
+  readonly indent: number;
+}
+
+/** Keeps those keys below which the next line may stand: each further right than the one before. */
+function remember(line: string, keys: Key[]): void {
+  const key = /^( *)(?:- +)?([\w-]+):/.exec(line);
+  if (!key) return;
+  const [, { length: indent } = "", name = ""] = key;
+  while ((keys.at(-1)?.indent ?? -1) >= indent) keys.pop();
+  keys.push({ name, indent });
+}
+
+const ownKey = (line: string) => /^[ -]*([\w-]+):/.exec(line.slice(0, 120))?.[1];
+
+/** For an item of a list: the next key above that stands no further right. */
+function keyAbove(line: string, keys: readonly Key[]): string {
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  return keys.findLast((key) => key.indent <= indent)?.name ?? "";
 }
 
 function valueStart(line: string): number {

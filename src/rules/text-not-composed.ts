@@ -21,6 +21,7 @@ export const textNotComposed: TextRule = {
         const range = { start: start + from, end: start + line.trimEnd().length };
         yield {
           path: [],
+          hidesNothing: true,
           range,
           edit: { range, text: composed.trim() },
           message:

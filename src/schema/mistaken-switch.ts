@@ -3,6 +3,8 @@ import type { Misfit, Mistaken } from "./mistaken.ts";
 
 /** true and false are no words of the file format; Yes, Y and NO are its words written otherwise. */
 export function mistakenSwitch({ value, raw, ways }: Misfit): Mistaken | undefined {
+  // Not every map can be made a word: one with a key toString cannot.
+  if (typeof value === "object") return undefined;
   const words = ways.flatMap((way) => (way["enum"] as readonly string[] | undefined) ?? []);
   const meant = meanings.get(String(value).toLowerCase());
   if (meant !== undefined && words.includes(meant))

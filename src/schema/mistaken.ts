@@ -65,6 +65,9 @@ const told: ReadonlySet<string> = new Set([
   "wrong-value",
 ]);
 
+/** What people write by accident is short. Looking for it in what fills a file takes as long as its length squared. */
+const isLong = ({ raw }: Omit<Misfit, "ways">) => raw.length > 1000;
+
 /** Findings about values, said as the accidents that they are where the text shows one. */
 export function nameAccidents(
   kind: FileKind,
@@ -74,6 +77,7 @@ export function nameAccidents(
   return findings.map((finding) => {
     if (!told.has(finding.rule) || finding.path.length === 0) return finding;
     const misfit = misfitAt(valueAt(value, finding.path), finding, { text, exact });
+    if (isLong(misfit)) return finding;
     const ways = waysAt(schemas[kind], finding.path);
     for (const accident of accidents) {
       const mistaken = accident({ ...misfit, ways });

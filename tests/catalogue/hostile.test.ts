@@ -11,6 +11,7 @@ import { nodeFiles } from "../../src/node/files.ts";
 import type { Files } from "../../src/ports/files.ts";
 import { fewOfEach } from "../../src/rules/few-of-each.ts";
 import { inspectText, runRules } from "../../src/rules/run.ts";
+import { figure } from "../proof/figures.ts";
 import { randomFrom } from "../yaml/differences.ts";
 import { hostileBytes } from "./hostile-bytes.ts";
 
@@ -18,7 +19,7 @@ import { hostileBytes } from "./hostile-bytes.ts";
 const runs = Number(process.env["HOSTILE"] ?? 80);
 const seed = Number(process.env["SEED"] ?? 1);
 /** No file may keep a person waiting. In milliseconds of the processor: a busy machine is not the file's fault. */
-const longest = 1500;
+const longest = 1000;
 
 function stopwatch(): () => number {
   const start = process.cpuUsage();
@@ -47,10 +48,14 @@ const sources = readdirSync(example, { recursive: true, encoding: "utf8" })
   .sort()
   .map((name) => readFileSync(`${example}/${name}`, "utf8"));
 
-async function judge(files: Files = nodeFiles): Promise<readonly Diagnostic[]> {
+const files = nodeFiles;
+
+/** What is told of every file, and which of them could not be used. */
+async function judge(): Promise<readonly [readonly Diagnostic[], readonly string[]]> {
   const catalogue = await loadCatalogue({ files, root, inspect: inspectText });
   const found = await runRules(catalogue, "2026-11-20" as PlainDate);
-  return locate(fewOfEach(found), { files, root, showing: "log" });
+  const told = await locate(fewOfEach(found), { files, root, showing: "log" });
+  return [told, catalogue.unusable.map(({ path }) => path)];
 }
 
 const about = (found: readonly Diagnostic[], file: string) =>
@@ -58,26 +63,33 @@ const about = (found: readonly Diagnostic[], file: string) =>
 
 test(`${runs} mutated files: none stops the program or makes it wait, each is told with line and column`, async () => {
   const random = randomFrom(seed);
-  const undisturbed = about(await judge(), "services/sound.yaml").length;
+  const undisturbed = about((await judge())[0], "services/sound.yaml").length;
   const faults: string[] = [];
-  let refused = 0;
+  let [refused, slowest] = [0, 0];
   for (let run = 0; run < runs; run += 1) {
     const bytes = hostileBytes(sources, random);
     writeFileSync(join(root, "services/hostile.yaml"), bytes);
     const elapsed = stopwatch();
-    const found = await judge();
+    const [found, unusable] = await judge();
     const took = elapsed();
+    slowest = Math.max(slowest, took);
     const lines = Buffer.from(bytes).toString("utf8").split("\n").length;
     const told = about(found, "services/hostile.yaml");
     const unplaced = told.filter(
       ({ start: at }) => !at || at.line < 1 || at.line > lines || at.column < 1,
     );
     if (told.some(({ severity }) => severity === "error")) refused += 1;
+    else if (unusable.includes("services/hostile.yaml"))
+      faults.push(`run ${run}: not read, not told`);
     if (took > longest) faults.push(`run ${run} took ${Math.round(took)} ms`);
     if (unplaced.length > 0) faults.push(`run ${run}: ${unplaced[0]?.rule} stands nowhere`);
     if (about(found, "services/sound.yaml").length !== undisturbed)
       faults.push(`run ${run} changed what is said of another file`);
   }
+  figure(
+    "YAML: mutated files",
+    `${faults.length} wrong of ${runs}, ${refused} refused with line and column, the slowest in ${Math.round(slowest)} ms`,
+  );
   expect(faults).toEqual([]);
   expect(refused).toBeGreaterThan(runs / 4);
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("polluted");
@@ -118,34 +130,6 @@ test("more than 60,000 files are refused before any is read", async () => {
   const enough = reading(60_000);
   await expect(loadCatalogue({ files: enough.files, root })).resolves.toBeDefined();
   expect(enough.count()).toBe(60_000);
-});
-
-test.each([
-  ["256 KiB of opened brackets", "[,".repeat(131_072)],
-  ["256 KiB of opened braces", "{a: ".repeat(65_536)],
-  ["256 KiB of hyphens", "- ".repeat(131_072)],
-  ["256 KiB of question marks", "? ".repeat(131_072)],
-  ["256 KiB of anchors", "&a ".repeat(87_381)],
-  ["256 KiB of lines that end nowhere", '"'.repeat(262_144)],
-  ["256 KiB of keys", Array.from({ length: 20_000 }, (_, index) => `k${index}: v\n`).join("")],
-  ["256 KiB of one key", "name: a\n".repeat(32_768)],
-  ["256 KiB of colons in sentences", "a: b: c\n".repeat(32_768)],
-  ["256 KiB of tabs", "\ta: b\n".repeat(43_690)],
-  ["256 KiB of smart quotes", `a: “${"x".repeat(20)}”\n`.repeat(8000)],
-  ["256 KiB of invisible marks", "phone: \u200b1\n".repeat(16_000)],
-  ["256 KiB of remarks in addresses", "address: a # 4\n".repeat(17_000)],
-  ["256 KiB of question marks in words", "a: ??? ??\n".repeat(26_000)],
-  [
-    "an alias bomb",
-    `a0: &a0 x\n${Array.from({ length: 99 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`).join("")}`,
-  ],
-])("%s are refused in a moment, with a place", async (_name, text) => {
-  writeFileSync(join(root, "services/hostile.yaml"), text);
-  const elapsed = stopwatch();
-  const told = about(await judge(), "services/hostile.yaml");
-  expect(elapsed()).toBeLessThan(3 * longest);
-  expect(told.length).toBeGreaterThan(0);
-  for (const each of told) expect(each.start).toMatchObject({ line: expect.any(Number) });
 });
 
 test("a file above 256 KiB is refused, one of just that size is read", async () => {
