@@ -69,9 +69,9 @@ function short(script: string, file: string): string {
   return code.trim();
 }
 
-/** A script may begin with `// parts: name.js`: that of the parts of all layouts stands before it. */
+/** A script may begin with lines `// parts: name.js`: those of the parts of all layouts stand before it. */
 function withParts(script: string, folder: string): string {
-  return script.replace(/^\/\/ parts: ([\w-]+\.js)$/m, (_, name: string) =>
+  return script.replace(/^\/\/ parts: ([\w-]+\.js)$/gm, (_, name: string) =>
     readFileSync(`${folder}/../${partsFolder}/${name}`, "utf8").trim(),
   );
 }

@@ -4,6 +4,7 @@ import type { Audience } from "../model/audience.ts";
 import type { EditionFile } from "../model/file-types.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Output } from "../ports/writer.ts";
+import type { Copy } from "../render/copies.ts";
 import type { Layout, PaperChoice, PaperDocument } from "../render/layout.ts";
 import { type News, newsOf, type Since } from "../render/news.ts";
 import { type Reader, readerOf } from "../render/reader.ts";
@@ -14,6 +15,7 @@ import { filesOfSaves, type Saves } from "./edition-files.ts";
 import { editionName } from "./edition-records.ts";
 import { type EditionVariant, logoOfVariant, optionsOf } from "./edition-variant.ts";
 import { exit, Stop } from "./exit.ts";
+import { knownCopies } from "./known-copies.ts";
 import { sha256 } from "./manifest.ts";
 import { mendContext } from "./mend-context.ts";
 import { type OpenEdition, openEdition } from "./open-edition.ts";
@@ -144,6 +146,7 @@ async function draftsIn(
   const { number, validUntil, variant } = plan;
   const logo = await logoOfVariant(context, root, variant);
   const options = optionsOf(variant);
+  const copies = await copiesIn(context, root, plan, code);
   const drafts: Draft[] = [];
   for (const { layout: name, language } of plan.documents) {
     const layout = chosenLayout(name);
@@ -156,12 +159,26 @@ async function draftsIn(
       ...(takes("large-print") ? { isLarge: variant?.large_print === "yes" } : {}),
       ...(takes("second") ? await secondReader(options, edition, reader) : {}),
       ...(takes("logo") ? logo : {}),
+      ...(layout.kind === "screen" && layout.tellsCopies ? { copies } : {}),
       ...(since ? { news: await newsIn(reader, titled, since) } : {}),
     };
     for (const document of await draftsOf(layout, titled, choice))
       drafts.push({ layout: name, language, document });
   }
   return drafts;
+}
+
+/** What copies are worth on its day, by the records among its saves: it must come out the same whenever it is made again. */
+function copiesIn(
+  { git, files }: Context,
+  root: string,
+  plan: EditionPlan,
+  code: string,
+): Promise<readonly Copy[]> {
+  const { number, audience, asOf: today, validUntil } = plan;
+  const own = { number, audience, code, valid_until: validUntil, as_of: today };
+  const saved = filesOfSaves({ git, files }, root, plan) ?? files;
+  return knownCopies({ files: saved }, root, { audience, today, own });
 }
 
 function without({ options, ...input }: Input, name: string): Input {

@@ -124,6 +124,7 @@ async function layOut(
   const own = { root: opened.root, layout: layout.name };
   const choice = {
     ...(await choiceOf(context, input, { edition, reader })),
+    ...(await copiesFor(context, layout, opened)),
     ...(await trustedTemplates(context, input, own)),
   };
   tellWithheld(context, opened);
@@ -206,6 +207,16 @@ async function choiceOf(
     ...logoOf(context, input),
     ...foldingOf(input),
   };
+}
+
+async function copiesFor(
+  context: Context,
+  layout: Layout,
+  { root, edition: { audience, as_of: today } }: OpenEdition,
+): Promise<Pick<PaperChoice, "copies">> {
+  if (layout.kind === "paper" || !layout.tellsCopies) return {};
+  const { knownCopies } = await import("./known-copies.ts");
+  return { copies: await knownCopies(context, root, { audience, today }) };
 }
 
 function notForAll({ name }: Layout): Stop {

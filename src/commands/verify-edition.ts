@@ -1,6 +1,5 @@
 import { type CorrectionsKey, corrections } from "../languages/en-corrections.ts";
 import { type Speech, speak } from "../languages/speech.ts";
-import { isNearCode, plainCode } from "../model/edition-code.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import { type SlipEntry, slipOf } from "../render/corrections.ts";
 import { formatVersion } from "../reporters/json.ts";
@@ -8,8 +7,9 @@ import { jsonText, printable } from "../reporters/printable.ts";
 import { screenLines } from "../reporters/screen-lines.ts";
 import type { Command, Context, Input } from "./command.ts";
 import { copyAbout } from "./copy-about.ts";
-import { copyCompared, type ReadRecord } from "./copy-compared.ts";
+import { copyCompared } from "./copy-compared.ts";
 import { type EditionRecord, editionRecords } from "./edition-records.ts";
+import { type Verdict, verdictOn } from "./edition-verdict.ts";
 import { exit, Stop } from "./exit.ts";
 import { mendContext } from "./mend-context.ts";
 import { findPathway } from "./open-pathway.ts";
@@ -50,48 +50,6 @@ export const command: Command = {
     return verdict.state === "current" && faults.length === 0 ? exit.fine : exit.findings;
   },
 };
-
-/** What a copy with a code is worth. `over`: the last edition, and past its last day. */
-export interface Verdict {
-  readonly state: "current" | "over" | "superseded" | "withdrawn" | "unknown" | "none";
-  /** As it was typed, or as the record has it. */
-  readonly code: string;
-  readonly record: ReadRecord | undefined;
-  /** The edition that took its place, or whose code is nearly the same. */
-  readonly other: ReadRecord | undefined;
-}
-
-/** Holds a code against every edition. An edition is followed by the last one for the same readers. */
-export function verdictOn(
-  typed: string,
-  records: readonly EditionRecord[],
-  today: PlainDate,
-): Verdict {
-  const readable = records.filter((each): each is ReadRecord => each.written !== undefined);
-  const asked = plainCode(typed);
-  const codeOf = ({ written }: ReadRecord) => plainCode(written.code ?? "");
-  const record = asked === "" ? undefined : readable.findLast((each) => codeOf(each) === asked);
-  if (!record) {
-    const near = readable.find((each) => isNearCode(codeOf(each), asked));
-    const state = records.length === 0 ? "none" : "unknown";
-    return { state, code: typed, record: undefined, other: near };
-  }
-  const { audience, withdrawn, valid_until: until, code = "" } = record.written;
-  const last = readable.findLast(
-    ({ written }) => written.audience === audience && written.withdrawn === undefined,
-  );
-  const other = last && last.number > record.number ? last : undefined;
-  const isOver = until !== undefined && until < today;
-  const state =
-    withdrawn !== undefined && withdrawn <= today
-      ? "withdrawn"
-      : other
-        ? "superseded"
-        : isOver
-          ? "over"
-          : "current";
-  return { state, code, record, other };
-}
 
 interface Judged {
   readonly records: readonly EditionRecord[];

@@ -1,10 +1,12 @@
 import { booklet } from "./am-booklet.ts";
 import { cards } from "./am-cards.ts";
 import { changes } from "./am-changes.ts";
+import { copies } from "./am-copies.ts";
 import { find } from "./am-find.ts";
 import { forms } from "./am-forms.ts";
 import { labels } from "./am-labels.ts";
 import { lists } from "./am-lists.ts";
+import { site } from "./am-site.ts";
 import { texts } from "./am-texts.ts";
 import { upkeep } from "./am-upkeep.ts";
 import { who } from "./am-who.ts";
@@ -170,6 +172,8 @@ export const am: DocumentWords = {
     other_language: "({language})",
     ...booklet,
     ...cards,
+    ...copies,
+    ...site,
     ...lists,
     ...texts,
     ...find,

@@ -67,15 +67,6 @@ export const words: Words<CorrectionsKey> = {
   "code.slip": "لمواصلة استعماله، أعدّ التصحيحات:  pathway corrections {number}",
   "code.untold": "لا يمكن هنا قول ما تغيّر منذ ذلك الحين: {why}",
   "code.broken": "تعذّرت قراءة {path}، فرمزه غير معروف. استعده من Git.",
-  "box.title": "هل ما زال كتيّبك صحيحًا؟",
-  "box.label": "الرمز على الغلاف",
-  "box.hint": "ثمانية حروف وأرقام، مثل \u2066K7Q2-MD4F\u2069",
-  "box.current": "الإصدار {number}: هو الساري، ويُستعمل حتى {until}.",
-  "box.over": "الإصدار {number}: لا يُستعمل بعد {until}.",
-  "box.superseded": "الإصدار {number}: حلّ محله الإصدار {by}. اطلب الجديد.",
-  "box.changed":
-    "مدخلات فيه صارت خاطئة: {count, plural, zero {لا شيء} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}}.",
-  "box.unknown": "لا إصدار معروفًا هنا بهذا الرمز. انظر إليه مرة أخرى، أو اطلب كتيّبًا جديدًا.",
   "news.title": "الجديد منذ الإصدار {number}",
   "news.text":
     "من كان يستعمل الإصدار {number} بتاريخ {date} يجد هنا ما لم يعد يجوز الاعتماد عليه. تخلّص من النسخة القديمة.",

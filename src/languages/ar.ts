@@ -1,6 +1,7 @@
 import { booklet } from "./ar-booklet.ts";
 import { cards } from "./ar-cards.ts";
 import { changes } from "./ar-changes.ts";
+import { copies } from "./ar-copies.ts";
 import { find } from "./ar-find.ts";
 import { forms } from "./ar-forms.ts";
 import { labels } from "./ar-labels.ts";
@@ -24,6 +25,7 @@ export const ar: Language = {
     ...booklet,
     ...cards,
     ...forms,
+    ...copies,
     ...lists,
     ...texts,
     ...changes,

@@ -85,16 +85,6 @@ const words = {
   "code.slip": "To go on using it, make the corrections:  pathway corrections {number}",
   "code.untold": "What changed since cannot be told here: {why}",
   "code.broken": "{path} cannot be read, so its code is not known. Bring it back with Git.",
-  // The box in the directory. Whoever reads it holds a booklet.
-  "box.title": "Is your booklet still right?",
-  "box.label": "Code on its cover",
-  "box.hint": "Eight letters and digits, such as K7Q2-MD4F",
-  "box.current": "Edition {number}: the current one, to be used until {until}.",
-  "box.over": "Edition {number}: not to be used after {until}.",
-  "box.superseded": "Edition {number}: edition {by} has taken its place. Ask for the new one.",
-  "box.changed":
-    "{count, plural, one {# of its entries is wrong by now.} other {# of its entries are wrong by now.}}",
-  "box.unknown": "No edition known here has this code. Look at it again, or ask for a new booklet.",
   // A page of the booklet. {number}: the edition before.
   "news.title": "What is new since edition {number}",
   "news.text":

@@ -1,6 +1,7 @@
 import { booklet } from "./en-booklet.ts";
 import { cards } from "./en-cards.ts";
 import { changes } from "./en-changes.ts";
+import { copies } from "./en-copies.ts";
 import { find } from "./en-find.ts";
 import { forms } from "./en-forms.ts";
 import { labels } from "./en-labels.ts";
@@ -250,6 +251,7 @@ export const strings = {
   ...booklet,
   ...cards,
   ...forms,
+  ...copies,
   ...lists,
   ...texts,
   ...changes,

@@ -2,6 +2,7 @@ import type { DocumentWords } from "./document-words.ts";
 import { booklet } from "./es-booklet.ts";
 import { cards } from "./es-cards.ts";
 import { changes } from "./es-changes.ts";
+import { copies } from "./es-copies.ts";
 import { find } from "./es-find.ts";
 import { forms } from "./es-forms.ts";
 import { labels } from "./es-labels.ts";
@@ -179,6 +180,7 @@ export const es: DocumentWords = {
     ...booklet,
     ...cards,
     ...forms,
+    ...copies,
     ...lists,
     ...texts,
     ...changes,

@@ -2,6 +2,7 @@ import type { DocumentWords } from "./document-words.ts";
 import { booklet } from "./fa-booklet.ts";
 import { cards } from "./fa-cards.ts";
 import { changes } from "./fa-changes.ts";
+import { copies } from "./fa-copies.ts";
 import { find } from "./fa-find.ts";
 import { forms } from "./fa-forms.ts";
 import { labels } from "./fa-labels.ts";
@@ -175,6 +176,7 @@ export const fa: DocumentWords = {
     ...booklet,
     ...cards,
     ...forms,
+    ...copies,
     ...lists,
     ...texts,
     ...changes,

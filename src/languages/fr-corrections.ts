@@ -73,16 +73,6 @@ export const words: Words<CorrectionsKey> = {
     "Pour continuer à l’utiliser, faites les corrections :  pathway corrections {number}",
   "code.untold": "Ce qui a changé depuis ne peut être dit ici : {why}",
   "code.broken": "{path} ne peut être lu ; son code n’est donc pas connu. Rétablissez-le avec Git.",
-  "box.title": "Votre livret est-il encore juste ?",
-  "box.label": "Code sur la couverture",
-  "box.hint": "Huit lettres et chiffres, comme K7Q2-MD4F",
-  "box.current": "Édition {number} : celle en vigueur, à utiliser jusqu’au {until}.",
-  "box.over": "Édition {number} : à ne plus utiliser après le {until}.",
-  "box.superseded": "Édition {number} : l’édition {by} l’a remplacée. Demandez la nouvelle.",
-  "box.changed":
-    "{count, plural, one {# de ses fiches est fausse à présent.} many {# de ses fiches sont fausses à présent.} other {# de ses fiches sont fausses à présent.}}",
-  "box.unknown":
-    "Aucune édition connue ici n’a ce code. Relisez-le, ou demandez un nouveau livret.",
   "news.title": "Ce qui est nouveau depuis l’édition {number}",
   "news.text":
     "Qui utilisait l’édition {number} du {date} trouve ici ce à quoi il ne faut plus se fier. Jetez l’ancien exemplaire.",

@@ -1,6 +1,7 @@
 import { booklet } from "./fr-booklet.ts";
 import { cards } from "./fr-cards.ts";
 import { changes } from "./fr-changes.ts";
+import { copies } from "./fr-copies.ts";
 import { find } from "./fr-find.ts";
 import { forms } from "./fr-forms.ts";
 import { labels } from "./fr-labels.ts";
@@ -23,6 +24,7 @@ export const fr: Language = {
     ...booklet,
     ...cards,
     ...forms,
+    ...copies,
     ...lists,
     ...texts,
     ...changes,

@@ -2,10 +2,12 @@ import type { DocumentWords } from "./document-words.ts";
 import { booklet } from "./so-booklet.ts";
 import { cards } from "./so-cards.ts";
 import { changes } from "./so-changes.ts";
+import { copies } from "./so-copies.ts";
 import { find } from "./so-find.ts";
 import { forms } from "./so-forms.ts";
 import { labels } from "./so-labels.ts";
 import { lists } from "./so-lists.ts";
+import { site } from "./so-site.ts";
 import { texts } from "./so-texts.ts";
 import { upkeep } from "./so-upkeep.ts";
 import { who } from "./so-who.ts";
@@ -183,6 +185,8 @@ export const so: DocumentWords = {
     ...booklet,
     ...cards,
     ...forms,
+    ...copies,
+    ...site,
     ...lists,
     ...texts,
     ...changes,

@@ -2,10 +2,12 @@ import type { DocumentWords } from "./document-words.ts";
 import { booklet } from "./ti-booklet.ts";
 import { cards } from "./ti-cards.ts";
 import { changes } from "./ti-changes.ts";
+import { copies } from "./ti-copies.ts";
 import { find } from "./ti-find.ts";
 import { forms } from "./ti-forms.ts";
 import { labels } from "./ti-labels.ts";
 import { lists } from "./ti-lists.ts";
+import { site } from "./ti-site.ts";
 import { texts } from "./ti-texts.ts";
 import { upkeep } from "./ti-upkeep.ts";
 import { who } from "./ti-who.ts";
@@ -171,6 +173,8 @@ export const ti: DocumentWords = {
     other_language: "({language})",
     ...booklet,
     ...cards,
+    ...copies,
+    ...site,
     ...lists,
     ...texts,
     ...find,

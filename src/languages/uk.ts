@@ -2,6 +2,7 @@ import type { DocumentWords } from "./document-words.ts";
 import { booklet } from "./uk-booklet.ts";
 import { cards } from "./uk-cards.ts";
 import { changes } from "./uk-changes.ts";
+import { copies } from "./uk-copies.ts";
 import { find } from "./uk-find.ts";
 import { forms } from "./uk-forms.ts";
 import { labels } from "./uk-labels.ts";
@@ -186,6 +187,7 @@ export const uk: DocumentWords = {
     ...booklet,
     ...cards,
     ...forms,
+    ...copies,
     ...lists,
     ...texts,
     ...changes,

@@ -1,6 +1,7 @@
 import type { Edition, PublishedService } from "../edition/edition.ts";
 import { banners, editionName } from "./banners.ts";
 import { besideNames } from "./beside-name.ts";
+import { copiesBox } from "./copies.ts";
 import { directoryEntry, directoryLine, type Placing } from "./directory-entry.ts";
 import { filterOptions } from "./directory-filters.ts";
 import { complaintRows } from "./entry-view.ts";
@@ -74,6 +75,7 @@ function pageContext(edition: Edition, choice: RenderChoice, among: Among | unde
     own: ownServices(context),
     sections: sections.map((section, index) => chapter(section, index, placing)),
     ...lastParts(bare, context),
+    copies: copiesBox(choice.copies, bare),
   };
 }
 

@@ -8,6 +8,7 @@ export const directory: ScreenLayout = {
   name: "directory",
   summary: "one HTML file with search, works without network",
   takes: ["split"],
+  tellsCopies: true,
   documents: (edition, choice) =>
     choice.isSplit
       ? directoryByArea(edition, choice)

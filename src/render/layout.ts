@@ -2,6 +2,7 @@ import type { Edition, PublishedService } from "../edition/edition.ts";
 import { partKeys } from "../edition/part.ts";
 
 import type { PlainDate } from "../model/plain-date.ts";
+import type { Copy } from "./copies.ts";
 import type { News } from "./news.ts";
 import type { OwnTemplates } from "./own-templates.ts";
 import type { Numbered } from "./page-number.ts";
@@ -96,6 +97,8 @@ export interface RenderChoice {
   readonly isSplit?: boolean;
   /** Where everybody will read it, such as `https://help.example.org/list`; without a slash at its end. */
   readonly publicUrl?: string;
+  /** What printed copies are worth; where a layout tells of them. */
+  readonly copies?: readonly Copy[];
   /** The owner's own picture, as a `data:` address. */
   readonly logo?: string;
 }
@@ -138,6 +141,8 @@ export interface ScreenLayout {
   readonly takes?: readonly LayoutOption[];
   /** Hangs where everybody reads it: of the public edition only. */
   readonly isForAll?: boolean;
+  /** Tells what printed copies are worth. */
+  readonly tellsCopies?: true;
   /** Makes a folder whole, in which nobody else writes. */
   readonly isFolder?: true;
   documents(edition: Edition, choice: PaperChoice): readonly Document[];

@@ -12,6 +12,7 @@ export const site: ScreenLayout = {
   name: "site",
   summary: "a folder of web pages, one for each service, need and area",
   takes: ["public-url"],
+  tellsCopies: true,
   isFolder: true,
   documents: (edition, choice) => documentsOf(edition, choice),
 };

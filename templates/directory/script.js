@@ -1,4 +1,5 @@
 // parts: ageing.js
+// parts: copies.js
 (() => {
   const by = (id) => document.getElementById(id);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];

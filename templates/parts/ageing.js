@@ -4,7 +4,7 @@
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  for (const age of all("[data-until]"))
+  for (const age of all(".age[data-until]"))
     if (age.dataset.until < today) {
       age.classList.add("old");
       age.append(`. ${document.body.dataset.late}`);

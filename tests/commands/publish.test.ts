@@ -252,6 +252,29 @@ describe("nothing is published", () => {
   });
 });
 
+describe("the directory of an edition", () => {
+  const codes = (number: number) =>
+    [
+      ...readFileSync(join(root, `out/edition-${number}/directory.en.html`), "utf8").matchAll(
+        /<li data-code="(\w+)".*?<span>Edition (\d+): (\w+)/g,
+      ),
+    ].map(([, , edition, word]) => `${edition} ${word}`);
+
+  test("tells what copies are worth, itself among them, and comes out the same when later ones are known", async () => {
+    const layout = { layout: "directory", language: "en" };
+    await publish(layout);
+    save("services/other.yaml", files["services/other.yaml"].replace("Other", "Another"));
+    await publish(layout);
+    expect(codes(1)).toEqual(["1 the"]);
+    expect(codes(2)).toEqual(["2 the", "1 edition"]);
+    for (const check of ["1", "2"])
+      expect(await publish({ check })).toMatchObject({
+        code: 0,
+        out: expect.stringContaining("is what was published"),
+      });
+  });
+});
+
 describe("an edition that is not what was published is told", () => {
   test("a record edited by hand; a tag that is gone", async () => {
     await publish({ tag: true });

@@ -7,7 +7,8 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../src/edition/edition.ts";
 import { openingAt } from "../../src/model/next-opening.ts";
-import { parseDate } from "../../src/model/plain-date.ts";
+import { type PlainDate, parseDate } from "../../src/model/plain-date.ts";
+import type { Copy } from "../../src/render/copies.ts";
 import { openFile, setClock, startBrowser, testBrowser } from "../browser.ts";
 import { editionOf, type PathwayFiles, smallPathway } from "../edition-of.ts";
 import { directoryPage } from "./small-directory.ts";
@@ -77,7 +78,14 @@ const told: PathwayFiles = {
   },
 };
 
-describe.skipIf(!found)("open now, in a real browser", () => {
+const copies: readonly Copy[] = [
+  { number: 4, code: "K7Q2-MD4F", state: "current", on: "2027-01-31" as PlainDate },
+  { number: 3, code: "0V1A-AAA1", state: "withdrawn", on: "2026-11-01" as PlainDate },
+  { number: 2, code: "BBBB-CCCC", state: "over", on: "2026-10-31" as PlainDate },
+  { number: 1, code: "DDDD-EEEE", state: "superseded", by: 4 },
+];
+
+describe.skipIf(!found)("the directory by its reader's clock, in a real browser", () => {
   let browser: Browser;
   let folder = "";
   const opened = async (html: string, name: string, today: string) => {
@@ -154,6 +162,50 @@ describe.skipIf(!found)("open now, in a real browser", () => {
     const { page, complaints } = await opened(odd, "odd", "2026-11-20T07:30:00Z");
     expect(await page.$eval("#now", (box) => (box as HTMLInputElement).disabled)).toBe(true);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("the box answers for every code, however it is typed, and knows when the last day has passed", async () => {
+    const { page, complaints, requests } = await opened(
+      await directoryPage(told, { copies }),
+      "copies",
+      "2027-01-31",
+    );
+    const answer = async (typed: string) => {
+      await page.$eval("#code", (field) => {
+        (field as HTMLInputElement).value = "";
+      });
+      await page.type("#code", typed);
+      return page.$eval(".answer", (each) => each.textContent);
+    };
+    const current = "Edition 4: the current one, to be used until 31 January 2027.";
+    for (const typed of ["K7Q2-MD4F", "k7q2 md4f", "Ｋ７Ｑ２ＭＤ４Ｆ", "K٧Q٢MD۴F"])
+      expect(await answer(typed)).toBe(current);
+    expect(await answer("ou-IA aaal")).toMatch(/^Edition 3: withdrawn on 1 November 2026/);
+    expect(await answer("bbbbcccc")).toBe("Edition 2: not to be used after 31 October 2026.");
+    expect(await answer("DDDDEEEE")).toMatch(/^Edition 1: edition 4 has taken its place/);
+    expect(await answer("K7Q2-MD4G")).toMatch(/^No edition known here has this code/);
+    expect(await answer("K7Q2-MD4")).toBe("");
+    expect(await page.$eval(".copies ul", (list) => list.checkVisibility())).toBe(false);
+    expect([complaints, requests]).toEqual([[], []]);
+    await page.close();
+    const later = await openFile(browser, join(folder, "copies.html"), { today: "2027-02-01" });
+    await later.page.type("#code", "K7Q2MD4F");
+    expect(await later.page.$eval(".answer", (each) => each.textContent)).toBe(
+      "Edition 4: not to be used after 31 January 2027.",
+    );
+    await later.page.close();
+  });
+
+  test("without JavaScript the editions stand in a list, and no field that would not answer", async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setContent(await directoryPage(told, { copies }));
+    const seen = (selector: string) => page.$eval(selector, (each) => each.checkVisibility());
+    expect([await seen(".copies ul"), await seen("#code")]).toEqual([true, false]);
+    expect(await page.$$eval(".copies li", (all) => all.map((each) => each.textContent))).toContain(
+      "DDDD-EEEE Edition 1: edition 4 has taken its place. Ask for the new one.",
+    );
     await page.close();
   });
 

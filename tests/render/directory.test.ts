@@ -1,5 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
+import type { PlainDate } from "../../src/model/plain-date.ts";
 import { languages } from "../all-languages.ts";
 import { smallPathway } from "../edition-of.ts";
 import { directoryPage, services } from "./small-directory.ts";
@@ -8,6 +9,10 @@ const page = await directoryPage();
 const chapter = (title: string, html = page) =>
   html.split('<section class="sector"').find((part) => part.includes(`<h2>${title}</h2>`)) ?? "";
 
+const editions = [
+  { number: 2, code: "K7Q2-MD4F", state: "current", on: "2027-01-31" as PlainDate },
+  { number: 1, code: "DDDD-EEEE", state: "superseded", by: 2 },
+] as const;
 const copies = languages.flatMap(({ code }) =>
   (["public", "partner"] as const).map((audience) => [code, audience] as const),
 );
@@ -19,7 +24,7 @@ test.each(copies)("the page in %s for %s is valid HTML", async (language, audien
     rules: { "no-trailing-whitespace": "off" },
   });
   const report = await validator.validateString(
-    await directoryPage(undefined, { language, audience }),
+    await directoryPage(undefined, { language, audience, copies: editions }),
   );
   expect(report.results.flatMap((each) => each.messages)).toEqual([]);
 });
@@ -106,6 +111,10 @@ test("what all places of an entry share stands once, before them", async () => {
   const other = await entryOf("08:00-14:00", "08:00-15:00");
   expect(other.indexOf("08:00–14:00")).toBeGreaterThan(other.indexOf("House a"));
   expect(other).toContain("08:00–15:00");
+});
+
+test("where nothing was published yet, no code is asked for", () => {
+  expect(page).not.toContain('id="copies"');
 });
 
 test("its script is at most 5 KB", () => {

@@ -1,4 +1,5 @@
 import type { Audience } from "../../src/model/audience.ts";
+import type { Copy } from "../../src/render/copies.ts";
 import { directory } from "../../src/render/directory.ts";
 import { readerOf } from "../../src/render/reader.ts";
 import { languageOf } from "../all-languages.ts";
@@ -65,12 +66,20 @@ export const services: PathwayFiles = {
 /** The page of a small pathway. */
 export async function directoryPage(
   files: PathwayFiles = { ...smallPathway, ...services },
-  { language = "en", audience = "public" }: { language?: string; audience?: Audience } = {},
+  {
+    language = "en",
+    audience = "public",
+    copies = [],
+  }: { language?: string; audience?: Audience; copies?: readonly Copy[] } = {},
 ): Promise<string> {
   const edition = await editionOf(files, { audience });
   const reader = readerOf(languageOf(language), edition.pathway);
   return (
-    directory.documents(edition, { reader, isWorkingCopy: false, validUntil: edition.as_of })[0]
-      ?.content ?? ""
+    directory.documents(edition, {
+      reader,
+      isWorkingCopy: false,
+      validUntil: edition.as_of,
+      copies,
+    })[0]?.content ?? ""
   );
 }
