@@ -53,7 +53,10 @@ export async function checkEdition(
   const { number } = record;
   const plan = planIn(record.written);
   if (!plan) throw new Stop(exit.findings, say("check.incomplete", { path: record.path, number }));
-  const faults = await faultsOf(context, root, record);
+  const faults = [...(await faultsOf(context, root, record))];
+  const signature = await signatureIn(context, root, record);
+  if (signature?.isFault === true) faults.push(signature.words);
+  else if (signature) screen.out(`${signature.words}\n`);
   for (const fault of faults) screen.err(`${fault}\n`);
   await refuseGone(context, root, plan);
   const opened = await openSaved(context, input, { root, plan });
@@ -121,6 +124,20 @@ export async function faultsOf(
   const named = git.resolve(folder, `refs/tags/${tag}`);
   if (named === undefined) return [...faults, say("check.tag_missing", { tag })];
   return named === brought ? faults : [...faults, say("check.tag_moved", { tag, number })];
+}
+
+/** What the signature of its tag is worth; nothing where there is none. */
+async function signatureIn(
+  context: Context,
+  root: string,
+  { path, written: { tag } }: EditionRecord & { readonly written: EditionFile },
+): Promise<{ readonly words: string; readonly isFault: boolean } | undefined> {
+  if (tag === undefined) return undefined;
+  const apart = isApart({ path }) ? privateFolder(context, root) : undefined;
+  const worth = context.git.signature(apart ?? root, tag);
+  if (worth === "none") return undefined;
+  const { say } = await publishSpeech(context);
+  return { words: say(`check.signature_${worth}`, { tag }), isFault: worth === "bad" };
 }
 
 /** Tells a history that is not all here from one that was written anew. */

@@ -63,6 +63,12 @@ const words = {
   "check.tag_missing": "The tag {tag} is missing. It was given when the edition was published.",
   "check.tag_moved":
     "The tag {tag} names something else than the save in which edition {number} was published.",
+  // Whose signature the tag bears.
+  "check.signature_good": "The tag {tag} is signed by a key that Git knows on this machine.",
+  "check.signature_unknown":
+    "The tag {tag} is signed by a key that Git does not know on this machine, so nobody can say here whose it is.",
+  "check.signature_bad":
+    "The signature of the tag {tag} does not fit it: it was changed after it was signed, or copied from elsewhere.",
   // No save of that name: Git's history was written anew, or is not all here.
   "publish.commit_gone":
     "Git does not know the save that edition {number} was made from: the history was written anew since, or is another one. Where the old one is kept, ask there.",

@@ -54,6 +54,12 @@ export const words: Words<PublishKey> = {
   "check.tag_missing": "L’étiquette {tag} manque. Elle a été donnée lors de la publication.",
   "check.tag_moved":
     "L’étiquette {tag} désigne autre chose que l’enregistrement où l’édition {number} a été publiée.",
+  "check.signature_good":
+    "L’étiquette {tag} est signée par une clé que Git connaît sur cette machine.",
+  "check.signature_unknown":
+    "L’étiquette {tag} est signée par une clé que Git ne connaît pas sur cette machine ; on ne peut dire ici à qui elle est.",
+  "check.signature_bad":
+    "La signature de l’étiquette {tag} ne lui correspond pas : elle a été modifiée après coup, ou copiée d’ailleurs.",
   "publish.commit_gone":
     "Git ne connaît pas l’enregistrement dont l’édition {number} a été faite : l’historique a été réécrit depuis, ou c’en est un autre. Demandez là où l’ancien est gardé.",
   "check.same": "Identique, octet par octet",

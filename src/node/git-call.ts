@@ -30,6 +30,24 @@ export function runBytes(
   return env && start(folder, args, { env, ...(input === undefined ? {} : { input }) });
 }
 
+/** Whether Git says yes, with all that it and the programs it starts say to people; `undefined` where it must not be asked. */
+export function judged(
+  folder: string,
+  args: readonly string[],
+  also: NodeJS.ProcessEnv = {},
+): { readonly isYes: boolean; readonly said: string } | undefined {
+  const keys = configuredKeys(folder);
+  if (!keys) return undefined;
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
+  const { status, stdout, stderr } = spawnSync("git", [...always, ...args], {
+    cwd: folder,
+    env: { ...gitEnvironment(process.env, blankedNames(keys)), ...also },
+    maxBuffer: limit,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return { isYes: status === 0, said: `${stdout}\n${stderr}` };
+}
+
 /** Forgets what is configured for a folder, which may have been changed. */
 export function askAnew(folder: string): void {
   configured.delete(folder);

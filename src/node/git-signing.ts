@@ -1,4 +1,5 @@
-import { run } from "./git-call.ts";
+import type { Signature } from "../ports/git.ts";
+import { judged, run } from "./git-call.ts";
 
 /** What signs, in each way that Git knows, where the person has set nothing else. */
 const usual: readonly (readonly [string, string])[] = [
@@ -31,4 +32,29 @@ export function signingEnvironment(): NodeJS.ProcessEnv {
       return value === undefined ? [] : [[name, value]];
     }),
   );
+}
+
+/** Whom Git trusts is the person's own setting: a repository could name its own signers. */
+function trusted(): readonly string[] {
+  const keys = ["gpg.ssh.allowedSignersFile", "gpg.ssh.revocationFile", "gpg.minTrustLevel"];
+  return keys.flatMap((key) => {
+    const own = run(undefined, ["config", "--global", "--get", key])?.trim();
+    if (own === undefined && key === "gpg.minTrustLevel") return ["-c", `${key}=undefined`];
+    return ["-c", `${key}=${own ?? ""}`];
+  });
+}
+
+/** What a program that checks says of a signature that does not fit what is signed. */
+const broken = /^\[GNUPG:\] BADSIG|incorrect signature|^Could not verify signature/m;
+
+/** What a tag's signature is worth, by the person's own keys and programs. */
+export function signatureOf(folder: string, tag: string): Signature {
+  const name = `refs/tags/${tag}`;
+  const text = run(folder, ["cat-file", "tag", name]) ?? "";
+  if (!/^-----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----$/m.test(text))
+    return "none";
+  const asked = [...signingPrograms(), ...trusted(), "verify-tag", "--raw", name];
+  const answer = judged(folder, asked, signingEnvironment());
+  if (answer?.isYes) return "good";
+  return answer && broken.test(answer.said) ? "bad" : "unknown";
 }

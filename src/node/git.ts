@@ -14,7 +14,7 @@ import {
   unmergedIn,
 } from "./git-merge.ts";
 import { everySaveOf, filesIn, mainlineOf, savesOf, textsOf } from "./git-saves.ts";
-import { signingEnvironment, signingPrograms } from "./git-signing.ts";
+import { signatureOf, signingEnvironment, signingPrograms } from "./git-signing.ts";
 
 /** The only way to Git. Nothing a repository names is started, and no revision can be taken for an option. */
 export const nodeGit: Git = {
@@ -173,6 +173,7 @@ export const nodeGit: Git = {
   },
   signs: (folder) =>
     run(folder, ["config", "--type=bool", "--get", "tag.gpgSign"])?.trim() === "true",
+  signature: signatureOf,
 };
 
 /** A role instead of whoever's machine it is. */

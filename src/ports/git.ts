@@ -1,5 +1,8 @@
 import type { KeptSave, Save } from "../model/saves.ts";
 
+/** By somebody whom Git knows here; not by whoever it says, or of something else; by a key that Git does not know here; or not there. */
+export type Signature = "good" | "bad" | "unknown" | "none";
+
 /** What Git can be asked. Every answer is `undefined` where there is no Git, no repository or no such revision. */
 export interface Git {
   /** The version of the program, such as "2.39.5". */
@@ -48,6 +51,8 @@ export interface Git {
   tag(folder: string, tag: NewTag): boolean;
   /** True where Git is set to sign tags. The program that signs is the person's own or the usual one, never one that the repository names. */
   signs(folder: string): boolean;
+  /** What a tag's signature is worth. Whom Git trusts is the person's own setting, never the repository's. */
+  signature(folder: string, tag: string): Signature;
   /** True when Git leaves this out of what it keeps. */
   isIgnored(folder: string, path: string): boolean | undefined;
   /** Whether something at this path is in the repository, or was; `undefined` also where the history is not complete. */

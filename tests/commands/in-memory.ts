@@ -73,6 +73,7 @@ export async function runIn(
       hooks: nothing,
       putHook: nothing,
       signs: nothing,
+      signature: () => "none",
     },
     archives: { pack: nothing, unpack: nothing },
     share: {

@@ -56,6 +56,30 @@ const signOff = (options: Readonly<Record<string, string | boolean>> = {}): Prom
     },
   );
 
+/** Edition 1 with a signed tag: by nobody whom this machine knows, by somebody it knows, and changed since. */
+async function checkSigned(keys: string): Promise<void> {
+  const trusted = join(keys, "trusted");
+  writeFileSync(trusted, `* ${readFileSync(join(keys, "key.pub"), "utf8")}`);
+  // Whom a repository trusts is nobody's business but the attacker's.
+  git(root, "config", "gpg.ssh.allowedSignersFile", trusted);
+  const { HOME } = process.env;
+  try {
+    process.env["HOME"] = keys;
+    const unknown = await publish({ check: "1" });
+    expect([unknown.code, unknown.out]).toEqual([0, expect.stringContaining("does not know")]);
+    writeFileSync(join(keys, ".gitconfig"), `[gpg "ssh"]\n\tallowedSignersFile = ${trusted}\n`);
+    expect((await publish({ check: "1" })).out).toContain("by a key that Git knows");
+    const signed = git(root, "cat-file", "tag", "edition-1");
+    writeFileSync(join(keys, "forged"), signed.replace("edition 1", "edition one"));
+    const forged = git(root, "hash-object", "-t", "tag", "-w", join(keys, "forged")).trim();
+    git(root, "update-ref", "refs/tags/edition-1", forged);
+    const bad = await publish({ check: "1" });
+    expect([bad.code, bad.err]).toEqual([1, expect.stringContaining("does not fit it")]);
+  } finally {
+    process.env["HOME"] = HOME;
+  }
+}
+
 const record = (number = 1) => readFileSync(join(root, `editions/${number}.yaml`), "utf8");
 const save = (path: string, text: string) => {
   writeFileSync(join(root, path), text);
@@ -149,7 +173,7 @@ describe("a numbered edition", () => {
       git(root, "config", key, value);
     expect((await publish({ tag: true })).out).toContain("signed with the key");
     expect(git(root, "cat-file", "tag", "edition-1")).toContain("BEGIN SSH SIGNATURE");
-    expect((await publish({ check: "1" })).code).toBe(0);
+    await checkSigned(keys);
     rmSync(join(keys, "key"));
     git(root, "config", "--unset", "user.signingKey");
     const unsigned = await publish({ tag: true });

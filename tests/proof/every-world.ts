@@ -82,6 +82,7 @@ function worldOf(given: string[]): Parameters<typeof runIn>[0] {
       hooks: () => undefined,
       putHook: () => false,
       signs: () => false,
+      signature: () => "none",
     },
     cache: {
       recall: () => undefined,
