@@ -23,6 +23,35 @@ export function partOf(folder: string, services: number): Readonly<Record<string
   );
 }
 
+/**
+ * The same with two published editions in it, a third and two thirds of the way, each written in a save of its own as
+ * `publish` does. Before each everything that cannot be read is mended, since nothing is published with it.
+ */
+export function withEditions({ saves }: BelievableHistory): readonly Save[] {
+  const texts: Texts = new Map();
+  const whole: Save[] = [];
+  const thirds = [1, 2].map((part) => Math.floor((saves.length * part) / 3));
+  let number = 0;
+  for (const [index, save] of saves.entries()) {
+    whole.push(save);
+    // What is edited on a trip stands here when it is joined.
+    if (save.branch === undefined)
+      for (const [path, text] of Object.entries(save.files))
+        if (text === undefined) texts.delete(path);
+        else texts.set(path, text);
+    const isDue = index >= (thirds[number] ?? Number.POSITIVE_INFINITY);
+    if (!isDue || save.joins === undefined) continue;
+    number += 1;
+    const broken = [...texts].filter(([, text]) => text.includes("\n  : [\n"));
+    const mended = broken.map(([path, text]) => [path, text.replaceAll("  : [\n", "")] as const);
+    for (const [path, text] of mended) texts.set(path, text);
+    const record = `number: ${number}\naudience: partner\nas_of: ${save.at}\n`;
+    whole.push({ at: save.at, files: Object.fromEntries(mended) });
+    whole.push({ at: save.at, files: { [`editions/${number}.yaml`]: record } });
+  }
+  return whole;
+}
+
 /** What people do to an entry, as text: some of it is layout only, some leaves the file broken until the next edit. */
 const edits: readonly ((text: string, step: number) => string)[] = [
   (text, step) => withLine(text, "phone", `"+249 91 234 ${5000 + step}"`),

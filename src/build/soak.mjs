@@ -28,6 +28,11 @@ const runs = [
   { name: "git-states", test: "tests/proof/git-states.test.ts", amount: { STATES: "all" } },
   { name: "faults", test: "tests/proof/faults.test.ts", amount: { KILLS: "500" } },
   {
+    name: "histories",
+    test: "tests/commands/history-sum.test.ts",
+    amount: { EDITS: "1000", SERVICES: "60" },
+  },
+  {
     name: "format",
     test: "tests/schema/format-text.test.ts",
     amount: { PATHWAY_LONG_RUNS: "20000" },
