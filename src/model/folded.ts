@@ -1,7 +1,9 @@
+const beyondAscii = /[\u0080-\uffff]/;
 const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 
 /** A text for comparing: small letters without accents, Arabic without vowel signs and with one form of each letter. */
 export function folded(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase().replaceAll("`", "'");
   return text
     .normalize("NFD")
     .replace(marks, "")

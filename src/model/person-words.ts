@@ -67,17 +67,23 @@ export function personIn(written: string, known: () => string = () => ""): strin
   return match && written.normalize("NFC").slice(match.index, match.index + match[0].length);
 }
 
-/** Without accents, sign for sign as long as it was. */
-const plain = (text: string) =>
-  [...text.normalize("NFC")]
-    .map((sign) => {
-      const bare = sign
-        .normalize("NFD")
-        .replace(/[\u0300-\u036f]/g, "")
-        .normalize("NFC");
-      return bare.length === sign.length ? bare : sign;
-    })
-    .join("");
+/** Without accents, sign for sign as long as it was. Letters of Arabic have none of these. */
+const plain = (text: string) => text.normalize("NFC").replace(accented, withoutAccent);
+const accented = /[\u0080-\u05ff\u0700-\u{10ffff}]/gu;
+/** What was worked out before: texts have the same few such letters again and again. */
+const bared = new Map<string, string>();
+
+function withoutAccent(sign: string): string {
+  const before = bared.get(sign);
+  if (before !== undefined) return before;
+  const bare = sign
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+  const made = bare.length === sign.length ? bare : sign;
+  bared.set(sign, made);
+  return made;
+}
 
 function somebodyIn(text: string, known: () => string): RegExpExecArray | undefined {
   for (const pattern of [titled, arabicTitled, twoGivenNames])

@@ -44,6 +44,8 @@ export function stemTable(all: readonly Stems[]): (text: string) => number {
 
 interface Tables {
   readonly classes: Uint8Array;
+  /** Of letters with an accent the letter, and of accents by themselves that they are such. */
+  readonly bare: Uint8Array;
   readonly threes: Uint8Array;
   readonly fours: Uint8Array;
   readonly words: Uint8Array;
@@ -52,19 +54,29 @@ interface Tables {
   readonly digits: number;
 }
 
-function look(text: string, { classes, threes, fours, words, atSign, digits }: Tables): number {
-  let [found, row, word, count] = [0, 0, 0, 0];
+function look(text: string, tables: Tables): number {
+  const { classes, bare, threes, fours, words, atSign, digits } = tables;
+  // Patterns take an accent for the end of a word, or for nothing: of a word that has one, both are looked up.
+  let [found, row, word, whole, count] = [0, 0, 0, 0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    const sign = classes[text.charCodeAt(index)] ?? 0;
+    const code = text.charCodeAt(index);
+    const sign = classes[code] ?? 0;
     if (sign >= firstLatin && sign !== mark) {
       // A word ends where another script begins.
       if (word !== 0 && sign >= firstArabic !== word >= limit) {
-        found |= words[slot(word)] ?? 0;
-        word = 0;
+        found |= (words[slot(word)] ?? 0) | (words[slot(whole)] ?? 0);
+        word = whole = 0;
       }
+      if (whole !== 0) whole = nextWord(whole, sign);
       word = nextWord(word, sign);
     } else {
       if (word !== 0) found |= words[slot(word)] ?? 0;
+      const letter = code < 0xc0 ? 0 : (bare[code] ?? 0);
+      if (letter !== 0) whole = letter === mark ? whole || word : nextWord(whole || word, letter);
+      else if (whole !== 0) {
+        found |= words[slot(whole)] ?? 0;
+        whole = 0;
+      }
       word = 0;
       if (sign === mark) continue;
       if (sign === digit) count += 1;
@@ -74,6 +86,7 @@ function look(text: string, { classes, threes, fours, words, atSign, digits }: T
     found |= (threes[row & 0x3ffff] ?? 0) | (fours[slot(row)] ?? 0);
   }
   if (word !== 0) found |= words[slot(word)] ?? 0;
+  if (whole !== 0) found |= words[slot(whole)] ?? 0;
   return count >= digits ? found | atSign : found;
 }
 
@@ -106,7 +119,17 @@ function filled(all: readonly Stems[]): Tables {
     for (const each of stems.words ?? []) put(words, slot(numbered(each, nextWord)), bit);
     if (stems.digits !== undefined) [atSign, digits] = [bit, stems.digits];
   }
-  return { classes, threes, fours, words, atSign, digits };
+  return { classes, bare: bareTable(classes), threes, fours, words, atSign, digits };
+}
+
+function bareTable(classes: Uint8Array): Uint8Array {
+  const bare = new Uint8Array(0x10000);
+  bare.fill(mark, 0x300, 0x370);
+  for (let code = 0xc0; code < 0x250; code += 1) {
+    const [letter = "", ...accents] = String.fromCharCode(code).normalize("NFD");
+    if (accents.length > 0) bare[code] = classes[letter.charCodeAt(0)] ?? 0;
+  }
+  return bare;
 }
 
 function classTable(): Uint8Array {

@@ -1,4 +1,4 @@
-import { caseStems, mayTellCase } from "../model/case-words.ts";
+import { caseIn, caseStems, mayTellCase } from "../model/case-words.ts";
 import { contactStems, mayHoldContact } from "../model/number-words.ts";
 import { mayNamePerson, personStems } from "../model/person-words.ts";
 import { offerStems } from "../model/sensitive-words.ts";
@@ -13,11 +13,16 @@ const referral = /referral|walk-?\s?in|référence|orientation|rendez-vous|[إا
 /** What stands there at least, and what settles whether it is worth a closer look; the order gives each its bit. */
 const looks = [
   ["person", personStems, mayNamePerson],
-  ["case", caseStems, mayTellCase],
+  ["case", caseStems, tellsCase],
   ["contact", contactStems, mayHoldContact],
   ["offer", offerStems, () => true],
   ["referral", { parts: "ferr|walk|fére|rien|ndez|احال" }, (words: string) => referral.test(words)],
 ] as const;
+
+/** Settled here, of the one string: in many a text somebody comes and something is done, and for each all would be read with their places. */
+function tellsCase(words: string): boolean {
+  return mayTellCase(words) && caseIn(words) !== undefined;
+}
 
 const stemsIn = stemTable(looks.map(([, stems]) => stems));
 
