@@ -18,7 +18,10 @@ export function servicePages(site: SiteContext): readonly MadePage[] {
         path,
         heading: site.reader.words(service.name).text,
         isNamed: !isGrave,
-        entry: directoryEntry(service, "", { context, chapters, inProtected: false }),
+        entry: {
+          ...directoryEntry(service, "", { context, chapters, inProtected: false }),
+          isAlone: true,
+        },
         data: isGrave ? undefined : dataOf(service, path, site),
       },
       site,

@@ -1,10 +1,8 @@
 /// <reference lib="dom" />
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { card } from "../../src/render/card.ts";
@@ -13,10 +11,10 @@ import { openFile, startBrowser, testBrowser } from "../browser.ts";
 import { smallPathway } from "../edition-of.ts";
 import { choiceOf } from "./cards-of.ts";
 import { directoryPage, services } from "./small-directory.ts";
+import { violations } from "./violations.ts";
 
 const example = fileURLToPath(new URL("../../pathways/khartoum", import.meta.url));
 const found = await testBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.skipIf(found === undefined)("the directory in a real browser", () => {
   let browser: Browser;
@@ -276,18 +274,5 @@ async function shown(page: Page): Promise<string[]> {
     entries
       .filter((entry) => entry.checkVisibility())
       .map((entry) => entry.querySelector("h3")?.firstChild?.textContent ?? ""),
-  );
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const result = (await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-      resultTypes: ["violations"],
-    }),
-  )) as AxeResults;
-  return result.violations.map(
-    (each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" ")}`,
   );
 }
