@@ -21,7 +21,7 @@ export function keepOut({ importing, open, account }: PlannedImport): void {
     const heading = sheet.rows[head?.headingRow ?? 0]?.[column] ?? "";
     const text = sheet.rows[row]?.[column] ?? "";
     const where = sheet.name || (file ?? "").replace(/^.*[/\\]/, "");
-    return [csv([where, cellName(row, column), heading, say(`why.${why}`), text])];
+    return [csv([where, cellName(row, column), heading, say(`why.${why}`, { count: 1 }), text])];
   });
   if (lines.length === 0) return;
   const path = quarantineFile(importing);
@@ -95,7 +95,7 @@ function remarksOf({
       add(row, column < own ? column : -1, say(`problem.${problem}`));
     for (const { row, column, end } of read.ends)
       if (end.fate === "quarantined" && step !== "quarantined" && end.why !== undefined)
-        add(row, column < own ? column : -1, say(`why.${end.why}`));
+        add(row, column < own ? column : -1, say(`why.${end.why}`, { count: 1 }));
   }
   return all;
 }

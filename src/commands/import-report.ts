@@ -74,7 +74,9 @@ function cellLines({ account, importing }: PlannedImport): readonly string[] {
     const found = new Map<Why, number>();
     for (const end of ledger.values())
       if (end.fate === fate && end.why) found.set(end.why, (found.get(end.why) ?? 0) + 1);
-    return [...found].map(([why, count]) => `${" ".repeat(width)}  ${count} ${say(`why.${why}`)}`);
+    return [...found].map(
+      ([why, count]) => `${" ".repeat(width)}  ${count} ${say(`why.${why}`, { count })}`,
+    );
   };
   return [
     say("plan.cells", { count: total }),
@@ -125,7 +127,7 @@ function remarkLines(
     ...(kept.rows.length > 0 ? [rowLine(say("kept.rows"), kept.rows)] : []),
     ...[...kept.cells].map(([why, list]) =>
       say("problem.line", {
-        problem: say("kept.cells", { why: say(`why.${why}`) }),
+        problem: say("kept.cells", { why: say(`why.${why}`, { count: list.length }) }),
         cells: listed(list, say),
       }),
     ),

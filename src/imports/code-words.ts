@@ -75,24 +75,27 @@ const extra: Readonly<Record<CodeKind, Readonly<Record<string, string>>>> = {
     ambulance: "ambulancia|اسعاف",
   },
   status: {
-    refugee: "refugees|refugies|refugiados|لاجيء|لاجئون|لاجئين|اللاجئون|اللاجئين",
+    refugee:
+      "refugees|refugies|refugiados|لاجيء|لاجئون|لاجئين|اللاجئون|اللاجئين|للاجئين|біженців|پناهنده",
     asylum_seeker:
-      "asylum seekers|asylum-seekers|demandeurs d'asile|solicitantes de asilo|طالبو اللجوء|طالبي اللجوء",
+      "asylum seekers|asylum-seekers|demandeurs d'asile|solicitantes de asilo|طالبو اللجوء|طالبي اللجوء|لطالبي اللجوء|шукачів притулку|پناهجویان",
     irregular:
-      "undocumented|irregular migrants|sans papiers|sans-papiers|indocumentados|بدون وثائق|غير نظاميين",
+      "undocumented|undocumented people|undocumented migrants|irregular migrants|without papers|without documents|people without documents|no papers|migrants without papers|sans papiers|sans-papiers|sans documents|personnes sans documents|indocumentados|indocumentadas|sin papeles|sin documentos|personas sin documentos|بدون وثائق|بدون اوراق|بلا اوراق|من دون اوراق|من لا يملك اوراقا|غير نظاميين|المهاجرين غير النظاميين|без документів|людей без документів|осіб без документів|بدون مدرک|بدون مدارک",
     regular_migrant: "regular migrants|migrants reguliers|migrantes regulares",
     stateless: "stateless persons|apatrides|apatridas|عديمو الجنسيه",
     internally_displaced:
-      "idp|idps|internally displaced persons|displaced|deplaces internes|pdi|deplaces|desplazados|desplazados internos|نازحون|نازحين|النازحون|النازحين",
+      "idp|idps|internally displaced persons|displaced|deplaces internes|pdi|deplaces|desplazados|desplazados internos|نازحون|نازحين|النازحون|النازحين|للنازحين|впо|внутрішньо переміщені особи|внутрішньо переміщених осіб|переселенці|переселенців",
     returnee: "returnees|retournes|retornados|عائدون|عائدين",
     national:
-      "nationals|citizens|host community|host communities|locals|communaute hote|comunidad de acogida|المجتمع المضيف|مواطنون|مواطنين",
+      "nationals|citizens|host community|host communities|locals|communaute hote|comunidad de acogida|المجتمع المضيف|للمجتمع المضيف|مواطنون|مواطنين|місцеві жителі|місцевих жителів",
   },
   sex: {
-    women: "woman|female|females|f|femmes|femme|mujeres|mujer|نساء|النساء|سيدات",
-    men: "man|male|males|m|hommes|homme|hombres|hombre|رجال|الرجال",
-    girls: "girl|filles|ninas|فتيات|بنات",
-    boys: "boy|garcons|ninos|فتيان|اولاد",
+    women: "woman|female|females|f|femmes|femme|mujeres|mujer|نساء|النساء|للنساء|سيدات|жінок",
+    men: "man|male|males|m|hommes|homme|hombres|hombre|رجال|الرجال|للرجال|чоловіків",
+    girls: "girl|filles|ninas|فتيات|بنات|للفتيات|дівчат",
+    // No sex of the model: girls and boys.
+    children: "child|enfants|ninos y ninas|menores|اطفال|الاطفال|للاطفال|діти|дітей|کودکان",
+    boys: "boy|garcons|فتيان|اولاد|للفتيان|хлопців",
   },
   group: {},
   state: {

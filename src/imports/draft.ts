@@ -24,6 +24,7 @@ export function place(draft: Draft, target: Target, value: Written, lang: string
     for (const each of [value].flat() as readonly Written[])
       if (!items.some((other) => isSame(other, each))) items.push(each);
     if (items.length > (target.items ?? 50)) return "full";
+    if (items.length > 1 && items.includes("none")) return "twice";
     draft.set(target.to, { holds: "list", value: items });
     return "placed";
   }
@@ -81,8 +82,8 @@ export function assemble(draft: Draft, first: string): Assembled {
 function saidValue(to: string, said: Said, first: string): Written {
   if (said.holds === "list") {
     const { value } = said;
-    const isPhone = /(?:^|\.)(?:phone|whatsapp|sms)$/.test(to);
-    return isPhone && value.length === 1 ? (value[0] ?? "") : value;
+    const isAlone = /(?:^|\.)(?:phone|whatsapp|sms)$/.test(to) || value[0] === "none";
+    return isAlone && value.length === 1 ? (value[0] ?? "") : value;
   }
   if (said.holds === "one") return said.value;
   const { value } = said;

@@ -1,10 +1,10 @@
-import { languageOf } from "../model/named-in.ts";
-import { dayKeyOf } from "../model/typed-days.ts";
-import { typedFees } from "../model/typed-fees.ts";
+import { typedDays } from "../model/typed-days.ts";
+import { isOneTime } from "../model/typed-span.ts";
 import type { ColumnRule } from "./cell-reading.ts";
 import { cellText } from "./cell-text.ts";
 import { codeOf, type Meanings } from "./code-words.ts";
 import type { Guard } from "./danger.ts";
+import { asksForPapers, boxRule, type PeopleBoxes, peopleBoxes } from "./guess-boxes.ts";
 import { bareHeading, type HeadingMeaning, meaningOf, type Topic } from "./heading-words.ts";
 import type { ImportTable } from "./import-table.ts";
 import { isCross, isTick, saysNothing } from "./marks.ts";
@@ -54,9 +54,10 @@ export function guessColumns(table: ImportTable, guessing: Guessing): readonly G
   const byStrength = columns
     .map((column, index) => ({ column, index, meaning: meaningOf(column.heading) }))
     .sort((a, b) => (b.meaning?.share ?? 0) - (a.meaning?.share ?? 0) || a.index - b.index);
+  const boxes = peopleBoxes(columns, guessing.meanings);
   const guesses: Guess[] = [];
   for (const { column, index, meaning } of byStrength)
-    guesses[index] = guessOf(column, { ...guessing, taken }, meaning);
+    guesses[index] = guessOf(column, { ...guessing, taken, boxes }, meaning);
   return namedByStructure(guesses);
 }
 
@@ -71,7 +72,7 @@ function namedByStructure(guesses: readonly Guess[]): readonly Guess[] {
   );
 }
 
-type Work = Guessing & { readonly taken: Set<string> };
+type Work = Guessing & { readonly taken: Set<string>; readonly boxes: PeopleBoxes };
 
 function guessOf(column: Column, work: Work, meaning: HeadingMeaning | undefined): Guess {
   const { guard } = work;
@@ -95,7 +96,10 @@ function ruleFor(
   { meaning, isNames }: { readonly meaning: HeadingMeaning | undefined; readonly isNames: boolean },
 ): ColumnRule {
   const box = boxRule(column, work);
-  if (box) return box;
+  if (box?.to !== undefined && freePlace(box.to, column, work) === box.to) {
+    work.taken.add(keyOf(box.to, column, work));
+    return box;
+  }
   const wanted =
     isNames && (meaning === undefined || ofPeople.has(meaning.topic))
       ? "referral_contact.name"
@@ -134,30 +138,9 @@ function freePlace(wanted: string, column: Column, work: Work): string | undefin
 const keyOf = (to: string, column: Column, work: Work) =>
   targetOf(to)?.letters === undefined ? to : `${to} ${langOf(column, work) ?? ""}`;
 
-/** A column of ticks: its heading is a service, a language, or a day with its hours below. */
-function boxRule({ heading, distinct }: Column, { meanings }: Work): ColumnRule | undefined {
-  const bare = bareHeading(heading);
-  const day = dayKeyOf(bare);
-  const hasTimes = distinct.some((each) => /\d/.test(each) && !/^\d{1,2}$/.test(each));
-  if (day !== undefined && !day.includes("-") && hasTimes) return { to: `hours.${day}` };
-  const ticks = distinct.filter(isTick);
-  const isBox =
-    ticks.length > 0 &&
-    distinct.every((each) => isTick(each) || isCross(each) || saysNothing(each));
-  if (!isBox) return undefined;
-  const codes = (code: string) => Object.fromEntries(ticks.map((each) => [each, code]));
-  if (typedFees(bare) === "free") return { to: "fees", codes: codes("free") };
-  const code = codeOf(bare, meanings.code);
-  if (code !== undefined) return { to: "provides", codes: codes(code) };
-  const language = bare.length <= 30 ? languageOf(bare) : undefined;
-  if (language !== undefined) return { to: "languages", codes: codes(language) };
-  const sex = codeOf(bare, meanings.sex);
-  return sex === undefined ? undefined : { to: "open_to.sexes", codes: codes(sex) };
-}
-
 /** By what stands in its cells where that is plain; else by its heading. */
 function placeFor(
-  { texts, distinct, rows }: Column,
+  { heading, texts, distinct, rows }: Column,
   meaning: HeadingMeaning | undefined,
 ): string | undefined {
   const isMail = mostly(distinct, (each) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(each), 0.6);
@@ -166,6 +149,11 @@ function placeFor(
   if (isMail) return placeOf("email", of);
   if (isPage) return placeOf("website", of);
   if (!meaning) return undefined;
+  if (meaning.topic === "hours") return hoursPlace(heading, distinct);
+  const isAnswer = mostly(distinct, isBoxed, 0.6);
+  // A yes is no name, no place and no paper; below a question it says something.
+  if (isAnswer && (!answerable.has(meaning.topic) || isDenied(heading, meaning.topic)))
+    return undefined;
   const isNumber = mostly(distinct, (each) => /^[-\d٠-٩.,\s]+$/.test(each), 0.8);
   const isPhone = mostly(distinct, (each) => /^[+(\d٠-٩][\d٠-٩\s()./+-]{6,}$/.test(each), 0.6);
   // "Coordonnées" are points on a map, or numbers to call.
@@ -176,6 +164,21 @@ function placeFor(
   if (isNumber && /^(?:name|provides|organization|description|person)$/.test(meaning.topic))
     return undefined;
   return placeOf(meaning.topic, of);
+}
+
+const isBoxed = (text: string) => !/^[\p{L}\d]$/u.test(text) && (isTick(text) || isCross(text));
+/** What a yes or a no can answer. */
+const answerable: ReadonlySet<Topic> = new Set(["open_to", "fees", "papers", "good_to_know"]);
+const isDenied = (heading: string, topic: Topic) => topic === "papers" && !asksForPapers(heading);
+
+const closing =
+  /clos|ferm|cierr|cierre|اغلاق|يغلق|انتهاء|зачин|закр|кінець|پایان|بسته|\bends?\b|\bfin\b/;
+
+/** Days alone, times alone, or both. */
+function hoursPlace(heading: string, distinct: readonly string[]): string {
+  if (mostly(distinct, (each) => typedDays(each) !== undefined, 0.6)) return "hours.days";
+  if (!mostly(distinct, isOneTime, 0.6)) return "hours";
+  return closing.test(bareHeading(heading)) ? "hours.closes" : "hours.opens";
 }
 
 /** Where each topic goes, of the entry, its provider, or the person who takes referrals. */

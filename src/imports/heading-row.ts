@@ -16,7 +16,7 @@ const searched = 40;
 
 /** What stands in the cells of a table and in no heading. */
 const content =
-  /^[-+(]?[\d٠-٩][\d٠-٩\s.,/()+:-]*$|@|https?:|^www\.|^(?:x|✓|✔|yes|no|oui|non|si|sí|نعم|لا)$/i;
+  /^[-+(]?[\d٠-٩][\d٠-٩\s.,/()+:-]*$|@|https?:|^www\.|^(?:x|✓|✔|yes|no|oui|non|si|sí|نعم|لا|так|ні|بله|خیر|true|false|vrai|faux)$/i;
 
 /** What the row below the headings says where it explains them and is no service. */
 const help =

@@ -12,6 +12,7 @@ import {
 } from "./cell-reading.ts";
 import { type CodeKind, codeOf } from "./code-words.ts";
 import { isCross, isTick } from "./marks.ts";
+import { refusalOf } from "./yes-no.ts";
 
 /** Words of lists that nobody writes inside one value. */
 const betweenWords = /[\n;؛•|,،/+]|\s(?:and|et|y|та|і)\s|\s[-–]\s/;
@@ -49,8 +50,12 @@ function ticked(text: string, about: About): CellReading | undefined {
   const isBox = codes.length > 0 && codes.every(([word]) => isTick(word));
   if (!isBox) return undefined;
   if (isCross(text)) return nothing();
-  return isTick(text) ? parsed([codes[0]?.[1] ?? ""]) : undefined;
+  return isTick(text) ? parsed(ofAges(codes[0]?.[1] ?? "")) : undefined;
 }
+
+/** Where sexes are named, children are both of the younger ones. */
+const ofAges = (code: string): readonly string[] =>
+  code === "children" ? ["girls", "boys"] : [code];
 
 /** A list of codes: the whole cell as one word, else each of its parts. */
 export function readCodes(kind: CodeKind): (text: string, about: About) => CellReading {
@@ -59,11 +64,11 @@ export function readCodes(kind: CodeKind): (text: string, about: About) => CellR
     if (box) return box;
     const known = (word: string) => mapped(word, about) ?? meant(kind, word, about);
     const whole = known(text);
-    if (whole !== undefined) return parsed([whole]);
+    if (whole !== undefined) return parsed(ofAges(whole));
     const items = partsOf(text, about.rule, betweenItems).map((each) =>
       wordsWithCode(each, known).flatMap((word) => known(word) ?? []),
     );
-    const unique = [...new Set(items.flat())];
+    const unique = [...new Set(items.flat().flatMap(ofAges))];
     return unique.length > 0 && items.every((codes) => codes.length > 0)
       ? parsed(unique)
       : misread("code", unique);
@@ -178,10 +183,50 @@ const everyone = new Set(
 const only =
   /^(?:only|seulement|uniquement|solo|solamente|فقط)\s+|[\s,،]+(?:only|seulement|uniquement|solo|solamente|فقط)$/;
 
+/** Who is refused: people that each have a code. */
+export function readRefused(text: string, about: About): CellReading {
+  const { meanings } = about;
+  const refusals = partsOf(text, about.rule, betweenWords).map((each) => {
+    const word = each.replace(only, "");
+    const code = (["status", "sex", "group"] as const)
+      .map((kind) => codeOf(word, meanings[kind]))
+      .find((found) => found !== undefined);
+    return refusalOf(mapped(each, about) ?? code ?? "", meanings);
+  });
+  const known = refusals.filter((each) => each !== undefined);
+  return known.length === refusals.length && known.length > 0
+    ? parsed(known)
+    : misread("word", known);
+}
+
+const noPapers = new Set(
+  [
+    ...["none", "no papers", "no documents", "not needed", "not required", "nothing", "aucun"],
+    ...["aucune", "aucun document", "aucun papier", "pas necessaire", "ninguno", "ninguna"],
+    ...["no se necesita", "no se necesitan", "لا يوجد", "لا شيء", "بدون اوراق", "غير مطلوبه"],
+    ...["غير مطلوب", "не потрібні", "не потрібно", "без документів", "لازم نیست"],
+  ].map(folded),
+);
+
+/** Below a heading about papers, words that say elsewhere that nothing is known say that none is needed. */
+export const needsNoPapers = (text: string): boolean => noPapers.has(folded(text.trim()));
+
+/** Papers that must be shown, in words; or that none are. */
+export function readPapers(text: string): CellReading {
+  if (needsNoPapers(text)) return parsed("none");
+  return text.length > 300 ? misread("long") : verbatim([text]);
+}
+
 /** Who may come: everyone, statuses or sexes where each word is one; else word for word. */
 export function readOpenTo(text: string, about: About): CellReading {
   const words = folded(text).replace(/[.!]$/, "");
-  if (everyone.has(words) || mapped(text, about) === "everyone") return parsed("everyone");
+  const code = mapped(text, about);
+  if (everyone.has(words) || code === "everyone") return parsed("everyone");
+  if (code !== undefined) {
+    const { status, sex } = about.meanings;
+    if ([...status.values()].includes(code)) return parsed({ statuses: [code] });
+    if ([...sex.values()].includes(code)) return parsed({ sexes: ofAges(code) });
+  }
   const statuses = readCodes("status")(words.replace(only, ""), about);
   if (statuses.kind === "value") return parsed({ statuses: statuses.value });
   const sexes = readCodes("sex")(words.replace(only, ""), about);

@@ -3,10 +3,13 @@ import type { CellEnd } from "./cell-fate.ts";
 import type { Problem } from "./cell-reading.ts";
 import { cellText, type Repair } from "./cell-text.ts";
 import { assemble, type Draft, isTaken, place } from "./draft.ts";
+import { withWholeHours } from "./hours-cells.ts";
 import { type ImportSettings, ruleOf } from "./import-settings.ts";
 import type { TableCell } from "./import-table.ts";
+import { whyKeptOut } from "./kept-out.ts";
 import { saysNothing } from "./marks.ts";
-import { hasOtherWords } from "./read-contact.ts";
+import { answered, hasTickFor } from "./read-answer.ts";
+import { needsNoPapers } from "./read-codes.ts";
 import type { RowGroup } from "./sort-rows.ts";
 import { type Target, targetOf } from "./targets.ts";
 import { languageOfText } from "./text-language.ts";
@@ -64,6 +67,8 @@ interface Here {
   readonly column: number;
   readonly heading: string;
   readonly cell: TableCell;
+  /** All of its row. */
+  readonly cells: readonly TableCell[];
 }
 
 /** An entry keeps so many columns without a place, and so many letters of each (see `source` in the schema). */
@@ -75,18 +80,29 @@ export function readService(group: RowGroup, settings: ImportSettings): ReadServ
     ...{ settings, draft: new Map(), unmapped: new Map() },
     ...{ ends: [], remarks: [], mended: [] },
   };
-  for (const { row, cells } of group.rows)
-    for (const [column, { heading }] of settings.table.columns.entries()) {
+  const columns = inOrder(settings);
+  for (const { row, cells: own } of group.rows) {
+    const cells = withWholeHours(own, settings);
+    for (const { column, heading } of columns) {
       const cell = cells[column];
       if (!cell || cell.text === "") continue;
-      const here: Here = { row, column, heading, cell };
+      const here: Here = { row, column, heading, cell, cells };
       work.ends.push({ row, column, cell, end: endOf(here, work, group.isSensitive) });
     }
+  }
   keepHalfPoints(work);
   fillIn(work);
   const { entry, provider } = whole(work, group);
   const refusal = refusalOf(entry, group);
   return { group, entry, provider, refusal, ...outcome(work, refusal) };
+}
+
+/** Questions about single people come last, since where everybody is taken the answer needs another place; and days that stand alone. */
+function inOrder(settings: ImportSettings) {
+  const columns = settings.table.columns.map(({ heading }, column) => ({ heading, column }));
+  const isLast = ({ heading }: { readonly heading: string }) =>
+    /^(?:not_open_to|hours\.days)$/.test(ruleOf(settings, heading)?.to ?? "");
+  return [...columns.filter((each) => !isLast(each)), ...columns.filter(isLast)];
 }
 
 function outcome(
@@ -120,7 +136,9 @@ function endOf(here: Here, work: Work, isSensitive: boolean): CellEnd {
   if (rule?.ignore !== undefined) return { fate: "ignored", why: "mapping" };
   if (isOwnRemark(here.heading, settings)) return { fate: "ignored", why: "remark" };
   const { text, repairs } = cellText(here.cell.text);
-  const isCode = rule?.codes !== undefined && Object.hasOwn(rule.codes, text);
+  const isCode =
+    (rule?.codes !== undefined && Object.hasOwn(rule.codes, text)) ||
+    (rule?.to === "open_to.papers_needed" && needsNoPapers(text));
   if (text === "" || (saysNothing(text) && !isCode))
     return { fate: "ignored", why: "says_nothing" };
   if (isSensitive) return { fate: "quarantined", why: "sensitive" };
@@ -129,22 +147,12 @@ function endOf(here: Here, work: Work, isSensitive: boolean): CellEnd {
   if (danger) return { fate: "quarantined", why: danger };
   const target = rule?.to === undefined ? undefined : targetOf(rule.to);
   if (target?.to === "referral_contact.name") return keptOutName(work);
-  // Where a door is, and what a house is called, is said with names of people who need no protection from us.
-  if (!target || !namesake.has(target.to))
-    if (settings.guard.isName(text) || settings.guard.hasGivenName(text))
-      return { fate: "quarantined", why: "person" };
+  const why = whyKeptOut(text, target, settings.guard);
+  if (why) return { fate: "quarantined", why };
   if (!target) return toUnmapped(here, work, text);
-  if (contacts.has(target.to) && hasOtherWords(text)) return { fate: "quarantined", why: "person" };
   if (text.startsWith("=")) return toUnmapped(here, work, text, "formula");
   return readInto(target, { here, work, text });
 }
-
-const namesake: ReadonlySet<string> = new Set(
-  "name organization area address directions website organization.website".split(" "),
-);
-const contacts: ReadonlySet<string> = new Set(
-  "phone whatsapp sms organization.phone referral_contact.phone".split(" "),
-);
 
 /** Our own column of remarks, in a sheet that came back. */
 const isOwnRemark = (heading: string, { table }: ImportSettings) =>
@@ -160,12 +168,19 @@ function keptOutName({ draft }: Work): CellEnd {
 }
 
 function readInto(
-  target: Target,
+  column: Target,
   { here, work, text }: { readonly here: Here; readonly work: Work; readonly text: string },
 ): CellEnd {
   const { draft, settings } = work;
   const rule = ruleOf(settings, here.heading) ?? {};
-  const reading = target.read(text, { ...settings.about, rule });
+  const about = { ...settings.about, rule };
+  const answer = answered({
+    ...{ target: column, heading: here.heading, text, about },
+    isForAll: typeof draft.get("open_to")?.value === "string",
+    hasTickBeside: () => hasTickFor(column.to, here.cells, settings),
+  });
+  const target = targetOf(answer?.to ?? column.into ?? column.to) ?? column;
+  const reading = answer?.reading ?? column.read(text, about);
   if (reading.kind === "nothing") return { fate: "ignored", why: reading.why };
   if (isTaken(draft, target, reading)) return toUnmapped(here, work, text, "twice");
   if (reading.value !== undefined) {
@@ -226,7 +241,7 @@ function keepHalfPoints(work: Work): void {
   for (const [index, { row, column, cell, end }] of ends.entries()) {
     const heading = settings.table.columns[column]?.heading ?? "";
     if (ruleOf(settings, heading)?.to !== half || end.fate !== "parsed") continue;
-    const here = { row, column, heading, cell };
+    const here = { row, column, heading, cell, cells: [] };
     ends[index] = { row, column, cell, end: toUnmapped(here, work, cell.text, "coordinates") };
   }
 }

@@ -11,6 +11,7 @@ import {
   parsed,
   verbatim,
 } from "./cell-reading.ts";
+import { isCross } from "./marks.ts";
 
 const before = new Map<string, CellReading>();
 
@@ -29,6 +30,11 @@ function openingIn(text: string): CellReading {
   if (!("misread" in hours) && toHours(hours, "en").kind === "week")
     return parsed(hours as Written);
   return verbatim({ text });
+}
+
+/** Days without times or times without days; where a row has both, they are one cell by then. */
+export function readPartOfHours(text: string, { rule }: About): CellReading {
+  return rule.codes !== undefined && isCross(text) ? nothing() : readOpening(text);
 }
 
 /** The hours of one day, from a column of that day. */

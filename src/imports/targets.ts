@@ -8,11 +8,13 @@ import {
   readCountries,
   readLanguages,
   readOpenTo,
+  readPapers,
+  readRefused,
 } from "./read-codes.ts";
 import { readMail, readPhone, readPhones, readWebsite, readWholePhones } from "./read-contact.ts";
 import { readAmount, readCurrency, readFees } from "./read-money.ts";
 import { readArea, readAreas, readDegrees, readPoint } from "./read-place.ts";
-import { readDay, readDayHours, readOpening } from "./read-time.ts";
+import { readDay, readDayHours, readOpening, readPartOfHours } from "./read-time.ts";
 
 /** A place in an entry or its provider where the cells of a column may go. */
 export interface Target {
@@ -26,6 +28,8 @@ export interface Target {
   readonly letters?: number;
   /** At most so many items. */
   readonly items?: number;
+  /** Where what it says is put, if that is another place: days, and the times of a day, are both of the hours. */
+  readonly into?: string;
   read(text: string, about: About): CellReading;
 }
 
@@ -84,6 +88,9 @@ export const targets: readonly Target[] = [
   list("languages", 60, readLanguages),
   one("hours", readOpening),
   ...dayNames.map((day) => one(`hours.${day}`, readDayHours(day))),
+  { ...list("hours.days", 20, readPartOfHours), into: "hours" },
+  { ...one("hours.opens", readPartOfHours), into: "hours" },
+  { ...one("hours.closes", readPartOfHours), into: "hours" },
   words("hours.text", 500),
   one("fees", readFees),
   one("fees.amount", readAmount),
@@ -96,10 +103,9 @@ export const targets: readonly Target[] = [
   list("open_to.groups", 16, readCodes("group")),
   list("open_to.nationalities", 60, readCountries),
   list("open_to.serves", 100, readAreas),
-  list("open_to.papers_needed", 10, (text) =>
-    text.length > 300 ? misread("long") : verbatim([text]),
-  ),
+  list("open_to.papers_needed", 10, readPapers),
   words("open_to.note", 800),
+  list("not_open_to", 20, readRefused),
   list("referral.how", 5, readCodes("how")),
   words("referral.what_happens_next", 600),
   one("funding.until", readDay),

@@ -97,18 +97,23 @@ const words = {
   "fate.ignored": "left out",
   "fate.quarantined": "kept out of the pathway, in quarantine/",
   // Why cells were left out or kept out. Each follows a number, or the word cells.
-  "why.heading": "headings",
-  "why.title": "titles and explanations",
-  "why.other_sheet": "on other sheets",
-  "why.no_row": "in rows of other tables that no row of the sheet names",
-  "why.mapping": "in columns that the mapping leaves out",
-  "why.remark": "our own remarks of an earlier run",
+  "why.heading": "{count, plural, one {heading} other {headings}}",
+  "why.title": "{count, plural, one {title or explanation} other {titles and explanations}}",
+  "why.other_sheet": "{count, plural, one {on another sheet} other {on other sheets}}",
+  "why.no_row":
+    "{count, plural, one {in a row of another table that no row of the sheet names} other {in rows of other tables that no row of the sheet names}}",
+  "why.mapping":
+    "{count, plural, one {in a column that the mapping leaves out} other {in columns that the mapping leaves out}}",
+  "why.remark":
+    "{count, plural, one {our own remark of an earlier run} other {our own remarks of an earlier run}}",
   "why.says_nothing": "saying that there is nothing",
-  "why.refused": "in rows that make no entry",
+  "why.refused":
+    "{count, plural, one {in a row that makes no entry} other {in rows that make no entry}}",
   "why.provider": "about which the provider’s file says otherwise",
   "why.person": "with a person’s name",
   "why.case": "about a person served",
-  "why.sensitive": "of services that look sensitive",
+  "why.sensitive":
+    "{count, plural, one {of a service that looks sensitive} other {of services that look sensitive}}",
   "why.crowded": "without room left in the entry",
   // The head of a list of cells that were kept out. {why}: one of the sentences above.
   "kept.cells": "Kept out, cells {why}",

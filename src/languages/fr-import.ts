@@ -97,18 +97,25 @@ export const words: Words<ImportKey> = {
   "fate.unmapped": "gardées sous source, sans place à elles",
   "fate.ignored": "laissées",
   "fate.quarantined": "gardées hors du répertoire, dans quarantine/",
-  "why.heading": "en-têtes",
-  "why.title": "titres et explications",
-  "why.other_sheet": "sur d’autres feuilles",
-  "why.no_row": "dans des lignes d’autres tableaux qu’aucune ligne de la feuille ne nomme",
-  "why.mapping": "dans des colonnes que la correspondance laisse",
-  "why.remark": "nos propres remarques d’une fois précédente",
+  "why.heading": "{count, plural, one {en-tête} many {en-têtes} other {en-têtes}}",
+  "why.title":
+    "{count, plural, one {titre ou explication} many {titres et explications} other {titres et explications}}",
+  "why.other_sheet":
+    "{count, plural, one {sur une autre feuille} many {sur d’autres feuilles} other {sur d’autres feuilles}}",
+  "why.no_row":
+    "{count, plural, one {dans une ligne d’un autre tableau qu’aucune ligne de la feuille ne nomme} many {dans des lignes d’autres tableaux qu’aucune ligne de la feuille ne nomme} other {dans des lignes d’autres tableaux qu’aucune ligne de la feuille ne nomme}}",
+  "why.mapping":
+    "{count, plural, one {dans une colonne que la correspondance laisse} many {dans des colonnes que la correspondance laisse} other {dans des colonnes que la correspondance laisse}}",
+  "why.remark":
+    "{count, plural, one {une remarque à nous d’une fois précédente} many {nos propres remarques d’une fois précédente} other {nos propres remarques d’une fois précédente}}",
   "why.says_nothing": "disant qu’il n’y a rien",
-  "why.refused": "dans des lignes qui ne font pas de fiche",
+  "why.refused":
+    "{count, plural, one {dans une ligne qui ne fait pas de fiche} many {dans des lignes qui ne font pas de fiche} other {dans des lignes qui ne font pas de fiche}}",
   "why.provider": "dont le fichier du prestataire dit autre chose",
   "why.person": "avec un nom de personne",
   "why.case": "sur une personne aidée",
-  "why.sensitive": "de services qui semblent sensibles",
+  "why.sensitive":
+    "{count, plural, one {d’un service qui semble sensible} many {de services qui semblent sensibles} other {de services qui semblent sensibles}}",
   "why.crowded": "sans place restante dans la fiche",
   "kept.cells": "Gardées dehors, cellules {why}",
   "kept.rows": "Gardées dehors, car elles semblent parler de services sensibles",

@@ -68,6 +68,9 @@ export function takes(
 function admits(openTo: Eligibility | undefined, person: Person, areas: readonly Area[]): Fitting {
   if (openTo === undefined) return { fit: "ask", fields: [], of: [] };
   if (openTo.kind === "everyone") return yes;
+  // A note alone says in words who may come, and no code says that they may.
+  if (Object.keys(openTo.all).length === 0 && openTo.any.length === 0)
+    return { fit: "ask", fields: [], of: [] };
   const all = meets(openTo.all, person, areas);
   if (all.fit === "no" || openTo.any.length === 0) return all;
   const any = openTo.any.map((each) => meets(each, person, areas));

@@ -26,7 +26,7 @@ export const pathway = toPathway({
   areas: [{ id: "omdurman", name: { en: "Omdurman", ar: "أم درمان" } }],
 });
 
-const labels = (kind: "code" | "status") =>
+const labels = (kind: "code" | "status" | "sex") =>
   new Map(
     languages.flatMap((each) =>
       Object.entries(each.labels[kind]).map(([code, words]): [string, string] => [
@@ -35,7 +35,11 @@ const labels = (kind: "code" | "status") =>
       ]),
     ),
   );
-export const meanings = meaningsOf({ code: labels("code"), status: labels("status") });
+export const meanings = meaningsOf({
+  code: labels("code"),
+  status: labels("status"),
+  sex: labels("sex"),
+});
 
 const none: KnownEntries = {
   services: [],

@@ -160,8 +160,7 @@ test("a list in Ukrainian: headings, yes and no, days, languages, and numbers wi
     ...{ fees: "free", languages: ["pl"] },
   });
   expect(entries[1]).toMatchObject({ hours: "by_appointment", languages: ["en"] });
-  expect(entries[1]?.fees).toBeUndefined();
-  expect(entries[1]?.source?.unmapped).toEqual({ Безкоштовно: "ні" });
+  expect(entries[1]?.fees).toEqual({ note: "Безкоштовно: ні" });
 });
 
 test("a structure runs a service; where nothing else has a name, it is what people call the service", async () => {

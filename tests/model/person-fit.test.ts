@@ -26,6 +26,13 @@ const only = (all: Conditions, any: readonly Conditions[] = []): Eligibility => 
 const fitOf = (all: Conditions, person: Person) =>
   takes({ open_to: only(all), not_open_to: nobody }, person, areas).fit;
 
+test("a note alone takes nobody for certain: no code says who may come, and no sentence is printed", () => {
+  const noted: Eligibility = { ...only({}), note: { en: "Syrians who live near" } } as Eligibility;
+  expect(takes({ open_to: noted, not_open_to: nobody }, { sex: "women" }, areas).fit).toBe("ask");
+  const reader = readerIn("en");
+  expect(eligibilitySentence(noted, reader, areaNameIn("en"))).toBe("");
+});
+
 describe("one condition", () => {
   test.each<[Conditions, Person, Fit]>([
     [{ sexes: ["women", "girls"] }, { sex: "men" }, "no"],
