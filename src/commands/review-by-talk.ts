@@ -1,5 +1,6 @@
 import type { StaleKey } from "../languages/en-stale.ts";
 import { directionOf, type Speech } from "../languages/speech.ts";
+import { addInterval, parseDate, parseInterval } from "../model/plain-date.ts";
 import { type Act, actsOf } from "../model/review-acts.ts";
 import type { Screen } from "../ports/screen.ts";
 import { turned } from "../reporters/direction.ts";
@@ -49,7 +50,7 @@ export async function resultOfTalk(asked: AskedCall): Promise<CallResult> {
       heard,
       tell: (entry) => showEntry(asked, entry),
     });
-    if (!asked.opened.catalogue.organizations.has(call.provider.id)) return undefined;
+    if (!mayJudge(asked)) return undefined;
     return askJudgement(asked, { call, act, hasAgreement: asked.hasAgreement });
   });
   return {
@@ -62,6 +63,19 @@ export async function resultOfTalk(asked: AskedCall): Promise<CallResult> {
     providerValues: heard.providerValues,
     ...(judgement ? { judgement } : {}),
   };
+}
+
+/** Whether it is time to ask how the provider treats people: not sooner than its file says, unless a flag says it already. */
+function mayJudge({ opened, call, talk, today }: AskedCall): boolean {
+  const provider = opened.catalogue.organizations.get(call.provider.id);
+  if (!provider) return false;
+  const { every, judgements = [] } = provider.written.follow_up ?? {};
+  const interval = parseInterval(every ?? "");
+  if (!interval || talk.isAnswered("gets-help") || talk.isAnswered("agreement")) return true;
+  return !judgements.some((each) => {
+    const day = parseDate(each.on);
+    return day !== undefined && day <= today && addInterval(day, interval) > today;
+  });
 }
 
 /** Whoever leaves in the middle is asked once whether to keep what was answered so far; leaving again writes nothing. */

@@ -2353,7 +2353,7 @@ document?: string
  */
 follow_up?: {
 /**
- * How often we ask.
+ * How often a review asks; absent: each time.
  */
 every?: string
 /**

@@ -88,7 +88,7 @@ export const agreementProperties: Properties = mark(
       ...object({
         every: {
           title: "Every",
-          description: "How often we ask.",
+          description: "How often a review asks; absent: each time.",
           examples: ["6 months"],
           ...interval,
         },

@@ -75,6 +75,21 @@ describe("review by questions", () => {
     expect(ran.out).toContain("Nothing is new");
   });
 
+  test.each([
+    ["asked again when the time of follow_up.every is over", "2026-08-20", end],
+    ["left in peace sooner", "2026-08-21", []],
+    ["asked where a judgement is of a day to come", "2026-12-01", end],
+  ] as const)("how people fare there is %s", async (_, on, asked) => {
+    const follow = `follow_up:\n  every: 3 months\n  judgements:\n    - {on: ${on}, by: coordinator, people_get_help: often}\n`;
+    const skipped = Array.from({ length: 7 }, () => ["", "skip"] as const);
+    const ran = await talk([...begin, ...skipped, ...asked, ["Is it right?", "save"]], {
+      files: { ...files, "organizations/nile-health.yaml": provider + follow },
+    });
+    expect(ran.questions.filter((each) => each.includes("get help?"))).toHaveLength(
+      asked.length / 2,
+    );
+  });
+
   test("a website is not asked who answers or who may come", async () => {
     const ran = await talk([
       ["How do you ask?", "website"],
