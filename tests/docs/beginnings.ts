@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -71,6 +71,16 @@ export async function runPrinting(
   const words = [...wordsOf(command).slice(1), "--browser-no-sandbox"];
   const { out, err } = pathway(folder, words, env);
   return out + err;
+}
+
+/** Runs plain Git, as its reader types it; what it starts by itself, such as a look before a commit, speaks as at their desk. */
+export function runGit(command: string, folder: string): string {
+  const { PATH, HOME } = process.env;
+  const who = ["-c", "user.name=Desk", "-c", "user.email=desk@example.org"];
+  const { stdout, stderr } = spawnSync("git", [...who, ...wordsOf(command).slice(1)], {
+    ...{ cwd: folder, encoding: "utf8", env: { PATH, HOME, LC_ALL: "C", COLUMNS: "100" } },
+  });
+  return stdout + stderr;
 }
 
 /** Runs a command as the runner of a forge does, against a forge on this machine that keeps issues. */

@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { git } from "../cli/run.ts";
 import { hasTerminal } from "../cli/terminal.ts";
 import { type Stub, startStub } from "../forges/stub.ts";
 import { lookAt, tolerated } from "../picture.ts";
-import { begin, beginningOf, runAtForge, runPrinting } from "./beginnings.ts";
+import { begin, beginningOf, runAtForge, runGit, runPrinting } from "./beginnings.ts";
 import {
   asks,
   consoleBlocks,
@@ -106,7 +105,11 @@ describe.each(documents.filter((name) => beginningOf(textOf(name))))("%s, step b
       at = join(at, second);
       return expect(existsSync(at)).toBe(true);
     }
-    if (first === "git") return expect(git(at, ...wordsOf(block.command).slice(1))).toBe("");
+    if (first === "git") {
+      const said = runGit(block.command, at);
+      if (block.shown.length === 0) return expect(said).toBe("");
+      return expect(firstLie(block, said), said).toBeUndefined();
+    }
     const drawn = block.command.includes("--issue")
       ? await runAtForge(block.command, at, { stub, day })
       : /render booklet|pathway (?:publish|corrections)/.test(block.command)
