@@ -2,7 +2,6 @@ import type { PublishedService } from "../edition/edition.ts";
 import type { StringKey } from "../languages/language.ts";
 import type { DayHours, Hours } from "../model/hours.ts";
 import type { PlainDate } from "../model/plain-date.ts";
-import { marks } from "./card-fit.ts";
 import { mustBeDiscreet, tellTale } from "./discreet.ts";
 import { discreetFacts } from "./discreet-facts.ts";
 import { openFacts, type PersonFacts } from "./person-facts.ts";
@@ -35,7 +34,8 @@ export function cardView(service: PublishedService, context: ViewContext, choice
   const { isDiscreet } = facts;
   const isOneLine = facts.places.every(({ phones }) => String(phones) === String(facts.phones));
   return {
-    ...marks(number),
+    id: `c${number}`,
+    end: `e${number}`,
     number,
     isDiscreet,
     title: facts.title,

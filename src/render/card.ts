@@ -1,12 +1,11 @@
 import type { Edition } from "../edition/edition.ts";
 import { shortNotices } from "./banners.ts";
-import { type Fit, fitOf, fits, manySides, marks, sidesOf } from "./card-fit.ts";
 import { cardView } from "./card-view.ts";
 import { chosenServices, gapsOf } from "./chosen-services.ts";
 import { ownSource, styleString } from "./escape.ts";
+import { fitted, type SetItem } from "./fit.ts";
 import { documentName, type PaperChoice, type PaperDocument, type PaperLayout } from "./layout.ts";
 import { fillPage } from "./page.ts";
-import type { Numbered, PageNumbers } from "./page-number.ts";
 import { saying } from "./plain-paper.ts";
 import { codeOn } from "./short-code.ts";
 
@@ -24,8 +23,8 @@ export const card: PaperLayout = {
     const context = { ...pageContext(edition, choice, cards), cards };
     const document: PaperDocument = {
       path: fileName("pdf", edition, { choice, cards }),
-      ...fitted(cards, choice, (printed) =>
-        fillPage("card", { ...context, cards: printed }, choice.templates),
+      ...fitted(cards, { most: mostSides, isLarge: choice.isLarge === true }, (set) =>
+        fillPage("card", { ...context, cards: withBacks(set, choice.reader) }, choice.templates),
       ),
       sentinel: cards.at(-1)?.end ?? "",
       details: {
@@ -82,44 +81,19 @@ function fileName(
   return documentName({ name, ending }, edition, choice);
 }
 
-/**
- * The first printing holds each card in every fit; from then on it is set in the one that has two sides. Large letters stay
- * large.
- */
-function fitted(
-  cards: readonly CardView[],
-  { isLarge, reader }: PaperChoice,
-  fill: (printed: readonly object[]) => string,
-): Numbered {
-  const [, ...closer] = isLarge ? ([""] as const) : fits;
-  const drafts = closer.flatMap((fit) =>
-    cards.map((each) => ({ ...each, ...marks(each.number, fit), fit })),
-  );
-  const blank = fill([...cards, ...drafts]);
-  let chosen: readonly Fit[] = cards.map(() => "");
-  return {
-    html: (pages) => {
-      if (pages.size === 0) return blank;
-      if (drafts.some(({ id }) => pages.get(id) !== undefined))
-        chosen = cards.map(({ number }) => fitOf(number, pages));
-      return fill(withBacks(cards, pages, reader).map((each, i) => ({ ...each, fit: chosen[i] })));
-    },
-    destinations: cards.flatMap(({ id, end }) => [id, end]),
-  };
-}
+/** A front and a back. Where facts truly need more, the front says how many belong together. */
+const mostSides = 2;
 
 /** Each card is cut from sheets of its own: one of an odd number of sides is followed by an empty one. */
 function withBacks(
-  cards: readonly CardView[],
-  pages: PageNumbers,
+  cards: readonly SetItem<CardView>[],
   { say }: PaperChoice["reader"],
 ): readonly object[] {
-  return cards.map((each, index) => {
-    const isOdd = (sidesOf(each.number, pages) ?? 0) % 2 === 1;
-    const count = manySides(each.number, pages);
-    const sides = count === undefined ? undefined : say("card.sides", { count });
-    return { ...each, sides, needsBack: isOdd && index < cards.length - 1 };
-  });
+  return cards.map(({ taken = 0, ...each }, index) => ({
+    ...each,
+    sides: taken > mostSides ? say("card.sides", { count: taken }) : undefined,
+    needsBack: taken % 2 === 1 && index < cards.length - 1,
+  }));
 }
 
 function pageContext(edition: Edition, choice: PaperChoice, cards: readonly CardView[]) {

@@ -85,10 +85,21 @@ function listedPlace(site: Site, service: PublishedService, context: ViewContext
       ? site.contact.phone
       : (door?.sites.flatMap(({ contact }) => contact.phone) ?? [])
     ).map(phoneAddress),
-    hours: site.hours ? weekOf(site.hours, context) : [],
+    hours: site.hours ? weekOf(site.hours, context) : visitLines(site, context),
     hasOtherDays: hasOtherDays(site.hours) || site.visits.length > 0,
     unknown: site.hours || site.visits.length > 0 ? undefined : reader.say("takes.ask"),
   };
+}
+
+/** Where and when a mobile team comes; that it comes on some days only is said by the star. */
+function visitLines({ visits }: Site, context: ViewContext): readonly HoursLine[] {
+  const { reader } = context;
+  return visits.flatMap(({ area, every, hours }) =>
+    (hours ? weekOf(hours, context) : []).map((line) => ({
+      ...line,
+      days: [areaName(area, context), reader.every(every), line.days].filter(Boolean).join(" · "),
+    })),
+  );
 }
 
 /** The ordinary week, without single days and seasons. */

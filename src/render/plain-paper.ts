@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition.ts";
 import { editionName, shortNotices } from "./banners.ts";
 import { endPaper } from "./end-paper.ts";
 import { ownSource } from "./escape.ts";
+import { fitted } from "./fit.ts";
 import { documentName, type PaperChoice, type PaperDocument } from "./layout.ts";
 import { fillPage } from "./page.ts";
 import { paperFooter } from "./paper-footer.ts";
@@ -16,6 +17,11 @@ interface PlainPaper {
   readonly content: object;
   /** How wide the words at the foot may run. */
   readonly footer: string;
+  /**
+   * Set closer where that saves pages beyond these. Its template then prints each of `copies`, between the `id` and the `end`
+   * of each.
+   */
+  readonly most?: number;
 }
 
 /** What of a choice decides what a document says: copies with the same code say the same. */
@@ -25,7 +31,7 @@ export function saying({ services, isDiscreet }: PaperChoice): readonly string[]
 
 /** A document for paper that points to none of its own pages: a list for the wall or the desk, a form. */
 export async function plainPaper(
-  { name, title, content, footer }: PlainPaper,
+  { name, title, content, footer, most }: PlainPaper,
   edition: Edition,
   choice: PaperChoice,
 ): Promise<PaperDocument> {
@@ -39,21 +45,26 @@ export async function plainPaper(
     say("booklet.valid", { date: reader.date(validUntil) }),
     code,
   ].join(" · ");
-  const html = fillPage(
-    name,
-    {
-      ...content,
-      lang: language.code,
-      dir: language.direction,
-      size: isLarge ? "large" : "usual",
-      title,
-      logo: choice.logo,
-      rules: ownSource(paperFooter([notice, holds], reader, footer)),
-    },
-    choice.templates,
-  );
-  return endPaper({
-    ...{ path: documentName({ name, ending: "pdf" }, edition, choice), html },
+  const fill = (copies: readonly object[]) =>
+    fillPage(
+      name,
+      {
+        ...content,
+        copies,
+        lang: language.code,
+        dir: language.direction,
+        size: isLarge ? "large" : "usual",
+        title,
+        logo: choice.logo,
+        rules: ownSource(paperFooter([notice, holds], reader, footer)),
+      },
+      choice.templates,
+    );
+  const paper = endPaper({
+    ...{ path: documentName({ name, ending: "pdf" }, edition, choice), html: fill([]) },
     ...{ title, subject: holds, language, date: edition.as_of },
   });
+  if (most === undefined) return paper;
+  const copy = { ...content, logo: choice.logo, id: "start", end: paper.sentinel };
+  return { ...paper, ...fitted([copy], { most, isLarge: isLarge === true }, fill) };
 }

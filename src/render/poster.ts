@@ -44,7 +44,13 @@ export const poster: PaperLayout = {
       asOf: say("as_of", { date: reader.date(edition.as_of) }),
     };
     const title = words(edition.pathway.title).text;
-    return [await plainPaper({ name: "poster", title, content, footer: "230mm" }, edition, choice)];
+    return [
+      await plainPaper(
+        { name: "poster", title, content, footer: "230mm", most: 1 },
+        edition,
+        choice,
+      ),
+    ];
   },
   gaps: (edition, choice) => ({ ...gapsOf(edition, choice), open: [] }),
 };

@@ -45,6 +45,10 @@ describe.skipIf(printer === undefined)("sheet, poster and forms on paper, in Ara
     }
   });
 
+  test("a poster that nearly fits hangs as one sheet", () => {
+    expect(read.get("poster")?.pages.length).toBe(1);
+  });
+
   test("a form never runs on to a second page", () => {
     expect(read.get("forms")?.pages.length).toBe(10);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { card } from "../../src/render/card.ts";
-import { fitOf, manySides, marks } from "../../src/render/card-fit.ts";
+import { fitOf, marksIn } from "../../src/render/fit.ts";
 import { siteRows } from "../../src/render/site-rows.ts";
 import { editionOf, smallPathway } from "../edition-of.ts";
 import { choiceOf } from "./cards-of.ts";
@@ -19,10 +19,12 @@ const river = {
 };
 const edition = await editionOf({ ...smallPathway, "services/river.yaml": river });
 
+const first = { id: "c1", end: "e1" };
+
 /** Where a card begins and ends in each fit it was printed in. */
 function pagesOf(sides: Readonly<Partial<Record<"" | "tight" | "tighter", number>>>) {
   const places = Object.entries(sides).flatMap(([fit, count]) => {
-    const { id, end } = marks(1, fit as keyof typeof sides);
+    const { id, end } = marksIn(first, fit as keyof typeof sides);
     return [[id, 11] as const, [end, 10 + count] as const];
   });
   return new Map(places);
@@ -38,13 +40,7 @@ describe("how closely a card is set", () => {
     [{ "": 5, tight: 4, tighter: 4 }, "tight"],
     [{}, ""],
   ])("of sides %j it takes %j", (sides, fit) => {
-    expect(fitOf(1, pagesOf(sides))).toBe(fit);
-  });
-
-  test("a card tells how many sides it has where two are not enough", () => {
-    expect([1, 2, 3, 4].map((sides) => manySides(1, pagesOf({ "": sides })))).toEqual([
-      ...[undefined, undefined, 3, 4],
-    ]);
+    expect(fitOf(first, pagesOf(sides), 2)).toBe(fit);
   });
 
   test("what the first printing found holds for those after it", async () => {
