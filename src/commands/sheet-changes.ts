@@ -14,7 +14,7 @@ import type { SheetBinding } from "./sheet-binding.ts";
 import type { SheetFact, SheetTongue } from "./sheet-facts.ts";
 import { somebody } from "./sheet-kinds.ts";
 import { eligibilityFault } from "./sheet-open-to.ts";
-import type { GivenFact, GivenRow, SheetFault } from "./sheet-read.ts";
+import { type GivenFact, type GivenRow, hasFormula, type SheetFault } from "./sheet-read.ts";
 import { type FactCells, placesOf, rowFacts, type SheetPlace, sameCells } from "./sheet-rows.ts";
 import { newValues } from "./sheet-values.ts";
 
@@ -130,6 +130,7 @@ function difference(
       ...{ cell: at, problem: "fault.locked_hidden" },
       quotes: { problem: "fault.locked", facts: { id } },
     };
+  if (hasFormula(given)) return { cell: at, problem: "fault.formula" };
   const isEmpty = given.cells.length === 0;
   if (isEmpty && fact.isRequired && !place.site) return { cell: at, problem: "fault.required" };
   const after = isEmpty ? undefined : fact.read(given.cells);

@@ -12,7 +12,7 @@ import { type NewValue, withValues } from "./record-review.ts";
 import type { SheetFact } from "./sheet-facts.ts";
 import { somebody } from "./sheet-kinds.ts";
 import { eligibilityFault } from "./sheet-open-to.ts";
-import type { GivenFact, LooseRow, SheetFault } from "./sheet-read.ts";
+import { type GivenFact, hasFormula, type LooseRow, type SheetFault } from "./sheet-read.ts";
 import { placesOf, rowFacts, sameCells } from "./sheet-rows.ts";
 import type { Taking } from "./sheet-take.ts";
 import { providersOf, servicesOf } from "./surroundings.ts";
@@ -74,6 +74,7 @@ async function newRow(row: LooseRow, work: Work): Promise<NewRow | SheetFault | 
   const { sheet, taking, taken } = work;
   const name = firstOf(row, "name") || firstOf(row, "service");
   if (!sheet.like || name === "") return { cell: row.at, problem: "fault.key" };
+  if (name.startsWith("=")) return { cell: row.at, problem: "fault.formula" };
   const provider = await providerOf(row, work);
   if (typeof provider === "object") return provider;
   const values = await valuesOf(row, work);
@@ -136,6 +137,7 @@ async function valuesOf(row: LooseRow, { sheet, taking }: Work): Promise<Values 
       if (fact.isRequired) return { cell: given.at, problem: "fault.new_required" };
       continue;
     }
+    if (hasFormula(given)) return { cell: given.at, problem: "fault.formula" };
     const after = fact.read(given.cells);
     if (isMisread(after)) return misreadOf(fact, given, tongue.say("lists"));
     differences.push({ fact, at: given.at });

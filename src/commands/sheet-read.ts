@@ -60,6 +60,13 @@ export function givenRows(sheets: readonly ReadSheet[], own: string): GivenRows 
   const others = all.filter((row) => !isOwn(row));
   for (const { at } of others) faults.push({ cell: at, problem: "fault.other" });
   const { rows, faults: twins } = withoutTwins(all.filter(isOwn));
+  const mixed = mixedRow(rows);
+  // Nobody knows which rows are right: each would get another one's number.
+  if (mixed)
+    return {
+      ...{ rows: [], loose: [], gone: 0, isSheet: true, isOther: false },
+      faults: [{ cell: mixed.at, problem: "fault.mixed" }],
+    };
   return {
     gone: goneOf(found, rows.length),
     ...{ rows, loose, faults: [...faults, ...twins], isSheet: found.length > 0 },
@@ -78,6 +85,22 @@ function goneOf(
     return /^\d{1,6}$/.test(cell) ? Number(cell) : 0;
   });
   return Math.max(0, counts.reduce((sum, each) => sum + each, 0) - count);
+}
+
+/** True where a formula stands whose result nobody knows: no program has worked it out. */
+export const hasFormula = ({ cells }: GivenFact): boolean =>
+  cells.some((each) => each.startsWith("="));
+
+/**
+ * A row that bears another row's key: somebody sorted the sheet without its last column. Told by the name that is only to be
+ * read, which is then the name that another key was made beside. The first sign of a key is that of the name.
+ */
+function mixedRow(rows: readonly GivenRow[]): GivenRow | undefined {
+  const names = new Set(rows.map(({ key }) => key.signs[0]));
+  return rows.find(({ key, facts }) => {
+    const shown = cellSign(facts.get("service")?.cells ?? []);
+    return shown !== "-" && shown !== key.signs[0] && names.has(shown);
+  });
 }
 
 /** True for a row in which somebody changed something. `facts` are all keys in the order of the format. */

@@ -60,6 +60,10 @@ const words = {
     "This row comes from a sheet of another pathway, or of this one before its title changed. Make the sheet anew with  pathway sheet  and copy what is new.",
   "fault.twice":
     "The same service stands in row {other}, with other words. The first stands; keep one.",
+  "fault.mixed":
+    "The key at the end of this row is another row’s: the sheet was sorted, or cells were moved, without their last column. Nothing of the sheet was taken over. Undo that, or make the sheet anew.",
+  "fault.formula":
+    "A formula stands here, and what it comes to is not known. Write the words themselves.",
   "fault.no_entry":
     "There is no entry {id}. It was renamed or taken away after the sheet was made.",
   "fault.no_entry_hidden":

@@ -54,6 +54,10 @@ export const words: Words<SheetAnswersKey> = {
     "Cette ligne vient de la feuille d’un autre parcours, ou de celui-ci avant que son titre change. Refaites la feuille avec  pathway sheet  et recopiez ce qui est nouveau.",
   "fault.twice":
     "Le même service est à la ligne {other}, avec d’autres mots. La première vaut ; n’en gardez qu’une.",
+  "fault.mixed":
+    "La clé au bout de cette ligne est celle d’une autre : la feuille a été triée, ou des cellules déplacées, sans leur dernière colonne. Rien de la feuille n’a été repris. Annulez cela, ou refaites la feuille.",
+  "fault.formula":
+    "Il y a ici une formule dont on ne connaît pas le résultat. Écrivez les mots eux-mêmes.",
   "fault.no_entry":
     "Il n’y a pas de fiche {id}. Elle a été renommée ou retirée après la création de la feuille.",
   "fault.no_entry_hidden":

@@ -413,6 +413,30 @@ test.each([
   expect(after).toEqual(files);
 });
 
+test("a sheet that was sorted without its keys is refused whole: each row would get another one's facts", async () => {
+  const [entries, ...others] = await read();
+  const rows = (entries?.rows ?? []).map((row) => [...row]);
+  const at = rows.flatMap((row, index) => (row.at(-1)?.startsWith("sheet1 ") ? [index] : []));
+  const keys = at.map((index) => rows[index]?.at(-1) ?? "");
+  for (const [index, row] of at.entries()) rows[row]?.splice(-1, 1, keys.at(index - 1) ?? "");
+  const { code, out, err, after } = await appliedSheet(files, [
+    { name: "Services", rows },
+    ...others,
+  ]);
+  expect(code).toBe(1);
+  expect(out).toBe("Nothing was taken over.\n");
+  expect(err.replace(/\s+/g, " ")).toContain("without their last column");
+  expect(after).toEqual(files);
+});
+
+test("a formula that nobody has worked out is no fact", async () => {
+  const sheets = edited(await read(), { "clinic address": '=HYPERLINK("https://a.example")' });
+  const { code, err, after } = await appliedSheet(files, sheets);
+  expect(code).toBe(1);
+  expect(err.replace(/\s+/g, " ")).toContain("A formula stands here");
+  expect(clinicAfter(after)).toEqual([]);
+});
+
 test("a row that was deleted changes nothing", async () => {
   const [entries, ...others] = await read();
   const rows = entries?.rows.filter((row) => !row.at(-1)?.startsWith("sheet1 clinic ")) ?? [];
