@@ -44,16 +44,25 @@ export const command: Command = {
       description: "sign: the code that stands at the end of the page that was read",
     },
     { flags: "--by <role>", description: "the role that signs, never a name" },
+    {
+      flags: "--edition <number>",
+      description: "what a published edition rested on: signature, decisions, signed exceptions",
+    },
     shared.noSave,
     ...planOptions,
     ...printOptions,
   ],
   examples: [
     "pathway sign-off --format pdf",
-    "pathway sign-off --audience partner --language ar --format html",
+    "pathway sign-off --edition 3",
     "pathway sign-off --agree 4K7Q-2MDX --by protection-lead",
   ],
   async run(context, input) {
+    const published = textOption(input, "edition");
+    if (published !== undefined) {
+      const { tellLedger } = await import("./edition-ledger.ts");
+      return tellLedger(context, input, published);
+    }
     const opened = await openEdition(context, input);
     const needed = await signOffNeeded(context, opened);
     const agreed = textOption(input, "agree");

@@ -57,5 +57,15 @@ export const words: Words<SignOffKey> = {
   "agree.not_tagged":
     "Git مضبوط على التوقيع ولم يستطع توقيع الوسم {tag}. التوقيع مسجّل في الملف من دونه.",
   commit: "التوقيع على ما هو حساس، لفئة {audience}",
+  "ledger.title": "استند الإصدار {number}، حتى {day}، إلى:",
+  "ledger.signed": "التوقيع بتاريخ {day} على ما هو حساس.",
+  "ledger.unsigned": "لا توقيع: لم يكن فيه شيء حساس.",
+  "ledger.decisions":
+    "{count, plural, zero {لا قرارات} one {قرار واحد} two {قراران} few {# قرارات} many {# قراراً} other {# قرار}} بعرض خدمة حساسة على نطاق أوسع",
+  "ledger.waivers":
+    "{count, plural, zero {لا استثناءات موقّعة} one {استثناء موقّع واحد} two {استثناءان موقّعان} few {# استثناءات موقّعة} many {# استثناءً موقّعاً} other {# استثناء موقّع}}",
+  "ledger.by": "{role}، {day}",
+  "ledger.until": "حتى {day}",
+  "ledger.log": "من قرّر ولماذا يخص موظفي الحماية، ويظهر في الشاشة الطرفية.",
   html_only: "الصفحة لا تحتاج إلى متصفح:  pathway sign-off --format html",
 };

@@ -75,6 +75,18 @@ const words = {
     "Git is set to sign, and could not sign the tag {tag}. The signature stands in the file without it.",
   // Why it was saved, in the history.
   commit: "Sign for what is sensitive, for the audience {audience}",
+  // What a published edition rested on. {number}: of the edition.
+  "ledger.title": "Edition {number}, as of {day}, rested on:",
+  "ledger.signed": "The signature of {day} for what is sensitive.",
+  "ledger.unsigned": "No signature: nothing in it was sensitive.",
+  // Headings of lists.
+  "ledger.decisions":
+    "{count, plural, one {# decision} other {# decisions}} to show a sensitive service more widely",
+  "ledger.waivers": "{count, plural, one {# signed exception} other {# signed exceptions}}",
+  // Behind the name of a decision or an exception.
+  "ledger.by": "{role}, {day}",
+  "ledger.until": "until {day}",
+  "ledger.log": "Who decided, and why, is for protection staff: it stands on a terminal.",
   html_only: "A page needs no browser:  pathway sign-off --format html",
 } as const;
 

@@ -60,5 +60,16 @@ export const words: Words<SignOffKey> = {
   "agree.not_tagged":
     "Git est réglé pour signer et n’a pas pu signer l’étiquette {tag}. La signature figure dans le fichier sans elle.",
   commit: "Signer pour ce qui est sensible, pour l’audience {audience}",
+  "ledger.title": "L’édition {number}, au {day}, reposait sur :",
+  "ledger.signed": "La signature du {day} pour ce qui est sensible.",
+  "ledger.unsigned": "Aucune signature : rien n’y était sensible.",
+  "ledger.decisions":
+    "{count, plural, one {# décision} many {# décisions} other {# décisions}} de montrer plus largement un service sensible",
+  "ledger.waivers":
+    "{count, plural, one {# exception signée} many {# exceptions signées} other {# exceptions signées}}",
+  "ledger.by": "{role}, {day}",
+  "ledger.until": "jusqu’au {day}",
+  "ledger.log":
+    "Qui a décidé, et pourquoi, est réservé au personnel de protection : cela se lit dans un terminal.",
   html_only: "Une page n’a pas besoin de navigateur :  pathway sign-off --format html",
 };

@@ -243,6 +243,16 @@ describe("nothing is published", () => {
     expect((await publish()).code).toBe(0);
     expect(record()).toContain("sign_off: 2026-11-20\n");
     expect(record()).toMatch(/decisions:\s+(?:\[|- )line/);
+    rmSync(join(root, "decisions/line.yaml"));
+    const rested = (await signOff({ edition: "1" })).out;
+    expect(rested).toContain("The signature of 2026-11-20");
+    const reason = /why: (.*)/.exec(why)?.[1] ?? "no reason";
+    expect(rested).toMatch(/^1 decision .*\n {2}– line · \S+, \d{4}-\d\d-\d\d · /m);
+    expect(rested).toContain(reason);
+    const log = (await signOff({ edition: "1", "show-values": false })).out;
+    expect([log.includes("– line\n"), log.includes(reason)]).toEqual([true, false]);
+    expect((await signOff({ edition: "7" })).code).toBe(2);
+    save("decisions/line.yaml", why);
     save("services/line.yaml", helpline.replace("2026-11-02", "2026-11-12"));
     expect((await publish({ "dry-run": true })).code).toBe(0);
     save("services/line.yaml", helpline.replace("5678", "5679"));

@@ -82,6 +82,7 @@ const reading: readonly Invocation[] = [
   all("sign-off"),
   desk("sign-off"),
   all("sign-off", { agree: "AAAA-AAAA" }),
+  all("sign-off", { edition: "1" }),
   all("holders"),
   all("holders", { recall: true }),
   all("pack", { audience: "public" }),
