@@ -28,6 +28,9 @@ const centralHeader = 0x02014b50;
 const endOfDirectory = 0x06054b50;
 /** Sizes of the fixed parts. Source: PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16. */
 const size = { local: 30, central: 46, end: 22 } as const;
+/** What people write packs to a tenth, a million empty rows of a sheet to a thirtieth. More than this only a bomb unpacks to. */
+const mostInflated = 100;
+const large = 1 << 20;
 const stored = 0;
 const deflated = 8;
 /** 1 January 1980, the first day the format knows: the clock is no part of what we write. */
@@ -84,6 +87,7 @@ function unpacked(archive: Buffer, entry: number, most: number): Uint8Array {
   if (start + length > archive.length) throw new ZipFailure("damaged");
   const packed = archive.subarray(start, start + length);
   const method = archive.readUInt16LE(entry + 10);
+  if (says > large && says > length * mostInflated) throw new ZipFailure("too-large");
   const data =
     method === stored ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, says) });
   if (method !== stored && method !== deflated) throw new ZipFailure("damaged");

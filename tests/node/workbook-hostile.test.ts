@@ -66,8 +66,8 @@ test.each([
 test("tags that never end cost no more than their length", async () => {
   const started = performance.now();
   for (const open of ["<c ", "<row ", '<c r="', "<dimension ", "<c r='1' "])
-    expect(await outcome(workbookOf(open.repeat(300_000)))).toBe("damaged");
-  expect(await outcome(workbookOf(`<row r="1"${" ".repeat(3_000_000)}x>x</row>`))).toBe("damaged");
+    expect(await outcome(workbookOf(open.repeat(1_000_000 / open.length)))).toBe("damaged");
+  expect(await outcome(workbookOf(`<row r="1"${" ".repeat(1_000_000)}x>x</row>`))).toBe("damaged");
   // With a search that begins anew at each of them: minutes.
   expect(performance.now() - started).toBeLessThan(10_000);
 });

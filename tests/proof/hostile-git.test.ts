@@ -65,6 +65,9 @@ const tried = isLong
 function hostile(configure: Configure): Trap {
   const made = trap({ ...files, "services/a.yaml": "name: A\n" });
   configure(made);
+  // An attack may have put something of its own in the place of a folder; what the commands are asked about is there again.
+  for (const [path, text] of Object.entries(files))
+    if (!existsSync(join(made.folder, path))) writeFileSync(join(made.folder, path), text);
   if (existsSync(join(made.folder, "services/a.yaml"))) touch(made.folder);
   rmSync(made.trace, { force: true });
   return made;

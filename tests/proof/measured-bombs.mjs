@@ -9,6 +9,7 @@ import { locate } from "../../dist/src/catalogue/locate.js";
 import { nodeFiles as files } from "../../dist/src/node/files.js";
 import { fewOfEach } from "../../dist/src/rules/few-of-each.js";
 import { inspectText, runRules } from "../../dist/src/rules/run.js";
+import { memoryPeak } from "./memory-peak.mjs";
 import { bombs } from "./yaml-bombs.mjs";
 
 const example = fileURLToPath(new URL("../../pathways/khartoum/pathway.yaml", import.meta.url));
@@ -49,4 +50,4 @@ try {
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
-console.log(JSON.stringify({ megabytes: process.resourceUsage().maxRSS / 1024, results }));
+console.log(JSON.stringify({ megabytes: memoryPeak(), results }));
