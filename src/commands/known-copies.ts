@@ -3,7 +3,7 @@ import type { EditionFile } from "../model/file-types.ts";
 import { type PlainDate, parseDate } from "../model/plain-date.ts";
 import type { Copy } from "../render/copies.ts";
 import type { Context } from "./command.ts";
-import { type EditionRecord, editionRecords } from "./edition-records.ts";
+import { type EditionRecord, editionRecords, isApart } from "./edition-records.ts";
 import { verdictOn } from "./edition-verdict.ts";
 
 interface Asking {
@@ -20,9 +20,11 @@ export async function knownCopies(
   { audience, today, own }: Asking,
 ): Promise<readonly Copy[]> {
   const kept = await editionRecords({ files }, root);
+  const isOwnApart = audience === "restricted";
   const records: readonly EditionRecord[] = own
     ? [
-        ...kept.filter(({ number }) => number < own.number),
+        // Those for protection staff are counted by themselves.
+        ...kept.filter((each) => isApart(each) !== isOwnApart || each.number < own.number),
         { number: own.number, path: "", text: "", written: own },
       ]
     : kept;

@@ -5,7 +5,7 @@ import type { EditionFile } from "../model/file-types.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Output } from "../ports/writer.ts";
 import type { Copy } from "../render/copies.ts";
-import type { Layout, PaperChoice, PaperDocument } from "../render/layout.ts";
+import type { Layout, PaperChoice } from "../render/layout.ts";
 import { type News, newsOf, type Since } from "../render/news.ts";
 import { type Reader, readerOf } from "../render/reader.ts";
 import { shortCode } from "../render/short-code.ts";
@@ -16,12 +16,12 @@ import { editionName } from "./edition-records.ts";
 import { type EditionVariant, logoOfVariant, optionsOf } from "./edition-variant.ts";
 import { exit, Stop } from "./exit.ts";
 import { knownCopies } from "./known-copies.ts";
-import { sha256 } from "./manifest.ts";
 import { mendContext } from "./mend-context.ts";
 import { type OpenEdition, openEdition } from "./open-edition.ts";
 import { secondReader } from "./output-language.ts";
 import { printDocuments } from "./print-documents.ts";
 import { publishSpeech } from "./publish-speech.ts";
+import { type Draft, recordedDocuments } from "./recorded-documents.ts";
 import { variantOf } from "./variants.ts";
 
 /** What decides an edition: from these and its saves it can be made again. */
@@ -71,15 +71,6 @@ export interface MadeEdition {
   readonly record: Pick<EditionFile, "code" | "browser" | "fonts" | "documents">;
 }
 
-type RecordedDocument = NonNullable<EditionFile["documents"]>[number];
-
-/** A document before it is finished. */
-interface Draft {
-  readonly layout: string;
-  readonly language: string;
-  readonly document: PaperDocument | { readonly path: string; readonly content: string };
-}
-
 interface Making {
   readonly root: string;
   readonly edition: Edition;
@@ -105,23 +96,14 @@ export async function makeDocuments(
     papers.length > 0
       ? await printDocuments(context, input, papers, say("publish.html_only"))
       : undefined;
-  const outputs: Output[] = drafts.flatMap(({ document }) =>
+  const outputs = drafts.flatMap(({ document }): Output[] =>
     "html" in document
       ? (printed?.outputs.filter(({ path }) => path === document.path) ?? [])
       : [document],
   );
-  const documents: RecordedDocument[] = [];
+  const contents = new Map(outputs.map(({ path, content }) => [path, content]));
+  const documents = await recordedDocuments(drafts, { contents, printed: printed?.with });
   const folder = editionName(plan);
-  for (const { layout, language, document } of drafts) {
-    const output = outputs.find(({ path }) => path === document.path);
-    const pages = printed?.with.pages.get(document.path);
-    documents.push({
-      ...{ layout, language, file: document.path },
-      sha256: output ? await sha256(bytesOf(output)) : "",
-      ...(pages === undefined ? {} : { pages }),
-      ...entriesOf(document, printed?.with.places.get(document.path)),
-    });
-  }
   return {
     outputs: outputs.map((each) => ({
       ...each,
@@ -198,20 +180,4 @@ async function draftsOf(
   const screens = layout.kind === "screen" ? layout.documents : layout.screens;
   const papers = layout.kind === "paper" ? await layout.documents(edition, choice) : [];
   return [...papers, ...(screens?.(edition, choice) ?? [])];
-}
-
-const bytesOf = ({ content }: Output) =>
-  typeof content === "string" ? new TextEncoder().encode(content) : content;
-
-/** Where each service stands; of what has numbers and pages only. */
-function entriesOf(
-  document: Draft["document"],
-  places: ReadonlyMap<string, number> | undefined,
-): Pick<RecordedDocument, "entries"> {
-  const numbered = "html" in document ? (document.entries ?? []) : [];
-  const entries = numbered.flatMap(({ service, number, anchor }) => {
-    const page = places?.get(anchor);
-    return page === undefined ? [] : [`${number} ${page} ${service}`];
-  });
-  return entries.length > 0 ? { entries } : {};
 }

@@ -49,6 +49,8 @@ export interface Edition {
   readonly part: Part | undefined;
   /** Services people can be sent to, by id. */
   readonly listed: readonly PublishedService[];
+  /** Of a part: services that it does not hold and that its entries send people to. They are named, and not told of. */
+  readonly beyond?: readonly PublishedService[];
   /** Services that have left the list: expired, unreachable, closed or withdrawn. */
   readonly unlisted: readonly PublishedService[];
   /**

@@ -27,14 +27,25 @@ export function partChoices({ listed, unlisted, pathway }: Edition): Part {
 export function partOf(edition: Edition, part: Part): Edition {
   const isHeld = (service: PublishedService) =>
     service.time_limit !== undefined || isChosen(service, part, edition);
+  const listed = edition.listed.filter(isHeld);
+  const led = new Set(listed.flatMap(doorsFrom));
   return {
     ...edition,
     part,
-    listed: edition.listed.filter(isHeld),
+    listed,
+    beyond: edition.listed.filter((service) => led.has(service.id) && !isHeld(service)),
     unlisted: edition.unlisted.filter(isHeld),
     // Counted over all services: it says nothing of a part.
     forecast: undefined,
   };
+}
+
+/** The services that an entry sends people to. */
+function doorsFrom({ not_open_to: refusals, sites }: PublishedService): readonly string[] {
+  return [
+    ...refusals.flatMap(({ instead }) => instead),
+    ...sites.flatMap(({ place }) => place.reached_through ?? []),
+  ];
 }
 
 /** Whether a service is one that a part is about. */

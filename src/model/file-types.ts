@@ -2648,7 +2648,7 @@ layout: string
  */
 language: string
 /**
- * The file's name, without folders.
+ * The file's name, without folders. Of a site, its folder with a slash at the end, and the digest is that of the list of its pages.
  */
 file?: string
 /**

@@ -46,7 +46,8 @@ const printed: Schema = object(
     },
     file: {
       title: "File",
-      description: "The file's name, without folders.",
+      description:
+        "The file's name, without folders. Of a site, its folder with a slash at the end, and the digest is that of the list of its pages.",
       examples: ["booklet-ar.pdf"],
       ...line(200),
     },

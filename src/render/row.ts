@@ -1,4 +1,4 @@
-import type { Edition } from "../edition/edition.ts";
+import type { Edition, PublishedService } from "../edition/edition.ts";
 import { label } from "../languages/translator.ts";
 import { latinDigits } from "../model/latin-digits.ts";
 import type { Pathway } from "../model/pathway.ts";
@@ -111,14 +111,25 @@ export function doorsOf(
   context: ViewContext,
 ): Doors | undefined {
   const { reader, edition, hrefOf } = context;
-  const found = ids.flatMap((id) => edition.listed.find((each) => each.id === id) ?? []);
-  if (found.length === 0) return undefined;
-  const doors = found.map(({ id, name }): Door => {
-    const href = hrefOf?.(id);
-    return { id, name: reader.words(name), ...(href === undefined ? {} : { href }) };
+  const { listed, beyond = [] } = edition;
+  const doors = ids.flatMap((id): Door[] => {
+    const held = listed.find((each) => each.id === id);
+    const href = held && hrefOf?.(id);
+    if (held)
+      return [{ id, name: reader.words(held.name), ...(href === undefined ? {} : { href }) }];
+    const other = beyond.find((each) => each.id === id);
+    return other ? [{ id, name: withPhone(other, reader) }] : [];
   });
+  if (doors.length === 0) return undefined;
   const [before = "", after = ""] = reader.say(key, { name: gap, names: gap }).split(gap);
   return { before, doors, after };
+}
+
+/** Whoever holds a part does not find the entry in it, so its number stands beside the name. */
+function withPhone({ name, sites }: PublishedService, reader: Reader): Words {
+  const words = reader.words(name);
+  const [phone] = sites.flatMap(({ contact }) => contact.phone);
+  return phone === undefined ? words : { ...words, text: `${words.text}, ${phone}` };
 }
 
 /** Stands for the names while a sentence is cut in two; no text may hold it. */

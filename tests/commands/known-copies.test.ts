@@ -53,4 +53,11 @@ test("an edition knows itself and what came before it, and not what came after",
     { number: 3, code: "BBBB-BBB3", state: "current", on: "2027-01-31" },
     { number: 1, code: "AAAA-AAA1", state: "superseded", by: 3 },
   ]);
+  // Editions for protection staff are counted by themselves.
+  const apart = await knownCopies({ files }, "/p", {
+    audience: "restricted",
+    today,
+    own: { ...own, audience: "restricted" },
+  });
+  expect(apart.map(({ number }) => number)).toEqual([3, 4, 3, 2, 1]);
 });

@@ -309,6 +309,21 @@ describe("the directory of an edition", () => {
   });
 });
 
+describe("the site of an edition", () => {
+  test("is one line of the record, however many its pages, and comes out the same; a page that differs is told", async () => {
+    await publish({ layout: "site", language: "en" });
+    expect(record().match(/file: /g)).toHaveLength(1);
+    expect(record()).toContain("file: site.en.pages/");
+    expect(await publish({ check: "1" })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("site.en.pages/"),
+    });
+    const sum = /sha256: "?([\da-f]{64})/.exec(record())?.[1] ?? "";
+    save("editions/1.yaml", record().replace(sum, "0".repeat(64)));
+    expect((await publish({ check: "1" })).code).toBe(1);
+  });
+});
+
 describe("an edition that is not what was published is told", () => {
   test("a record edited by hand; a tag that is gone", async () => {
     await publish({ tag: true });

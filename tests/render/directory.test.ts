@@ -1,8 +1,11 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
+import { partOf } from "../../src/edition/part.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
-import { languages } from "../all-languages.ts";
-import { smallPathway } from "../edition-of.ts";
+import { directory } from "../../src/render/directory.ts";
+import { readerOf } from "../../src/render/reader.ts";
+import { languageOf, languages } from "../all-languages.ts";
+import { editionOf, smallPathway } from "../edition-of.ts";
 import { directoryPage, services } from "./small-directory.ts";
 
 const page = await directoryPage();
@@ -40,6 +43,20 @@ test("a need whose every entry has left the list says so, and the entry is named
   const unlisted = page.slice(page.indexOf('id="unlisted"'));
   expect(unlisted).toContain("Old dentist");
   expect(page).not.toContain("+249 91 234 1111");
+});
+
+test("a part names the next door with its number where it does not hold it, and no other", async () => {
+  const edition = await editionOf({ ...smallPathway, ...services });
+  const part = { sector: [], area: ["bahri"], language: [], organization: [] };
+  const reader = readerOf(await languageOf("en"), edition.pathway);
+  const choice = { reader, isWorkingCopy: false, validUntil: edition.as_of };
+  const [made] = directory.documents(partOf(edition, part), choice);
+  const html = made?.content ?? "";
+  expect(html.match(/<article/g)).toHaveLength(1);
+  expect(html).toMatch(/Go instead to: Hôpital Élan, <a href="tel:\+249912345678">/);
+  expect(html).not.toContain("Street 40");
+  const [other] = directory.documents(partOf(edition, { ...part, area: ["omdurman"] }), choice);
+  expect(other?.content).not.toContain("Papers desk");
 });
 
 test("a service that left the list is told from one of its name that is open by where it was", async () => {
