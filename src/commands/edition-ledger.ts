@@ -9,7 +9,7 @@ import { privateFolder } from "./edition-files.ts";
 import { isApart } from "./edition-records.ts";
 import { exit } from "./exit.ts";
 import { findPathway } from "./open-pathway.ts";
-import { recordNamed } from "./publish-check.ts";
+import { faultsOf, recordNamed } from "./publish-check.ts";
 
 type Say = Speech<SignOffKey>["say"];
 
@@ -19,7 +19,11 @@ export async function tellLedger(context: Context, input: Input, typed: string):
   const root = await findPathway(context, input);
   const audience = textOption(input, "audience");
   const asked = { root, typed, ...(audience === undefined ? {} : { audience }) };
-  const { path, written } = await recordNamed(context, asked);
+  const record = await recordNamed(context, asked);
+  const { path, written } = record;
+  // What somebody wrote into it later is not what it rested on.
+  const faults = await faultsOf(context, root, record);
+  for (const fault of faults) screen.err(`${fault}\n`);
   const { say, direction } = await speak(signOffWords, messages);
   const showsAll = screen.isTerminal || input.options["show-values"] === true;
   const said = showsAll ? savedWords(context, root, written) : new Map<string, Said>();
@@ -40,7 +44,7 @@ export async function tellLedger(context: Context, input: Input, typed: string):
     ...(isNamed && showsAll ? [] : ["", say("ledger.log")]),
   ];
   screen.out(screenLines(lines, { direction, width: 100 }));
-  return exit.fine;
+  return faults.length > 0 ? exit.findings : exit.fine;
 }
 
 /** What a decision or a waiver said when the edition was made. */

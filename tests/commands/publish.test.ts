@@ -252,6 +252,13 @@ describe("nothing is published", () => {
     const log = (await signOff({ edition: "1", "show-values": false })).out;
     expect([log.includes("– line\n"), log.includes(reason)]).toEqual([true, false]);
     expect((await signOff({ edition: "7" })).code).toBe(2);
+    const published = record();
+    writeFileSync(join(root, "editions/1.yaml"), published.replace(/sign_off: .*\n/, ""));
+    expect(await signOff({ edition: "1" })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("was changed after edition 1"),
+    });
+    writeFileSync(join(root, "editions/1.yaml"), published);
     save("decisions/line.yaml", why);
     save("services/line.yaml", helpline.replace("2026-11-02", "2026-11-12"));
     expect((await publish({ "dry-run": true })).code).toBe(0);
