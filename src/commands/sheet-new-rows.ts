@@ -179,6 +179,14 @@ async function sameName(
   return undefined;
 }
 
+/** "8-12" was typed, and 08:00-12:00 is what became of it. */
+function saysSame(fact: SheetFact, typed: readonly string[], cells: readonly string[]): boolean {
+  if (sameCells(typed, cells)) return true;
+  if (typed.length === 0 || cells.length === 0) return false;
+  const [a, b] = [fact.read(typed), fact.read(cells)];
+  return !isMisread(a) && !isMisread(b) && JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Nothing to do where the entry says what the row says: the sheet was applied before. */
 function alreadyThere(
   row: LooseRow,
@@ -190,7 +198,7 @@ function alreadyThere(
   const now = places[0] && rowFacts(places[0], taking.facts(language), taking.tongue(language));
   const isSame = now?.every(({ fact, cells }) => {
     const given = row.facts.get(fact.key);
-    return fact.key === "name" || !given || sameCells(given.cells, cells);
+    return fact.key === "name" || !given || saysSame(fact, given.cells, cells);
   });
   if (isSame) return undefined;
   return {

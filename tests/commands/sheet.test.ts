@@ -382,14 +382,16 @@ const eyes = {
 };
 
 test("a row typed below the others becomes a draft, once, however often the sheet is applied", async () => {
-  const sheet = withRow(await read(), { ...eyes, open_to: "only some people" });
+  const typed = { ...eyes, open_to: "only some people", hours: "Sun to Thu 8-12" };
+  const sheet = withRow(await read(), typed);
   const { code, out, err, after } = await appliedSheet(files, sheet, { options: { yes: true } });
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain("New in row ");
   expect(after["services/eye-clinic.yaml"]).toBe(
     [
       ...["name: Eye clinic", "organization: nile-health", "provides: [first_aid]", "draft: yes"],
-      ...["open_to:", "  ages: 18+", "area: bahri", 'phone: "+249 91 234 5611"', ""],
+      ...["open_to:", "  ages: 18+", "area: bahri", 'phone: "+249 91 234 5611"'],
+      ...["hours:", "  sun-thu: 08:00-12:00", ""],
     ].join("\n"),
   );
   const again = await appliedSheet(after, sheet, { options: { yes: true } });
