@@ -74,6 +74,21 @@ function codeOf({ services }: ImportPlan): number {
   return wants ? exit.findings : exit.fine;
 }
 
+/** Entries of this sheet, and their providers, that a run which was cut off has written and no history holds. */
+function leftUnsaved({ plan, importing, applied }: PlannedImport): readonly string[] {
+  const { context, around } = importing;
+  const ours = new Set([
+    applied.path,
+    ...plan.services.flatMap(({ step, path, read }) =>
+      step === "unchanged" && path !== undefined
+        ? [path, `organizations/${String(read.entry["organization"])}.yaml`]
+        : [],
+    ),
+  ]);
+  const { added = [] } = context.git.unsaved(around.root) ?? {};
+  return added.filter((path) => ours.has(path)).sort();
+}
+
 /** The files that change, providers first: no entry ever names one that is not there. */
 function changesOf({ plan, applied, areas, importing }: PlannedImport): readonly FileChange[] {
   const made = plan.providers.map(({ path, after }) => ({ file: path, before: undefined, after }));
@@ -93,18 +108,18 @@ async function write(planned: PlannedImport): Promise<void> {
   const { context, input, around, speech } = importing;
   const { root, pathway } = around;
   const written = await carryOut(context, input, { root, changes: changesOf(planned) });
-  if (written.length === 0) return;
-  const count = plan.services.filter(({ step }) => step === "create" || step === "update").length;
+  const isDry = input.options["dry-run"] === true;
+  const fresh = new Set(written.map(({ file }) => file));
+  const left = isDry ? [] : leftUnsaved(planned).filter((each) => !fresh.has(each));
+  if (fresh.size + left.length === 0) return;
+  const isOf = new Set([...left, ...fresh]);
+  const count = plan.services.filter(({ path }) => path !== undefined && isOf.has(path)).length;
   const message = speech.say("apply.commit", { count, name: open.settings.system });
   const common = await speak(prompts, context.messages);
   const isText = formatOption(input) === "text";
   const screen = isText ? context.screen : { ...context.screen, out: context.screen.err };
   const saving = { context: { ...context, screen }, input, speech: common, root, pathway };
-  saveFiles(
-    saving,
-    written.map(({ file }) => file),
-    { shared: message, apart: message },
-  );
+  saveFiles(saving, [...left, ...fresh], { shared: message, apart: message });
   if (isText && plan.services.some(({ step }) => step === "create"))
     await notice(context.screen, speech, { words: speech.say("apply.drafts"), to: "out" });
 }

@@ -46,7 +46,9 @@ export function unsavedFiles({ context, input, speech, root }: Asking): UnsavedF
       ...inPrivate(apart?.changed),
       ...added.filter(isOurs),
     ].sort(),
-    left: added.filter((path) => !isOurs(path) && !isMade(path)).sort(),
+    left: added
+      .filter((path) => !isOurs(path) && !isMade(path) && !path.endsWith("-pathway"))
+      .sort(),
   };
 }
 

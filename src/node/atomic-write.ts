@@ -20,6 +20,8 @@ export interface Prepared {
   settle(): void;
   /** Takes it away again. */
   discard(): void;
+  /** Where it lies until then; nothing for a file that is taken away. */
+  readonly temporary?: string;
 }
 
 /**
@@ -60,7 +62,7 @@ export function prepareFile(
       if (isAsRead === undefined) renameSync(temporary, path);
       else if (!replaceUnchanged(temporary, path, isAsRead)) throw changedMeanwhile(path);
     });
-  return { settle, discard };
+  return { settle, discard, temporary };
 }
 
 /** What is said when the file at `path` is no longer as it was read. */

@@ -1,7 +1,8 @@
 import { lstatSync, type Stats } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { type FileChange, WriteFailure } from "../ports/writer.ts";
 import { changedMeanwhile, type Prepared, prepareFile, writeAtomically } from "./atomic-write.ts";
+import { sweep } from "./left-behind.ts";
 import { asOnlyWriter } from "./one-writer.ts";
 import { type AsRead, bytesOf, removeUnchanged } from "./replace-file.ts";
 
@@ -27,11 +28,22 @@ export function changeFiles(root: string, changes: readonly FileChange[]): void 
   const ready: Ready[] = [];
   try {
     for (const change of changes) ready.push(prepare(root, change));
+    sweepBeside(ready);
     asOnlyWriter(root, () => settle(ready));
   } catch (error) {
     for (const { file } of ready) file.discard();
     throw error;
   }
+}
+
+/** Once in each folder. */
+function sweepBeside(ready: readonly Ready[]): void {
+  const folders = new Map(
+    ready.flatMap(({ file: { temporary } }): [string, string][] =>
+      temporary === undefined ? [] : [[dirname(temporary), basename(temporary)]],
+    ),
+  );
+  for (const [folder, mine] of folders) sweep(folder, mine);
 }
 
 function settle(ready: readonly Ready[]): void {

@@ -1,15 +1,13 @@
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { WriteFailure } from "../ports/writer.ts";
+import { isAlive, ownName, signature } from "./left-behind.ts";
 import { tidyAway } from "./replace-file.ts";
 
 /** Milliseconds. */
 const patience = 10_000;
-/** What is older than this, in milliseconds, belongs to nobody any more: the work takes less than a second. */
-const longest = 60_000;
-
-/** A process says that it wants to write: its number, its machine, and a word of chance. */
-const sign = /^\.(\d+)-([\w.-]*)-[a-z\d]+\.writing-pathway$/;
+/** A process says that it wants to write. */
+const isSign = (name: string) => signature.exec(name)?.[3] === "writing";
 
 /**
  * Does a piece of work in a folder while no other process of ours does any there. Each process lays down a sign of its
@@ -43,8 +41,7 @@ function turnIn(folder: string): string {
 }
 
 function laidDown(folder: string): string {
-  const chance = Math.random().toString(36).slice(2);
-  const name = `.${process.pid}-${machine()}-${chance}.writing-pathway`;
+  const name = ownName("writing");
   try {
     writeFileSync(join(folder, name), "", { flag: "wx" });
   } catch (error) {
@@ -56,37 +53,12 @@ function laidDown(folder: string): string {
 }
 
 function othersIn(folder: string, mine: string): readonly string[] {
-  const others = readdirSync(folder).filter((name) => name !== mine && sign.test(name));
+  const others = readdirSync(folder).filter((name) => name !== mine && isSign(name));
   return others.filter((name) => {
     if (isAlive(folder, name, mine)) return true;
     tidyAway(join(folder, name));
     return false;
   });
-}
-
-/** Ages are compared with our own sign, not with this machine's clock: the folder may lie on another machine. */
-function isAlive(folder: string, name: string, mine: string): boolean {
-  const [there, here] = [name, mine].map((each) =>
-    statSync(join(folder, each), { throwIfNoEntry: false }),
-  );
-  if (!there || (here && here.mtimeMs - there.mtimeMs > longest)) return false;
-  const [, process = "", host] = sign.exec(name) ?? [];
-  return host !== machine() || isRunning(Number(process));
-}
-
-function isRunning(process: number): boolean {
-  try {
-    return globalThis.process.kill(process, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ESRCH";
-  }
-}
-
-function machine(): string {
-  return process
-    .getBuiltinModule("node:os")
-    .hostname()
-    .replace(/[^\w.-]/g, "");
 }
 
 /** Waits, in milliseconds; gives how long. */

@@ -1,13 +1,13 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ownName } from "./left-behind.ts";
 
 /** Tells whether bytes are those that somebody read before; `undefined` stands for no file. */
 export type AsRead = (bytes: Buffer | undefined) => boolean;
 
 /** A name beside a file that no other process takes and no pathway reads. */
 export function besideOf(path: string): string {
-  const name = `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp-pathway`;
-  return join(dirname(path), name);
+  return join(dirname(path), ownName("tmp"));
 }
 
 /**

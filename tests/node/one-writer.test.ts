@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { changeFiles } from "../../src/node/change-files.ts";
 import { asOnlyWriter } from "../../src/node/one-writer.ts";
 import type * as ReplaceFile from "../../src/node/replace-file.ts";
 import { type AsRead, removeUnchanged, replaceUnchanged } from "../../src/node/replace-file.ts";
@@ -109,4 +110,15 @@ test("turning back a change leaves what somebody has saved since", async () => {
     "c",
   ]);
   expect(readdirSync(folder).sort()).toEqual(["a", "b", "c"]);
+});
+
+test("what a killed process left beside a file goes with the next change there, and a running one's stays", () => {
+  const folder = temporaryFolder();
+  const machine = hostname().replace(/[^\w.-]/g, "");
+  const left = (process: number | undefined) => `.${process}-${machine}-abc.tmp-pathway`;
+  const own = left(globalThis.process.ppid);
+  for (const name of [left(spawnSync("true").pid), own])
+    writeFileSync(join(folder, name), "Street 9");
+  changeFiles(folder, [{ file: "a.yaml", before: undefined, after: "name: A\n" }]);
+  expect(readdirSync(folder).sort()).toEqual([own, "a.yaml"]);
 });
