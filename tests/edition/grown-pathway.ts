@@ -46,14 +46,17 @@ type Lines = Readonly<Record<string, unknown>>;
 /** A pathway with a canary in every leaf of every file, in every way to write it. */
 export function grownPathway(
   services = many,
-  /** One entry more, for help desks only. */
-  { withDesk = false } = {},
+  {
+    /** One entry more, for help desks only. */
+    withDesk = false,
+    /** Which way to write a thing is next, by place; by themselves all are taken in turn. */
+    turns = new Map<string, number>(),
+  } = {},
 ): {
   files: MemoryPathway;
   canaries: readonly Canary[];
 } {
   const counter = { next: 0 };
-  const turns = new Map<string, number>();
   const files: Record<string, unknown> = {};
   const canaries: Canary[] = [];
   const add = (path: string, kind: Kind, more: Lines = {}): readonly Canary[] => {
