@@ -20,6 +20,7 @@ import { type Printed, printDocuments, printOptions } from "./print-documents.ts
 import { publicUrlOf, publicUrlOption } from "./public-url.ts";
 import { type MadePages, rememberedPages, wholesOf } from "./remembered-pages.ts";
 import { tellGaps } from "./render-gaps.ts";
+import { tellEmpty } from "./tell-empty.ts";
 import { tellLarge } from "./tell-large.ts";
 import { orStop, trustedTemplates, trustOption } from "./trust-templates.ts";
 import { tellUnprintable } from "./unprintable.ts";
@@ -96,6 +97,7 @@ async function made(layout: Layout, asked: Asked): Promise<MadePages> {
   );
   if (outputs.length === 0) throw await nothingMade(context, opened, choice);
   await tellLarge(context, layout, outputs);
+  await tellEmpty(context, edition);
   await writeOutputs(context, input, { opened, outputs });
   if (replaced.size > 0)
     tellUnprintable(context, opened, {

@@ -3,9 +3,12 @@ import {
   ownTemplates,
   TemplateFault,
   type TemplateFile,
+  unusedTemplates,
 } from "../render/own-templates.ts";
+import { templateNames } from "../render/page.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Context, Input, OptionSpec } from "./command.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { exit, Stop } from "./exit.ts";
 
 /** Templates are code that sees whatever is printed: a pathway's own are used only where somebody says so. */
@@ -42,6 +45,13 @@ export async function trustedTemplates(
       "--browser-no-sandbox is for the program's own templates. Leave out --trust-templates, or print where the browser has its sandbox.",
     );
   const sources = found.map((file) => template({ files }, root, file));
+  const known = templateNames(layout);
+  for (const file of unusedTemplates(sources, known)) {
+    const name = file.slice(file.lastIndexOf("/") + 1, -".hbs".length);
+    screen.err(
+      `${printable(file)} is not used: no template of the program has that name.${didYouMean(name, known)}\n`,
+    );
+  }
   return { templates: await orStop(() => ownTemplates(sources)) };
 }
 

@@ -73,6 +73,11 @@ const isKey = (key: string): key is PartKey => partKeys.some((each) => each === 
 const mostNamed = 30;
 
 function unknownValue(key: PartKey, value: string, known: readonly string[]): Stop {
+  if (known.length === 0)
+    return new Stop(
+      exit.usage,
+      `No service here says its ${key}, so --select cannot choose by it.`,
+    );
   const named = known.slice(0, mostNamed).join(", ");
   const more = known.length > mostNamed ? ` and ${known.length - mostNamed} more` : "";
   const meant = didYouMean(value, known);

@@ -21,5 +21,6 @@ export const words: Words<RenderKey> = {
   "render.large_part": "أصغر من ذلك، لبعض الحاجات فقط:  {command}",
   "render.no_areas":
     "لا توجد مناطق تفرّق بين الخدمات، فلا شيء يُقسَّم بحسبه. اترك --split، أو اكتب المناطق في pathway.yaml وفي الخدمات.",
+  "render.empty": "لا يذكر أي خدمة: ليست في النسخة {audience} خدمة.",
   "render.nothing": "لم يُصنع شيء: ليست في النسخة {audience} خدمة يُصنع منها.",
 };

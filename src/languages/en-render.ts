@@ -24,6 +24,8 @@ const words = {
   // --split was given where services lie in no areas, or all in one.
   "render.no_areas":
     "No area tells the services apart, so there is nothing to split by. Leave out --split, or write areas into pathway.yaml and the entries.",
+  // A document was made in which nobody is sent anywhere.
+  "render.empty": "It names no service: the audience {audience} has none.",
   "render.nothing": "Nothing was made: the audience {audience} has no service to make it of.",
 } as const;
 

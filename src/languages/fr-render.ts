@@ -21,5 +21,6 @@ export const words: Words<RenderKey> = {
   "render.large_part": "Plus petit encore, pour certains besoins seulement :  {command}",
   "render.no_areas":
     "Aucune zone ne distingue les services : il n’y a rien pour diviser. Retirez --split, ou écrivez des zones dans pathway.yaml et dans les services.",
+  "render.empty": "Il ne nomme aucun service : l’édition {audience} n’en a pas.",
   "render.nothing": "Rien n’a été fait : l’édition {audience} n’a aucun service pour cela.",
 };

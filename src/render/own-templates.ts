@@ -34,6 +34,22 @@ const knownHelpers = {
 };
 const options = { strict: true, knownHelpers, knownHelpersOnly: true };
 
+/** Templates that stand in the place of none of the program's and that no other calls: their names are misspelt. */
+export function unusedTemplates(
+  files: readonly TemplateFile[],
+  known: readonly string[],
+): readonly string[] {
+  const called = new Set(
+    files.flatMap(({ text }) =>
+      [...text.matchAll(/\{\{~?#?>\s*([\w-]+)/g)].map(([, name]) => name),
+    ),
+  );
+  return files.flatMap(({ file }) => {
+    const name = /([\w-]+)\.hbs$/.exec(file)?.[1];
+    return name === undefined || known.includes(name) || called.has(name) ? [] : [file];
+  });
+}
+
 /** Compiles a pathway's own templates. Throws `TemplateFault`. */
 export async function ownTemplates(files: readonly TemplateFile[]): Promise<OwnTemplates> {
   const { default: whole } = await import("handlebars");
@@ -64,7 +80,7 @@ function compile({ file, text }: TemplateFile, handlebars: Handlebars): Compiled
     try {
       return work();
     } catch (error) {
-      throw error instanceof TemplateFault ? error : faultIn(file, error);
+      throw error instanceof TemplateFault ? error : faultIn({ file, text }, error);
     }
   };
   // Compiling waits for the first use; this says at once what is wrong.
@@ -79,17 +95,29 @@ function lineOf(text: string, sign: RegExp): number | undefined {
 }
 
 /** The first sentence of what the template language says, and its line. */
-function faultIn(file: string, error: unknown): TemplateFault {
+function faultIn({ file, text }: TemplateFile, error: unknown): TemplateFault {
   const { message, lineNumber } = error as {
     readonly message: string;
     readonly lineNumber?: number;
   };
-  const line = lineNumber ?? /line (\d+)/.exec(message)?.[1];
+  const part = /^The partial (\S+) could not be found/.exec(message)?.[1];
+  const line = lineNumber ?? /line (\d+)/.exec(message)?.[1] ?? lineOfPart(text, part);
   const [first = ""] = message.replace(/^Parse error on line \d+:\s*/, "").split("\n");
   return new TemplateFault(`${file}${line === undefined ? "" : `:${line}`}  ${inWords(first)}`);
 }
 
+function lineOfPart(text: string, part: string | undefined): number | undefined {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) =>
+    [...line.matchAll(/\{\{~?#?>\s*([^\s~}]+)/g)].some(([, name]) => name === part),
+  );
+  return at < 0 ? undefined : at + 1;
+}
+
 function inWords(said: string): string {
+  const part = /^The partial (\S+) could not be found/.exec(said)?.[1];
+  if (part !== undefined)
+    return `There is no part "${part}": neither here nor among the program's own templates.`;
   const missing = /^"(.+)" not defined/.exec(said)?.[1];
   if (missing !== undefined)
     return `There is no "${missing}" here. Compare with the program's own template.`;

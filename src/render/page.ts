@@ -30,6 +30,11 @@ export function fillPage(layout: string, context: object, own?: OwnTemplates): s
   });
 }
 
+/** What the templates of a layout are called: those that a pathway's own may replace. */
+export function templateNames(layout: string): readonly string[] {
+  return ["page", ...Object.keys(parts), ...Object.keys(layouts[layout]?.parts ?? {})];
+}
+
 /** The style of several layouts as a file of its own, for documents of many pages. */
 export function styleFile(names: readonly string[], own?: OwnTemplates): string {
   const styles = names.flatMap((name) => {

@@ -49,12 +49,27 @@ describe("a pathway's own templates", () => {
     ["a block that is not closed", "<p>\n{{#if text}}yes\n", "age.hbs:"],
     ["a name that is not there", "<p>\n\n{{colour}}</p>", 'age.hbs:3  There is no "colour" here'],
     ["an unknown helper", "<p>\n{{shout text}}</p>", 'age.hbs:2  There is no helper "shout"'],
+    ["a part that is not there", "<p>\n{{> agee}}</p>", 'age.hbs:2  There is no part "agee"'],
     ["text that is not escaped", "<p>\n{{{text}}}</p>", "age.hbs:2  Three braces"],
   ])("%s is told with file and line, and nothing is written", async (_what, text, told) => {
     const { code, err, written } = await directory({ "templates/parts/age.hbs": text });
     expect([code, written]).toEqual([2, []]);
     expect(err).toContain(`templates/parts/${told}`);
     expect(err).toContain("Mend that line, or leave out --trust-templates");
+  });
+
+  test("one that is misspelt is told, and a part that another calls is not", async () => {
+    const calling = { "templates/parts/age.hbs": "<p>{{> mark}}</p>" };
+    const mark = { "templates/directory/mark.hbs": "x" };
+    const { code, err } = await directory({
+      ...calling,
+      ...mark,
+      "templates/directory/entri.hbs": "y",
+    });
+    expect(code).toBe(0);
+    expect(err).toBe(
+      "templates/directory/entri.hbs is not used: no template of the program has that name. Did you mean entry?\n",
+    );
   });
 
   test("a style sheet cannot end its element", async () => {
