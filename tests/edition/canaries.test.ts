@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { type Edition, makeEdition } from "../../src/edition/edition.ts";
+import { en } from "../../src/languages/en.ts";
+import type { Language } from "../../src/languages/language.ts";
 import type { Audience } from "../../src/model/audience.ts";
 import type { PlainDate } from "../../src/model/plain-date.ts";
 import { layouts } from "../../src/render/registry.ts";
@@ -21,8 +23,8 @@ beforeAll(async () => {
 const asJson = (value: unknown) =>
   JSON.stringify(value, (_key, each) => (each instanceof Map ? [...each] : each));
 
-const printed = async (edition: Edition) =>
-  (await Promise.all(languages.map((language) => documentsOf(edition, language)))).flat();
+const printed = async (edition: Edition, spoken: readonly Language[]) =>
+  (await Promise.all(spoken.map((language) => documentsOf(edition, language)))).flat();
 
 /** Properties whose canaries stand in a text. */
 const sighted = (text: string, among: readonly Canary[]) =>
@@ -50,9 +52,11 @@ describe.each(["public", "partner"] as const)("the %s edition", (audience) => {
     expect(places(sighted(asJson(edition), beyond(audience)))).toEqual([]);
   });
 
-  test("prints no canary of a narrower circle, in any layout and language", async () => {
-    const documents = await printed(makeEdition(catalogue, { ...choice, audience }));
-    expect(documents.length).toBeGreaterThanOrEqual(layouts.length * languages.length);
+  // What may be seen is settled before any words are: the public edition speaks all languages for both.
+  const spoken = audience === "public" ? languages : [en];
+  test("prints no canary of a narrower circle, in any layout", { timeout: 180_000 }, async () => {
+    const documents = await printed(makeEdition(catalogue, { ...choice, audience }), spoken);
+    expect(documents.length).toBeGreaterThanOrEqual(layouts.length * spoken.length);
     for (const { content } of documents)
       expect(places(sighted(content, beyond(audience)))).toEqual([]);
   });
@@ -93,7 +97,7 @@ describe("controls", () => {
     vi.doUnmock("../../src/edition/project.ts");
     const edition = careless.makeEdition(catalogue, { ...choice, audience: "public" });
     expect(places(sighted(asJson(edition), beyond("public"))).length).toBeGreaterThan(20);
-    const documents = await printed(edition);
+    const documents = await documentsOf(edition, en);
     const seen = documents.flatMap(({ content }) => sighted(content, beyond("public")));
     expect(places(seen)).toContain("service: referral_contact.phone");
   });
