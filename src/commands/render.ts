@@ -3,6 +3,7 @@ import { renderTalk } from "../languages/en-render.ts";
 import { speak } from "../languages/speech.ts";
 import type { PlainDate } from "../model/plain-date.ts";
 import type { Document, Layout, LayoutOption, PaperChoice } from "../render/layout.ts";
+import { withoutPages } from "../render/page-number.ts";
 import type { Reader } from "../render/reader.ts";
 import { layouts } from "../render/registry.ts";
 import { chosenLayout } from "./chosen-layout.ts";
@@ -155,9 +156,9 @@ async function shownOf(
   if (pages) return pages(edition, choice);
   if (layout.kind === "screen") return [];
   const papers = await layout.documents(edition, choice);
-  return papers.map(({ path, html }) => ({
-    path: path.replace(/pdf$/, "html"),
-    content: html(new Map()),
+  return papers.map((paper) => ({
+    path: paper.path.replace(/pdf$/, "html"),
+    content: paper.html(withoutPages(paper)),
   }));
 }
 

@@ -21,6 +21,13 @@ export function numbered(fill: (pages: PageNumbers) => string): Numbered {
   return { html: (pages) => (pages.size === 0 ? blank : fill(pages)), destinations: [...asked] };
 }
 
+/** For a screen, on which there are no pages: nothing is left to be measured, and no number is named. */
+export function withoutPages({
+  destinations,
+}: Pick<Numbered, "destinations">): ReadonlyMap<string, number> {
+  return new Map(["", ...destinations].map((id) => [id, Number.NaN]));
+}
+
 interface HelperOptions {
   readonly data: { readonly root: { readonly pageNumbers: PageNumbers } };
 }
@@ -28,9 +35,13 @@ interface HelperOptions {
 /** Takes the room of any page number. */
 const unknownPage = "000";
 
+function said(page: number | undefined): string {
+  return Number.isNaN(page) ? "–" : String(page ?? unknownPage);
+}
+
 /** Template helper: the page of an id, or of a link to one. */
 export function page(id: unknown, { data }: HelperOptions): string {
-  return String(data.root.pageNumbers.get(String(id).replace(/^#/, "")) ?? unknownPage);
+  return said(data.root.pageNumbers.get(String(id).replace(/^#/, "")));
 }
 
 /** Template helper: ids with their pages, those on a page already named left out. */
@@ -40,7 +51,7 @@ export function pages(
 ): readonly { readonly id: string; readonly number: string }[] {
   const named = new Map<string, string>();
   for (const id of ids) {
-    const number = String(data.root.pageNumbers.get(id) ?? unknownPage);
+    const number = said(data.root.pageNumbers.get(id));
     if (!named.has(number) || number === unknownPage)
       named.set(number === unknownPage ? id : number, id);
   }

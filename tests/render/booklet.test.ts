@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlainDate } from "../../src/model/plain-date.ts";
+import { withoutPages } from "../../src/render/page-number.ts";
 import { languages } from "../all-languages.ts";
 import { bookletOf } from "../booklet-of.ts";
 import { editionOf, type PathwayFiles, smallPathway } from "../edition-of.ts";
@@ -39,6 +40,9 @@ describe("the booklet before printing", () => {
     expect(document.html(known).length).toBe(blank.length);
     expect(blank).toContain(">000</a>");
     expect(document.html(known)).not.toContain(">000</a>");
+    const onScreen = document.html(withoutPages(document));
+    expect(onScreen).toContain(">–</a>");
+    expect(onScreen).not.toMatch(/>(?:000|NaN)</);
   });
 
   test("it begins with the need, then danger, then the steps, then the entries", async () => {

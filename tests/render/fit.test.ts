@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { card } from "../../src/render/card.ts";
 import { fitOf, marksIn } from "../../src/render/fit.ts";
+import { withoutPages } from "../../src/render/page-number.ts";
 import { siteRows } from "../../src/render/site-rows.ts";
 import { editionOf, smallPathway } from "../edition-of.ts";
 import { choiceOf } from "./cards-of.ts";
@@ -53,6 +54,13 @@ describe("how closely a card is set", () => {
     expect(set(many)).toEqual(["tight"]);
     expect(paper?.html(many)).toContain("This card has 3 sides. Keep them together.");
     expect(paper?.html(pagesOf({ "": 2 }))).not.toContain("Keep them together");
+  });
+
+  test("on a screen it stands once, as usual", async () => {
+    const [paper] = await card.documents(edition, choiceOf(edition, "en", { ids: ["river"] }));
+    const html = paper?.html(withoutPages(paper)) ?? "";
+    expect([...html.matchAll(/class="card (\w*)"/g)].map(([, fit]) => fit)).toEqual([""]);
+    expect(html).not.toContain("NaN");
   });
 
   test("large letters stay large", async () => {
