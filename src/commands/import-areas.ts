@@ -24,8 +24,8 @@ export function newAreas(
 ): readonly NewArea[] {
   const found = new Map<string, NewArea>();
   const taken = new Set(areas.values());
-  for (const { step, read } of services) {
-    if (step === "quarantined" || step === "refused") continue;
+  for (const { step, read, isApart } of services) {
+    if (step === "quarantined" || step === "refused" || isApart) continue;
     for (const { row, column, problem } of read.remarks) {
       if (problem !== "area") continue;
       const name = cellText(

@@ -3,11 +3,15 @@ import { cellName } from "../imports/cell-name.ts";
 import { formatVersion } from "../reporters/json.ts";
 import { jsonText } from "../reporters/printable.ts";
 import type { PlannedImport } from "./import-plan.ts";
-import { reference } from "./import-report.ts";
+import { countsCells, reference } from "./import-report.ts";
 
 /** A plan for programs. Cells are named by their place, never by their words. */
-export function planJson({ importing, open, plan, account }: PlannedImport): string {
+export function planJson(planned: PlannedImport): string {
+  const { importing, open, plan, account } = planned;
   const { context, today, file } = importing;
+  const isWhole = countsCells(planned);
+  const services = isWhole ? plan.services : plan.services.filter(({ isApart }) => !isApart);
+  const providers = plan.providers.filter(({ path }) => isWhole || !path.startsWith("private/"));
   const steps = ["create", "update", "unchanged", "conflict", "refused", "quarantined"] as const;
   return jsonText({
     tool: "pathway",
@@ -18,14 +22,14 @@ export function planJson({ importing, open, plan, account }: PlannedImport): str
     sheet: open.main.sheet.name,
     system: open.settings.system,
     summary: {
-      rows: open.settings.table.rows.length,
+      ...(isWhole ? { rows: open.settings.table.rows.length } : {}),
       services: Object.fromEntries(
-        steps.map((step) => [step, plan.services.filter((each) => each.step === step).length]),
+        steps.map((step) => [step, services.filter((each) => each.step === step).length]),
       ),
-      providers: plan.providers.length,
-      cells: { total: account.total, ...account.counts },
+      providers: providers.length,
+      ...(isWhole ? { cells: { total: account.total, ...account.counts } } : {}),
     },
-    services: plan.services.map(({ step, rows, id, path, keys, refusal, read }) => ({
+    services: services.map(({ step, rows, id, path, keys, refusal, read }) => ({
       ...{ step, rows, id, path },
       ...(keys.length > 0 ? { keys } : {}),
       ...(refusal === undefined ? {} : { refusal }),
@@ -46,10 +50,10 @@ export function planJson({ importing, open, plan, account }: PlannedImport): str
             })),
           }),
     })),
-    providers: plan.providers.map(({ id, path }) => ({ id, path })),
+    providers: providers.map(({ id, path }) => ({ id, path })),
     not_in_sheet: plan.notInSheet,
     absent_headings: open.absent,
-    cells: [...account.ledger].map(([place, { fate, why }]) => {
+    cells: (isWhole ? [...account.ledger] : []).map(([place, { fate, why }]) => {
       const { table, row, column } = partsOf(place);
       const { file: source, sheet } = open.sources[table] ?? {};
       return {

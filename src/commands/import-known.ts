@@ -1,5 +1,6 @@
 import type { KnownEntries, KnownEntry } from "../imports/known-entries.ts";
 import type { AppliedEntry } from "../imports/match-entry.ts";
+import type { KnownApart } from "../imports/plan-apart.ts";
 import type { OrganizationFile, ServiceFile } from "../model/file-types.ts";
 import { decode } from "../schema/decode.ts";
 import type { Importing } from "./import-open.ts";
@@ -25,6 +26,22 @@ export async function knownEntries({ context, around }: Importing): Promise<Know
   }
   screen.progress("");
   return { services, organizations, takenServices, takenOrganizations };
+}
+
+/** Reads what private/ holds, for rows that may go there. */
+export async function knownApart({ context, around }: Importing): Promise<KnownApart> {
+  const services: KnownEntry<ServiceFile>[] = [];
+  const organizations: KnownEntry<OrganizationFile>[] = [];
+  for (const { kind, id, path } of around.sources.filter(({ isPrivate }) => isPrivate)) {
+    const read = context.files.read(context.files.absolute(around.root, path));
+    if (!("text" in read) || (kind !== "service" && kind !== "organization")) continue;
+    const { value } = await decode(kind, read.text);
+    const own = { id, path, text: read.text };
+    if (value === undefined) continue;
+    if (kind === "service") services.push({ ...own, file: value as ServiceFile });
+    else organizations.push({ ...own, file: value as OrganizationFile });
+  }
+  return { services, organizations };
 }
 
 /** What is remembered of a sheet that was applied: of each entry what the sheet said, as short texts that say nothing themselves. */

@@ -195,7 +195,7 @@ export async function tellPlaceOfList({ context, around, speech, file }: Importi
 
 /** Shows what to type next, on a line of its own: with whatever was said of this import before. */
 export function nextCommand({ context, input, file }: Importing, verb: "plan" | "apply"): void {
-  const given = ["pathway", "mapping", "add-areas", "conflicts"].flatMap((name) => {
+  const given = ["pathway", "mapping", "add-areas", "conflicts", "sensitive"].flatMap((name) => {
     const value = input.options[name];
     return value === undefined || value === false
       ? []

@@ -8,15 +8,21 @@ import { type Context, type Input, textOption } from "./command.ts";
 import { exit } from "./exit.ts";
 import { areasChange, type NewArea, newAreas, withAreas } from "./import-areas.ts";
 import { planJson } from "./import-json.ts";
-import { type AppliedFile, appliedText, knownEntries, readApplied } from "./import-known.ts";
+import {
+  type AppliedFile,
+  appliedText,
+  knownApart,
+  knownEntries,
+  readApplied,
+} from "./import-known.ts";
 import { beginImport, type Importing, nextCommand, tellPlaceOfList } from "./import-open.ts";
 import { keepOut, writeErrors } from "./import-quarantine.ts";
 import { type OpenImport, openImport } from "./import-read.ts";
-import { tellPlan } from "./import-report.ts";
+import { countsCells, tellPlan } from "./import-report.ts";
 import { notice } from "./notice.ts";
 import { formatOption } from "./options.ts";
 import { carryOut, refuseUnfinished } from "./planned-change.ts";
-import { saveFiles } from "./save.ts";
+import { recordFiles, saveFiles } from "./save.ts";
 
 /** Everything that was planned, ready to be told and written. */
 export interface PlannedImport {
@@ -42,9 +48,11 @@ export async function planOrApply(
   const known = await knownEntries(importing);
   const applied = readApplied(importing, open.settings.system);
   const side = textOption(input, "conflicts") as Side;
+  const goesApart = textOption(input, "sensitive") === "private";
+  const apart = goesApart ? { apart: await knownApart(importing) } : {};
   const planWith = (settings: OpenImport["settings"]) =>
     planImport({
-      ...{ settings, known, applied: applied.entries, side },
+      ...{ settings, known, applied: applied.entries, side, ...apart },
       isFit: async (kind, text) => (await decode(kind, text)).value !== undefined,
     });
   const first = await planWith(open.settings);
@@ -60,12 +68,21 @@ export async function planOrApply(
   const isWritten = writes && input.options["dry-run"] !== true;
   if (isWritten) keepOut(planned);
   if (input.options["errors"] === true) await writeErrors(planned);
+  if (isText) await tellRoad(planned);
   if (writes) await write(planned);
   else if (isText && changesOf(planned).length > 0) {
     await notice(context.screen, speech, { words: speech.say("plan.next"), to: "out" });
     nextCommand(importing, "apply");
   }
   return codeOf(plan);
+}
+
+/** Where protection staff have a place of their own, rows that were kept out have a road. */
+async function tellRoad({ importing, plan }: PlannedImport): Promise<void> {
+  const { context, around, speech } = importing;
+  const isKeptOut = plan.services.some(({ step }) => step === "quarantined");
+  if (!isKeptOut || !context.files.exists(context.files.absolute(around.root, "private"))) return;
+  await notice(context.screen, speech, { words: speech.say("plan.sensitive"), to: "out" });
 }
 
 /** Rows that make no entry, were kept out, or are contested want somebody. */
@@ -80,7 +97,7 @@ function leftUnsaved({ plan, importing, applied }: PlannedImport): readonly stri
   const ours = new Set([
     applied.path,
     ...plan.services.flatMap(({ step, path, read }) =>
-      step === "unchanged" && path !== undefined
+      step === "unchanged" && path !== undefined && !path.startsWith("private/")
         ? [path, `organizations/${String(read.entry["organization"])}.yaml`]
         : [],
     ),
@@ -104,22 +121,34 @@ function changesOf({ plan, applied, areas, importing }: PlannedImport): readonly
 }
 
 async function write(planned: PlannedImport): Promise<void> {
-  const { importing, plan, open } = planned;
+  const { importing, plan, open: opened } = planned;
   const { context, input, around, speech } = importing;
   const { root, pathway } = around;
-  const written = await carryOut(context, input, { root, changes: changesOf(planned) });
-  const isDry = input.options["dry-run"] === true;
-  const fresh = new Set(written.map(({ file }) => file));
-  const left = isDry ? [] : leftUnsaved(planned).filter((each) => !fresh.has(each));
-  if (fresh.size + left.length === 0) return;
-  const isOf = new Set([...left, ...fresh]);
-  const count = plan.services.filter(({ path }) => path !== undefined && isOf.has(path)).length;
-  const message = speech.say("apply.commit", { count, name: open.settings.system });
   const common = await speak(prompts, context.messages);
   const isText = formatOption(input) === "text";
   const screen = isText ? context.screen : { ...context.screen, out: context.screen.err };
   const saving = { context: { ...context, screen }, input, speech: common, root, pathway };
-  saveFiles(saving, [...left, ...fresh], { shared: message, apart: message });
+  const isDry = input.options["dry-run"] === true;
+  if (!isDry && changesOf(planned).some(({ file }) => file.startsWith("private/")))
+    (await import("./new-private.ts")).preparePrivate(saving);
+  const written = await carryOut(context, input, { root, changes: changesOf(planned) });
+  const fresh = new Set(written.map(({ file }) => file));
+  const left = isDry ? [] : leftUnsaved(planned).filter((each) => !fresh.has(each));
+  if (fresh.size + left.length === 0) return;
+  const isOf = new Set([...left, ...fresh]);
+  const messageOf = (isApart: boolean) => {
+    const own = plan.services.filter((each) => (each.isApart === true) === isApart);
+    const count = own.filter(({ path }) => path !== undefined && isOf.has(path)).length;
+    return speech.say("apply.commit", { count, name: opened.settings.system });
+  };
+  const messages = { shared: messageOf(false), apart: messageOf(true) };
+  // In a log their number is not told either.
+  const isQuiet = (path: string) => path.startsWith("private/") && !countsCells(planned);
+  const all = [...left, ...fresh];
+  const quiet = all.filter(isQuiet);
+  const open = all.filter((path) => !isQuiet(path));
+  if (open.length > 0) saveFiles(saving, open, messages);
+  if (quiet.length > 0 && input.options["no-save"] !== true) recordFiles(saving, quiet, messages);
   if (isText && plan.services.some(({ step }) => step === "create"))
     await notice(context.screen, speech, { words: speech.say("apply.drafts"), to: "out" });
 }

@@ -24,13 +24,15 @@ export async function tellPlan(planned: PlannedImport): Promise<void> {
     await notice(context.screen, speech, { words: say("mapping.absent", { headings }), to: "err" });
   }
   const rows = open.settings.table.rows.length;
-  out(say("plan.head", { file: printable(file), rows, path: mappingPath(importing).shown }));
+  const head = countsCells(planned) ? "plan.head" : "plan.head_hidden";
+  out(say(head, { file: printable(file), rows, path: mappingPath(importing).shown }));
   if (open.main.sheet.name === "" && open.sources.length > 1)
     out(say("inspect.sheets", { sheets: "" }));
   context.screen.out("\n");
   for (const line of stepLines(planned)) out(`  ${line}`);
   context.screen.out("\n");
-  for (const line of cellLines(planned)) out(line);
+  if (countsCells(planned)) for (const line of cellLines(planned)) out(line);
+  else out(say("plan.cells_hidden"));
   const repairs = repairLines(planned);
   if (repairs.length > 0) out(`\n${say("repairs.head")}`.trimStart());
   for (const line of repairs) out(`  ${line}`);
@@ -49,17 +51,37 @@ const steps: readonly Step[] = [
   "quarantined",
 ];
 
-function stepLines({ plan, importing, areas }: PlannedImport): readonly string[] {
+/**
+ * In a log nothing tells how many entries are for protection staff alone, or which rows they are: not what is left of a sum
+ * either.
+ */
+export function countsCells({
+  plan,
+  importing,
+}: Pick<PlannedImport, "plan" | "importing">): boolean {
+  const { screen } = importing.context;
+  const showsAll = screen.isTerminal || importing.input.options["show-values"] === true;
+  return showsAll || !plan.services.some(({ isApart }) => isApart);
+}
+
+function stepLines(planned: PlannedImport): readonly string[] {
+  const { plan, importing, areas } = planned;
   const { say } = importing.speech;
+  const apart = plan.services.filter(({ isApart }) => isApart);
   const path = `quarantine/${quarantineFile(importing)}`;
   const lines = steps.flatMap((step) => {
-    const count = plan.services.filter((each) => each.step === step).length;
+    const count = plan.services.filter((each) => each.step === step && !each.isApart).length;
     return count === 0 ? [] : [say(`plan.${step}`, { count, path })];
   });
-  const providers = plan.providers.length;
+  const providers = plan.providers.filter(({ path }) => !path.startsWith("private/")).length;
   const gone = plan.notInSheet.length;
   return [
     ...lines,
+    ...(apart.length === 0
+      ? []
+      : countsCells(planned)
+        ? [say("plan.apart", { count: apart.length })]
+        : [say("plan.apart_hidden")]),
     ...(providers > 0 ? [say("plan.providers", { count: providers })] : []),
     ...(areas.length > 0 ? [say("plan.areas", { count: areas.length })] : []),
     ...(gone > 0 ? [say("plan.not_in_sheet", { count: gone })] : []),
@@ -91,12 +113,20 @@ function cellLines({ account, importing }: PlannedImport): readonly string[] {
 function repairLines({ plan, importing, open }: PlannedImport): readonly string[] {
   const { say } = importing.speech;
   const found = new Map<Repair, string[]>();
-  for (const { read } of plan.services)
+  for (const { read } of told(plan.services, { importing, plan }))
     for (const { row, column, repair } of read.mended)
       gather(found, repair, [reference({ row, column }, open)]);
   return [...found].map(([repair, cells]) =>
     say("problem.line", { problem: say(`repair.${repair}`), cells: listed(cells, say) }),
   );
+}
+
+/** Services of which rows and cells may be named where the answer goes. */
+function told(
+  services: readonly PlannedService[],
+  planned: Pick<PlannedImport, "importing" | "plan">,
+): readonly PlannedService[] {
+  return countsCells(planned) ? services : services.filter(({ isApart }) => !isApart);
 }
 
 /** One line for each kind of remark, with the cells or rows it is about. */
@@ -107,14 +137,14 @@ function remarkLines(
   const { say } = importing.speech;
   const cells = new Map<Remark["problem"], string[]>();
   const rows = new Map<Remark["problem"], number[]>();
-  for (const { read, refusal, rows: own, step } of services) {
+  for (const { read, refusal, rows: own, step } of told(services, { importing, plan })) {
     if (refusal !== undefined) gather(rows, refusal, own);
     for (const remark of read.remarks)
       if (step !== "refused" || isCause(remark.problem, refusal))
         gather(cells, remark.problem, [reference(remark, open)]);
   }
-  const kept = keptOut(account.ledger, plan, open);
-  const conflicts = services
+  const kept = keptOut(account.ledger, told(services, { importing, plan }), open);
+  const conflicts = told(services, { importing, plan })
     .filter(({ step }) => step === "conflict")
     .flatMap(({ rows: own }) => own);
   const rowLine = (problem: string, list: readonly (string | number)[]) =>
@@ -144,16 +174,16 @@ const isCause = (problem: Remark["problem"], refusal: Refusal | undefined) =>
 /** Rows and cells that were kept out, by their place only. */
 function keptOut(
   ledger: ReadonlyMap<number, CellEnd>,
-  plan: PlannedImport["plan"],
+  services: readonly PlannedService[],
   open: PlannedImport["open"],
 ): { readonly rows: readonly number[]; readonly cells: ReadonlyMap<Why, readonly string[]> } {
-  const rows = plan.services
-    .filter(({ step }) => step === "quarantined")
-    .flatMap((each) => each.rows);
+  const told = new Set(services.flatMap(({ read }) => read.group.rows.map(({ row }) => row)));
+  const rows = services.filter(({ step }) => step === "quarantined").flatMap((each) => each.rows);
   const cells = new Map<Why, string[]>();
   for (const [place, { fate, why }] of ledger) {
     if (fate !== "quarantined" || why === undefined || why === "sensitive") continue;
     const { table, row, column } = partsOf(place);
+    if (table === 0 && !told.has(row)) continue;
     const name =
       table === 0
         ? cellName(row, column)

@@ -34,6 +34,12 @@ export const command: Command = {
       description:
         "give the sheet back, in quarantine/, with a column of remarks beside each that has some",
     },
+    {
+      flags: "--sensitive <where>",
+      description:
+        "where rows go that look like sensitive services: quarantine (kept out), or private (drafts for protection staff)",
+      choices: ["quarantine", "private"],
+    },
     { flags: "--add-areas", description: "take areas that pathway.yaml does not have into it" },
     shared.noSave,
     ...planOptions,

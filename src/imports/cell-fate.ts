@@ -1,5 +1,5 @@
-/** How a cell with something in it ends. There is no other way. */
-export const fates = ["parsed", "verbatim", "unmapped", "ignored", "quarantined"] as const;
+/** How a cell with something in it ends. There is no other way. `apart`: in an entry for protection staff, in private/. */
+export const fates = ["parsed", "verbatim", "unmapped", "apart", "ignored", "quarantined"] as const;
 
 export type Fate = (typeof fates)[number];
 
@@ -48,7 +48,8 @@ const rank: Readonly<Record<Fate, number>> = {
   parsed: 1,
   verbatim: 2,
   unmapped: 3,
-  quarantined: 4,
+  apart: 4,
+  quarantined: 5,
 };
 
 /** Writes down how a cell ended; one that ended already in another row counts as the graver of the two. */
@@ -61,7 +62,7 @@ export function enter(ledger: Ledger, place: number, end: CellEnd): void {
 export function countFates(ledger: ReadonlyMap<number, CellEnd>): Readonly<Record<Fate, number>> {
   const counts: Record<Fate, number> = {
     ...{ parsed: 0, verbatim: 0, unmapped: 0 },
-    ...{ ignored: 0, quarantined: 0 },
+    ...{ apart: 0, ignored: 0, quarantined: 0 },
   };
   for (const { fate } of ledger.values()) counts[fate] += 1;
   return counts;

@@ -1,5 +1,6 @@
 import type { Why } from "./cell-fate.ts";
 import type { Guard } from "./danger.ts";
+import { meaningOf } from "./heading-words.ts";
 import { hasOtherWords } from "./read-contact.ts";
 import type { Target } from "./targets.ts";
 
@@ -10,6 +11,13 @@ const namesake: ReadonlySet<string> = new Set(
 const contacts: ReadonlySet<string> = new Set(
   "phone whatsapp sms organization.phone referral_contact.phone".split(" "),
 );
+
+/** True for a place of an entry that says where a door is, and for a heading of no place that does. */
+export function saysWhere(placeOrHeading: string): boolean {
+  if (/^(?:area|address|directions|coordinates)(?:\.|$)/.test(placeOrHeading)) return true;
+  const about = meaningOf(placeOrHeading)?.topic ?? "";
+  return /^(?:area|address|directions|coordinates|latitude|longitude|serves)$/.test(about);
+}
 
 /** Why words may not stand where they would go, besides what is dangerous everywhere. */
 export function whyKeptOut(

@@ -5,8 +5,9 @@ import { type CellEnd, countFates, enter, type Fate, type Ledger } from "./cell-
 import type { ImportSettings } from "./import-settings.ts";
 import { finder, type KnownEntries, type KnownEntry, providerIds } from "./known-entries.ts";
 import { type AppliedEntry, appliedOf, differenceOf, edited } from "./match-entry.ts";
+import { type KnownApart, planApart, providerApart } from "./plan-apart.ts";
 import { type ReadService, type Refusal, readService, refused } from "./read-service.ts";
-import { sortRows } from "./sort-rows.ts";
+import { type RowGroup, sortRows } from "./sort-rows.ts";
 
 /** What is to happen with the rows of one service. */
 export type Step = "create" | "update" | "unchanged" | "conflict" | "refused" | "quarantined";
@@ -18,6 +19,8 @@ export interface PlannedService {
   /** Rows as a spreadsheet numbers them. */
   readonly rows: readonly number[];
   readonly refusal?: Refusal;
+  /** It is for protection staff alone: nothing of it, no number either, belongs where others read. */
+  readonly isApart?: boolean;
   readonly id?: string;
   /** Relative to the pathway's folder. */
   readonly path?: string;
@@ -55,6 +58,8 @@ export interface Planning {
   readonly known: KnownEntries;
   readonly applied: Readonly<Record<string, AppliedEntry>>;
   readonly side: Side;
+  /** What private/ holds, where sensitive rows may go there; else they are kept out whole. */
+  readonly apart?: KnownApart;
   /** True when a text makes a file of its kind that can be read. */
   isFit(kind: "service" | "organization", text: string): Promise<boolean>;
 }
@@ -69,19 +74,16 @@ export async function planImport(planning: Planning): Promise<ImportPlan> {
   const taken = new Set(known.takenServices);
   const files = new Map<string, PlannedProvider>();
   const services: PlannedService[] = [];
-  for (const group of groups) {
-    const read = withProvider(readService(group, settings), providers.idOf);
-    const planned = await plannedOf(read, { planning, find, taken });
-    const isKept = planned.step === "create" || planned.step === "update";
-    const provider = isKept ? providerFile(read, providers.fresh) : undefined;
-    const isUnfit =
-      provider &&
-      !files.has(provider.id) &&
-      !(await planning.isFit("organization", provider.after));
-    const settled = isUnfit ? refuse(planned, "unfit") : planned;
-    if (provider && !isUnfit) files.set(provider.id, files.get(provider.id) ?? provider);
-    services.push(settled);
-    for (const { cell, end } of settled.read.ends) enterAll(ledger, cell.places, end);
+  const { apart } = planning;
+  const isApart = (group: RowGroup) => apart !== undefined && group.isSensitive;
+  // Those that everybody reads come first: a provider of theirs is theirs, with what their rows say of it.
+  const situation: Situation = { planning, find, taken, providers, files };
+  for (const group of [...groups].sort((a, b) => Number(isApart(a)) - Number(isApart(b)))) {
+    const planned =
+      (apart && isApart(group) && (await plannedApart(group, { ...situation, apart }))) ||
+      (await plannedHere(group, situation));
+    services.push(planned);
+    for (const { cell, end } of planned.read.ends) enterAll(ledger, cell.places, end);
   }
   const applied = appliedBy(services, planning.applied);
   const providersFiles = [...files.values()];
@@ -109,7 +111,7 @@ function withProvider(read: ReadService, idOf: (words: string) => string): ReadS
 }
 
 /** Of a name in several languages the one that can stand in the name of a file. */
-function firstOf(words: Block): string {
+export function firstOf(words: Block): string {
   const all = Object.values(words).map(String);
   return all.find((each) => /^[\u0020-\u024f]+$/.test(each)) ?? all[0] ?? "";
 }
@@ -118,6 +120,32 @@ interface Situation {
   readonly planning: Planning;
   readonly find: ReturnType<typeof finder>;
   readonly taken: Set<string>;
+  readonly providers: ReturnType<typeof providerIds>;
+  /** Files of providers that come, by id. */
+  readonly files: Map<string, PlannedProvider>;
+}
+
+async function plannedHere(group: RowGroup, situation: Situation): Promise<PlannedService> {
+  const { planning, providers, files } = situation;
+  const read = withProvider(readService(group, planning.settings), providers.idOf);
+  const planned = await plannedOf(read, situation);
+  const isKept = planned.step === "create" || planned.step === "update";
+  const provider = isKept ? providerFile(read, providers.fresh) : undefined;
+  if (!provider || files.has(provider.id)) return planned;
+  if (!(await planning.isFit("organization", provider.after))) return refuse(planned, "unfit");
+  files.set(provider.id, provider);
+  return planned;
+}
+
+async function plannedApart(
+  group: RowGroup,
+  { planning, taken, providers, files, apart }: Situation & { readonly apart: KnownApart },
+): Promise<PlannedService | undefined> {
+  const { idOf, fresh } = providers;
+  const planned = await planApart(group, { planning, apart, taken, idOf });
+  const provider = planned?.step === "create" ? providerApart(planned.read, fresh) : undefined;
+  if (provider && !files.has(provider.id)) files.set(provider.id, provider);
+  return planned;
 }
 
 async function plannedOf(read: ReadService, situation: Situation): Promise<PlannedService> {
@@ -207,9 +235,13 @@ function providerFile(
 ): PlannedProvider | undefined {
   const id = String(entry["organization"]);
   if (!fresh.has(id)) return undefined;
-  const { name = fresh.get(id), kind, phone, email, website } = provider;
-  const after = newFileText({ name, kind, phone, email, website, state: "identified" });
+  const after = providerText(provider, fresh.get(id) ?? id);
   return { id, path: `organizations/${id}.yaml`, after };
+}
+
+/** What a sheet says of a provider. */
+export function providerText({ name, kind, phone, email, website }: Block, own: string): string {
+  return newFileText({ name: name ?? own, kind, phone, email, website, state: "identified" });
 }
 
 /** Of a conflict that nobody settled the sheet is not taken as applied. */
@@ -218,8 +250,9 @@ function appliedBy(
   before: Planning["applied"],
 ): Planning["applied"] {
   const after: Record<string, AppliedEntry> = { ...before };
-  for (const { step, read } of services)
-    if (step === "create" || step === "update" || step === "unchanged")
+  for (const { step, read, isApart } of services)
+    if (isApart) continue;
+    else if (step === "create" || step === "update" || step === "unchanged")
       after[read.group.sourceId] = appliedOf(read.entry);
   return after;
 }

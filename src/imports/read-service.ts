@@ -6,7 +6,7 @@ import { assemble, type Draft, isTaken, place } from "./draft.ts";
 import { withWholeHours } from "./hours-cells.ts";
 import { type ImportSettings, ruleOf } from "./import-settings.ts";
 import type { TableCell } from "./import-table.ts";
-import { whyKeptOut } from "./kept-out.ts";
+import { saysWhere, whyKeptOut } from "./kept-out.ts";
 import { saysNothing } from "./marks.ts";
 import { answered, hasTickFor } from "./read-answer.ts";
 import { needsNoPapers } from "./read-codes.ts";
@@ -87,7 +87,7 @@ export function readService(group: RowGroup, settings: ImportSettings): ReadServ
       const cell = cells[column];
       if (!cell || cell.text === "") continue;
       const here: Here = { row, column, heading, cell, cells };
-      work.ends.push({ row, column, cell, end: endOf(here, work, group.isSensitive) });
+      work.ends.push({ row, column, cell, end: endOf(here, work, group) });
     }
   }
   keepHalfPoints(work);
@@ -130,7 +130,7 @@ function refusalOf(entry: Block, group: RowGroup): Refusal | undefined {
   return entry["provides"] === undefined ? "no_provides" : undefined;
 }
 
-function endOf(here: Here, work: Work, isSensitive: boolean): CellEnd {
+function endOf(here: Here, work: Work, group: RowGroup): CellEnd {
   const { settings } = work;
   const rule = ruleOf(settings, here.heading);
   if (rule?.ignore !== undefined) return { fate: "ignored", why: "mapping" };
@@ -141,7 +141,8 @@ function endOf(here: Here, work: Work, isSensitive: boolean): CellEnd {
     (rule?.to === "open_to.papers_needed" && needsNoPapers(text));
   if (text === "" || (saysNothing(text) && !isCode))
     return { fate: "ignored", why: "says_nothing" };
-  if (isSensitive) return { fate: "quarantined", why: "sensitive" };
+  if (group.isSensitive || (group.isRefuge && saysWhere(rule?.to ?? here.heading)))
+    return { fate: "quarantined", why: "sensitive" };
   for (const repair of repairs) work.mended.push({ row: here.row, column: here.column, repair });
   const danger = settings.guard.dangerIn(text);
   if (danger) return { fate: "quarantined", why: danger };

@@ -21,6 +21,8 @@ export interface RowGroup {
   readonly rows: readonly TableRow[];
   /** Something in it names a service that can hurt those who are seen to use it. */
   readonly isSensitive: boolean;
+  /** It is a place to sleep for people in danger: where it is may stand nowhere, not even where only protection staff read. */
+  readonly isRefuge: boolean;
   /** It is known by its name alone, and this is not the first of that name: one service, or two? */
   readonly sameNameAs?: number;
 }
@@ -53,6 +55,7 @@ const joined = (before: RowGroup, added: RowGroup): RowGroup => ({
   ...before,
   rows: [...before.rows, ...added.rows],
   isSensitive: before.isSensitive || added.isSensitive,
+  isRefuge: before.isRefuge || added.isRefuge,
 });
 
 /** Another row of the same name: a service of its own where the mapping says so or once said so, else a question. */
@@ -82,6 +85,7 @@ function groupOf(row: TableRow, settings: ImportSettings, isAllSensitive: boolea
     sourceId: (external || id || nameKey(row, settings)).slice(0, 200),
     rows: [row],
     isSensitive: isAllSensitive || rowIsSensitive(row, settings),
+    isRefuge: isRefuge(whatItSays(row.cells, settings)),
   };
 }
 

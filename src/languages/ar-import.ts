@@ -66,6 +66,14 @@ export const words: Words<ImportKey> = {
   "inspect.commit": "مطابقة أعمدة {name}",
   "plan.head":
     "{file}: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، حسب {path}",
+  "plan.head_hidden": "{file}، بحسب المطابقة {path}",
+  "plan.apart":
+    "{count, plural, zero {# خدمة تبدو حساسة} one {خدمة واحدة تبدو حساسة} two {خدمتان تبدوان حساستين} few {# خدمات تبدو حساسة} many {# خدمة تبدو حساسة} other {# خدمة تبدو حساسة}}: لموظفي الحماية، في private/",
+  "plan.apart_hidden": "ما يبدو حساسًا لموظفي الحماية، في private/",
+  "plan.cells_hidden":
+    "لا يُقال مصير الخلايا إلا أمام شاشة طرفية، لأن الأعداد تدل على ما هو لموظفي الحماية وحدهم.",
+  "plan.sensitive":
+    "يمكن أن يُكتب ما بقي خارج الدليل مسودات لا يقرؤها إلا موظفو الحماية:  --sensitive private",
   "plan.create":
     "{count, plural, zero {لا سجلات جديدة} one {سجل جديد واحد} two {سجلان جديدان} few {# سجلات جديدة} many {# سجلًا جديدًا} other {# سجل جديد}}",
   "plan.update":
@@ -90,6 +98,7 @@ export const words: Words<ImportKey> = {
   "fate.parsed": "قُرئت حقائق",
   "fate.verbatim": "حُفظت كما هي",
   "fate.unmapped": "حُفظت تحت source، بلا مكان خاص بها",
+  "fate.apart": "حُفظت لموظفي الحماية، في private/",
   "fate.ignored": "تُركت",
   "fate.quarantined": "بقيت خارج الدليل، في quarantine/",
   "why.heading":

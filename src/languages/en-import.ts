@@ -74,6 +74,15 @@ const words = {
   "inspect.commit": "Map the columns of {name}",
   // What `plan` and `apply` say.
   "plan.head": "{file}: {rows, plural, one {# row} other {# rows}}, by the mapping {path}",
+  "plan.head_hidden": "{file}, by the mapping {path}",
+  // {count}: services that only protection staff may read; in a log without a number.
+  "plan.apart":
+    "{count, plural, one {# service that looks sensitive} other {# services that look sensitive}}: for protection staff, in private/",
+  "plan.apart_hidden": "What looks sensitive is for protection staff, in private/",
+  "plan.cells_hidden":
+    "How the cells end is told at a terminal only, since the numbers would tell what is for protection staff.",
+  "plan.sensitive":
+    "What was kept out can be written as drafts that only protection staff read:  --sensitive private",
   "plan.create": "{count, plural, one {# new entry} other {# new entries}}",
   "plan.update":
     "{count, plural, one {# entry that the sheet changes} other {# entries that the sheet changes}}",
@@ -94,6 +103,7 @@ const words = {
   "fate.parsed": "read as facts",
   "fate.verbatim": "kept word for word",
   "fate.unmapped": "kept under source, without a place of their own",
+  "fate.apart": "kept for protection staff, in private/",
   "fate.ignored": "left out",
   "fate.quarantined": "kept out of the pathway, in quarantine/",
   // Why cells were left out or kept out. Each follows a number, or the word cells.

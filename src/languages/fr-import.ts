@@ -71,6 +71,14 @@ export const words: Words<ImportKey> = {
   "inspect.commit": "Correspondance des colonnes de {name}",
   "plan.head":
     "{file} : {rows, plural, one {# ligne} many {# lignes} other {# lignes}}, d’après {path}",
+  "plan.head_hidden": "{file}, d’après la correspondance {path}",
+  "plan.apart":
+    "{count, plural, one {# service qui semble sensible} many {# services qui semblent sensibles} other {# services qui semblent sensibles}} : pour le personnel de protection, dans private/",
+  "plan.apart_hidden": "Ce qui semble sensible est pour le personnel de protection, dans private/",
+  "plan.cells_hidden":
+    "Ce que deviennent les cellules ne se dit qu’à un terminal : les nombres diraient ce qui est réservé au personnel de protection.",
+  "plan.sensitive":
+    "Ce qui a été gardé dehors peut s’écrire en brouillons que seul le personnel de protection lit :  --sensitive private",
   "plan.create":
     "{count, plural, one {# nouvelle fiche} many {# nouvelles fiches} other {# nouvelles fiches}}",
   "plan.update":
@@ -95,6 +103,7 @@ export const words: Words<ImportKey> = {
   "fate.parsed": "lues comme des faits",
   "fate.verbatim": "gardées mot pour mot",
   "fate.unmapped": "gardées sous source, sans place à elles",
+  "fate.apart": "gardées pour le personnel de protection, dans private/",
   "fate.ignored": "laissées",
   "fate.quarantined": "gardées hors du répertoire, dans quarantine/",
   "why.heading": "{count, plural, one {en-tête} many {en-têtes} other {en-têtes}}",

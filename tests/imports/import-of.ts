@@ -62,7 +62,7 @@ export interface Imported {
   readonly mapping: MappingFile;
 }
 
-export interface Importing extends Partial<Pick<Planning, "applied" | "side">> {
+export interface Importing extends Partial<Pick<Planning, "applied" | "side" | "apart">> {
   readonly mapping?: Partial<MappingFile>;
   /** A sheet's own name, and cells that are merged. */
   readonly sheet?: Partial<SheetRows>;
@@ -72,7 +72,7 @@ export interface Importing extends Partial<Pick<Planning, "applied" | "side">> {
 /** Imports rows as a first sheet would be: by the mapping that is guessed, with whatever the test says otherwise. */
 export async function imported(rows: Rows, importing: Importing = {}): Promise<Imported> {
   await loadPhoneKinds();
-  const { mapping: given, known = none, applied = {}, side } = importing;
+  const { mapping: given, known = none, applied = {}, side, apart } = importing;
   const sheet: SheetRows = { name: "", merged: [], ...importing.sheet, rows };
   const head = findHeadings(rows) ?? { headingRow: 0, firstRow: 1, score: 0 };
   const own = guard("omdurman");
@@ -94,6 +94,7 @@ export async function imported(rows: Rows, importing: Importing = {}): Promise<I
   };
   const plan = await planImport({
     ...{ settings: { table, mapping, guard: own, about, system: "test" }, known, applied, side },
+    ...(apart ? { apart } : {}),
     isFit: async (kind, text) => (await decode(kind, text)).value !== undefined,
   });
   const sources: readonly ReadSource[] = [{ file: "test", sheet, role: "main", head }];
