@@ -141,5 +141,18 @@ function asModule(code: string): string {
       return name;
     });
   const lines = [...imports].map(([path, name]) => `import ${name} from "${path}.js";`);
-  return `${lines.join("\n")}\n${characters}\n${body}`;
+  return `${lines.join("\n")}\n${characters}\n${countingLess(body)}`;
+}
+
+/** A text has at most as many characters as places, and none only if it has no place: then nothing needs to be counted. */
+function countingLess(code: string): string {
+  const name = /const (\w+) = characters;/.exec(code)?.[1];
+  if (name === undefined) throw new Error("The compiled validators count no characters.");
+  return code.replaceAll(
+    new RegExp(`${name}\\(([^()]+)\\) ([<>]) (\\d+)`, "g"),
+    (counted, text, sign, limit) => {
+      if (sign === ">") return `(${text}.length > ${limit} && ${counted})`;
+      return limit === "1" ? `${text}.length < 1` : counted;
+    },
+  );
 }

@@ -71,11 +71,14 @@ export function toHours(written: unknown, firstLanguage: string): Hours {
     return { kind: "week", week: toWeek({ "mon-sun": written }), seasons: {}, exceptions: [] };
   if (typeof written === "string") return words({ [firstLanguage]: written });
   const { except, text, ...rest } = written as Record<string, unknown>;
-  const days = Object.entries(rest).filter(([key]) => dayPattern.test(key));
-  const seasons = Object.entries(rest).filter(([key]) => !dayPattern.test(key));
+  const days: Record<string, WrittenDay> = {};
+  const seasons: (readonly [string, unknown])[] = [];
+  for (const key in rest)
+    if (daysOf(key).length > 0) days[key] = rest[key] as WrittenDay;
+    else seasons.push([key, rest[key]]);
   return {
     kind: "week",
-    week: toWeek(Object.fromEntries(days) as WrittenWeek),
+    week: toWeek(days),
     seasons: Object.fromEntries(seasons.map(([id, each]) => [id, toSeasonWeek(each)])),
     exceptions: ((except ?? []) as WrittenException[]).flatMap((each) =>
       toException(each, firstLanguage),
@@ -187,8 +190,8 @@ function words(text: Text): Hours {
 
 function toWeek(written: WrittenWeek): Week {
   const week: (DayHours | undefined)[] = Array.from({ length: 7 }, () => undefined);
-  for (const [key, day] of Object.entries(written)) {
-    const hours = toDay(day);
+  for (const key in written) {
+    const hours = toDay(written[key] ?? []);
     for (const index of daysOf(key)) week[index] = hours ?? week[index];
   }
   return week;

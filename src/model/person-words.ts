@@ -68,7 +68,9 @@ export function personIn(written: string, known: () => string = () => ""): strin
 }
 
 /** Without accents, sign for sign as long as it was. Letters of Arabic have none of these. */
-const plain = (text: string) => text.normalize("NFC").replace(accented, withoutAccent);
+const plain = (text: string) =>
+  beyondAscii.test(text) ? text.normalize("NFC").replace(accented, withoutAccent) : text;
+const beyondAscii = /[\u0080-\uffff]/;
 const accented = /[\u0080-\u05ff\u0700-\u{10ffff}]/gu;
 /** What was worked out before: texts have the same few such letters again and again. */
 const bared = new Map<string, string>();

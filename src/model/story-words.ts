@@ -40,7 +40,7 @@ const une = `(?:une?|la|le|l'|notre|cette?|ce|son|sa|ses|un autre|une autre) ?(?
 const waahid = `[وف]?(?:ال|لل|ل)?(?:${people.ar})(?:ا|ه|ين|ها|هما|ت|تا|اها|اه)?`;
 const hadatha = `[وف]?(?:${happened.ar})(?:ت|وا|ها|ه|نا|ناها|ناه|وها|وه|اها)?`;
 
-const stories: readonly RegExp[] = [
+const latinStories: readonly RegExp[] = [
   // Somebody was, had, told: within one clause.
   `\\b(?:${one}|(?:he|she|beneficiary|client|patient|survivor)|(?:her|his) (?:[\\w-]+ ){0,3}(?:${people.en}|children|kids|sons|daughters|parents)|one of (?:our|the|their) [a-z]+)(?:'s)?,? (?:[\\w'-]+,? ){0,6}?(?:was|were|had|has|has been|have been|did|could)(?: not| just| once| never| also)? (?:[\\w-]+ )?(?:${happened.en})\\b`,
   `\\b(?:she|he) (?:(?:was|had been|has been|is) (?:[\\w-]+ )?(?:${humanly.en})|told (?:us|me)|escaped|fled|slept|lost|died|disappeared|ran away|gave birth|missed|came|arrived)\\b`,
@@ -60,6 +60,9 @@ const stories: readonly RegExp[] = [
   `\\bnous avons (?:oriente|envoye|accompagne|amene|recu|heberge|refere) (?:ici )?(?:une?|le|la|cette?) (?:[\\w-]+ ){0,2}(?:${people.fr})\\b`,
   `\\b(?:mari|frere|pere|famille|epouse|femme) de (?:la|cette|notre|l') ?(?:${people.fr})\\b`,
   `\\bhusband of (?:the|our|this) (?:${people.en})\\b|\\b(?:the|our) (?:${people.en})'s (?:husband|wife|brother|father|mother|family)\\b`,
+].map((source) => new RegExp(source));
+
+const arabicStories: readonly RegExp[] = [
   // جاءت امرأة …
   `${before}${hadatha}(?: \\S+){0,4}? (?:احدي )?(?:${waahid}|المستفيدات)${after}`,
   `${before}${waahid}(?: \\S+){0,4}? (?:ان |التي |الذي )?${hadatha}${after}`,
@@ -78,6 +81,14 @@ const certain =
 /** The words of a clause that tell what happened to one person; `undefined` when none do. */
 export function storyIn(clause: string): string | undefined {
   if (ofAnyone.test(clause) && !certain.test(clause)) return undefined;
+  return (
+    firstOf(latinStories, clause, /[a-z]/) ?? firstOf(arabicStories, clause, /[\u0600-\u06ff]/)
+  );
+}
+
+/** None is tried on a clause without a letter of its script. */
+function firstOf(stories: readonly RegExp[], clause: string, script: RegExp): string | undefined {
+  if (!script.test(clause)) return undefined;
   for (const story of stories) {
     const found = story.exec(clause);
     if (found) return found[0].trim();

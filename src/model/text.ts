@@ -31,7 +31,7 @@ export function read(text: Text, language: string, fallbacks: readonly string[])
 }
 
 function trimmed(text: { readonly [language: string]: string }): Text {
-  return Object.fromEntries(
-    Object.entries(text).map(([language, words]) => [language, words.trim()]),
-  );
+  const words: Record<string, string> = {};
+  for (const language in text) words[language] = text[language]?.trim() ?? "";
+  return words;
 }

@@ -19,9 +19,21 @@ const mayHide =
  * The exact reader and the words for misfits are loaded when a text needs them: most runs need neither.
  */
 export async function decode(kind: FileKind, text: string): Promise<Decoded> {
-  const read = await readValue(text);
+  // The fast reader takes no text that may hide something.
+  const fast = readFast(text);
+  if (fast) return checked(kind, fast.value, text);
+  const read = await readExactly(text);
   if (read.findings.length > 0) return { findings: read.findings };
-  if (read.value === null || read.value === undefined)
+  if (mayHide.test(text)) {
+    const { steeringCharacters } = await import("./steering-characters.ts");
+    const found = steeringCharacters(read.value);
+    if (found.length > 0) return { findings: found };
+  }
+  return checked(kind, read.value, text);
+}
+
+async function checked(kind: FileKind, value: unknown, text: string): Promise<Decoded> {
+  if (value === null || value === undefined)
     return {
       findings: [
         {
@@ -31,19 +43,12 @@ export async function decode(kind: FileKind, text: string): Promise<Decoded> {
         },
       ],
     };
-  if (mayHide.test(text)) {
-    const { steeringCharacters } = await import("./steering-characters.ts");
-    const found = steeringCharacters(read.value);
-    if (found.length > 0) return { findings: found };
-  }
-  if (validators[kind](read.value)) return { value: read.value, findings: [] };
+  if (validators[kind](value)) return { value, findings: [] };
   const { explainMisfit } = await import("./explain-misfit.ts");
-  return { findings: explainMisfit(kind, read.value, text) };
+  return { findings: explainMisfit(kind, value, text) };
 }
 
-async function readValue(text: string): Promise<Decoded> {
-  const fast = readFast(text);
-  if (fast) return { value: fast.value, findings: [] };
+async function readExactly(text: string): Promise<Decoded> {
   const { readExact } = await import("../yaml/exact.ts");
   const exact = readExact(text);
   return {
