@@ -115,7 +115,7 @@ async function correct(
 ): Promise<number> {
   const { number } = record.written;
   const spoken = await speak(corrections, context.messages);
-  const mending = await mendContext(await outputReader(input, compared.now.edition), compared);
+  const mending = mendContext(await outputReader(input, compared.now.edition), compared);
   const { language } = mending.telling.reader;
   const corrected: CopyCorrections = {
     about: copyAbout(record.written, language.code),

@@ -1,7 +1,10 @@
 import { type HoldersKey, holdersWords } from "../languages/en-holders.ts";
+import { loadLanguage } from "../languages/registry.ts";
 import { type Speech, speak } from "../languages/speech.ts";
+import { translator } from "../languages/translator.ts";
 import type { Pathway } from "../model/pathway.ts";
 import { read } from "../model/text.ts";
+import { turned } from "../reporters/direction.ts";
 import { isolated } from "../reporters/printable.ts";
 import { screenLines } from "../reporters/screen-lines.ts";
 import type { Context, Input } from "./command.ts";
@@ -36,7 +39,8 @@ export function copyLines(
 export interface TakenOut {
   readonly root: string;
   readonly pathway: Pathway;
-  readonly name: string;
+  /** For readers of a language, by its code. */
+  name(language: string): string;
   readonly day: string;
 }
 
@@ -44,11 +48,8 @@ export interface TakenOut {
  * After something was withdrawn: the slip to put into printed copies, with a neutral reason, and whom to tell. In a log the
  * copies are counted: who holds one is for protection staff.
  */
-export async function tellSlip(
-  context: Context,
-  input: Input,
-  { root, pathway, name, day }: TakenOut,
-): Promise<void> {
+export async function tellSlip(context: Context, input: Input, taken: TakenOut): Promise<void> {
+  const { root, pathway } = taken;
   const { screen, messages } = context;
   const speech = await speak(holdersWords, messages);
   const { say, direction } = speech;
@@ -57,11 +58,23 @@ export async function tellSlip(
   const lines = [
     "",
     say("slip.title"),
-    `  ${say("slip.words", { name: isolated(name), day })}`,
+    ...(await slipLines(taken)),
     "",
     out.length === 0 ? say("slip.nobody") : say("slip.tell", { count: out.length }),
     ...(mayTell ? copyLines(out, { speech, pathway }) : []),
     ...(!mayTell && out.length > 0 ? [say("slip.who")] : []),
   ];
   screen.out(screenLines(lines, { direction, width: 100 }));
+}
+
+/** The words of the slip, in each language in which copies of the pathway are printed. */
+async function slipLines({ pathway, name, day }: TakenOut): Promise<readonly string[]> {
+  const languages = await Promise.all(pathway.languages.map(loadLanguage));
+  return [...new Set(languages)].map((language) => {
+    const words = translator(language)("mend.withdrawn", {
+      name: isolated(name(language.code)),
+      day,
+    });
+    return `  ${language.direction === "rtl" ? turned(words, "rtl") : words}`;
+  });
 }

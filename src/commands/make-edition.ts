@@ -142,7 +142,7 @@ async function draftsIn(
       ...(takes("second") ? await secondReader(options, edition, reader) : {}),
       ...(takes("logo") ? logo : {}),
       ...(layout.kind === "screen" && layout.tellsCopies ? { copies } : {}),
-      ...(since ? { news: await newsIn(reader, titled, since) } : {}),
+      ...(since ? { news: newsIn(reader, titled, since) } : {}),
     };
     for (const document of await draftsOf(layout, titled, choice))
       drafts.push({ layout: name, language, document });
@@ -167,9 +167,9 @@ function without({ options, ...input }: Input, name: string): Input {
   return { ...input, options: { ...options, [name]: undefined } };
 }
 
-async function newsIn(reader: Reader, edition: Edition, since: Since): Promise<News> {
-  const context = await mendContext(reader, { now: { edition }, mayQuote: () => false });
-  return newsOf(since, edition, context);
+function newsIn(reader: Reader, edition: Edition, since: Since): News {
+  const { telling } = mendContext(reader, { now: { edition }, mayQuote: () => false });
+  return newsOf(since, edition, telling);
 }
 
 async function draftsOf(

@@ -97,7 +97,8 @@ async function tellWithdrawn(
   // Whether everyone may know its name is not asked here: a log never learns it.
   const isSeen = context.screen.isTerminal || input.options["show-values"] === true;
   const isNamed = isSeen && written !== undefined;
-  const name = isNamed ? read(toName(written.name), context.messages, languages).words : id;
+  const name = (language: string) =>
+    isNamed ? read(toName(written.name), language, languages).words : id;
   await tellSlip(context, input, { root, pathway, name, day: asOf(context, input, pathway) });
 }
 

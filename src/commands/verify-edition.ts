@@ -90,7 +90,7 @@ async function changedSince(
     const compared = await copyCompared(context, input, { root, record, today });
     const { pathway } = compared.now.edition;
     const reader = await toldReader(input, context.messages, pathway);
-    const mending = await mendContext(reader, compared);
+    const mending = mendContext(reader, compared);
     const { code } = mending.telling.reader.language;
     const { groups } = slipOf(
       {

@@ -6,6 +6,7 @@ import { find } from "./am-find.ts";
 import { forms } from "./am-forms.ts";
 import { labels } from "./am-labels.ts";
 import { lists } from "./am-lists.ts";
+import { mend } from "./am-mend.ts";
 import { site } from "./am-site.ts";
 import { texts } from "./am-texts.ts";
 import { upkeep } from "./am-upkeep.ts";
@@ -173,6 +174,7 @@ export const am: DocumentWords = {
     ...booklet,
     ...cards,
     ...copies,
+    ...mend,
     ...site,
     ...lists,
     ...texts,

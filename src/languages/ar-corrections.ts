@@ -2,40 +2,7 @@ import type { CorrectionsKey } from "./en-corrections.ts";
 import type { Words } from "./speech.ts";
 
 export const words: Words<CorrectionsKey> = {
-  "slip.title": "تصحيحات الإصدار {number}",
-  "slip.of": "{title}، الإصدار {number} بتاريخ {date}، الرمز {code}",
-  "slip.how": "ألصق هذه الورقة داخل الغلاف. ثم صحّح سطرًا سطرًا بالقلم، أو استعمل الملصقات.",
-  "slip.as_of": "مصحَّح حتى {date}",
-  "away.title": "تخلّص من هذه النسخة",
-  "away.over": "كان يجب ألا تُستعمل بعد {date}.",
-  "away.danger": "إن لم تستطع شطب هذه المدخلات الآن، فقد تسبب ضررًا: {entries}.",
-  "away.many": "عدد المدخلات الخاطئة {wrong} من {all}. اطلب الإصدار التالي بدل تصحيح هذا العدد.",
-  "away.unlocated":
-    "مدخلات لم تعد في القائمة ولا يمكن تسميتها هنا: {count, plural, zero {لا شيء} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}}.",
-  "head.where": "الموضع",
-  "head.strike": "اشطب",
-  "head.write": "اكتب",
-  "at.place": "ص {page}، رقم {number}",
   "at.page": "صفحة {page}، رقم {number}",
-  "at.nowhere": "بالاسم",
-  "at.new": "صفحة الملاحظات",
-  "entry.unnamed": "هذا المدخل",
-  "strike.all": "المدخل كله",
-  "write.gone": "لم يعد في القائمة. لا ترسل أحدًا إليه.",
-  "write.aged": "لم يُؤكَّد في موعده. لا ترسل أحدًا قبل سؤال مكتب المساعدة.",
-  "strike.fact": "{label}",
-  "write.ask": "{label}: غير معروف، اسأل أولًا",
-  "stop.name": "صفحة الخطر",
-  "stop.emergency": "أرقام الطوارئ: {now}",
-  "stop.specialists": "المختصون: {now}",
-  "slip.minor":
-    "تغييرات صغيرة لا تضر وليست في هذه الورقة: {count, plural, zero {لا شيء} one {في مدخل واحد} two {في مدخلين} few {في # مدخلات} many {في # مدخلًا} other {في # مدخل}}.",
-  "slip.end": "نهاية تصحيحات الإصدار {number}.",
-  "slip.pages": "الصفحات والأرقام كما في الكتيّب باللغة: {language}.",
-  "slip.no_pages": "ليس لهذا الإصدار كتيّب: ابحث عن المدخلات بأسمائها.",
-  "sticker.head": "إصدار {number} · {where}",
-  "sticker.see": "{label}: انظر ورقة التصحيحات",
-  "sticker.title": "ملصقات الإصدار {number}",
   "made.slips":
     "مدخلات للتصحيح في الإصدار {number}: {count, plural, zero {لا شيء} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}}.",
   "made.nothing": "الإصدار {number}: لا شيء للتصحيح. لم يُكتب شيء.",
@@ -67,12 +34,6 @@ export const words: Words<CorrectionsKey> = {
   "code.slip": "لمواصلة استعماله، أعدّ التصحيحات:  pathway corrections {number}",
   "code.untold": "لا يمكن هنا قول ما تغيّر منذ ذلك الحين: {why}",
   "code.broken": "تعذّرت قراءة {path}، فرمزه غير معروف. استعده من Git.",
-  "news.title": "الجديد منذ الإصدار {number}",
-  "news.text":
-    "من كان يستعمل الإصدار {number} بتاريخ {date} يجد هنا ما لم يعد يجوز الاعتماد عليه. تخلّص من النسخة القديمة.",
-  "news.none": "لم يتغيّر شيء مهم منذ الإصدار {number}.",
-  "news.gone":
-    "لم يعد في القائمة: {count, plural, zero {لا شيء} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}}.",
   "then.notice": "ما قاله الإصدار {number} في {date}. وقد يكون الأمر مختلفًا اليوم.",
   "then.gone":
     "لم يعد قرّاؤه يرون {id}، فلا يُعاد ما قاله عنه إصدار سابق. يراه فريق الحماية بواسطة --audience restricted.",

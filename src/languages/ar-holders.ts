@@ -18,7 +18,6 @@ export const words: Words<HoldersKey> = {
   "commit.recall": "طلب استرداد نسخ مرقّمة",
   "commit.returned": "استلام نسخة مرقّمة",
   "slip.title": "قصاصة للنسخ المطبوعة:",
-  "slip.words": "{name}: غير متاح حتى إشعار آخر. اسأل مكتب المساعدة. ({day})",
   "slip.nobody":
     "لا نسخ مرقّمة مسلَّمة. ضع القصاصة في النسخ التي على مكاتبكم، وأعد إصدار الوثائق:  pathway render",
   "slip.tell":

@@ -6,6 +6,7 @@ import { find } from "./ar-find.ts";
 import { forms } from "./ar-forms.ts";
 import { labels } from "./ar-labels.ts";
 import { lists } from "./ar-lists.ts";
+import { mend } from "./ar-mend.ts";
 import { site } from "./ar-site.ts";
 import { texts } from "./ar-texts.ts";
 import { upkeep } from "./ar-upkeep.ts";
@@ -26,6 +27,7 @@ export const ar: Language = {
     ...cards,
     ...forms,
     ...copies,
+    ...mend,
     ...lists,
     ...texts,
     ...changes,

@@ -1,58 +1,13 @@
 import type { Topic } from "./speech.ts";
 
 /**
- * Slips that correct printed copies, and what a copy is worth by its code, in ICU message format. Read by people at desks,
- * on paper and on the screen; on a slip every word costs room. Commands are not translated.
+ * What the program says when it makes slips that correct printed copies, and what a copy is worth by its code. The words of
+ * the slips themselves stand in `en-mend.ts`. Commands are not translated.
  */
 const words = {
-  // The head of a slip. {number}: of an edition. {title}: of the pathway. {date}: days.
-  "slip.title": "Corrections to edition {number}",
-  "slip.of": "{title}, edition {number} of {date}, code {code}",
-  "slip.how":
-    "Tape this slip inside the cover. Then go through it with a pen, line by line, or use the stickers.",
-  "slip.as_of": "Corrected as of {date}",
-  // Above a list of reasons to stop using the copy.
-  "away.title": "Throw this copy away",
-  "away.over": "It was not to be used after {date}.",
-  // {entries}: where they stand, such as: page 14, no. 3.
-  "away.danger": "If you cannot strike these out now, they can do harm: {entries}.",
-  "away.many":
-    "{wrong} of its {all} entries are wrong. Ask for the next edition rather than mend so many.",
-  "away.unlocated":
-    "{count, plural, one {# entry is in the list no longer and cannot be named here} other {# entries are in the list no longer and cannot be named here}}.",
-  // Heads of columns, short. "No." is the number of an entry in the booklet.
-  "head.where": "Where",
-  "head.strike": "Strike out",
-  "head.write": "Write",
-  // Where an entry stands in a booklet.
-  "at.place": "p. {page}, no. {number}",
+  // Where an entry stands in a booklet. "No." is its number there.
   "at.page": "page {page}, no. {number}",
-  "at.nowhere": "by name",
-  "at.new": "notes page",
-  // An entry that is no longer there; neutral, whatever the reason.
-  "entry.unnamed": "This entry",
-  "strike.all": "The whole entry",
-  "write.gone": "No longer in the list. Send nobody there.",
-  "write.aged": "Not confirmed in time. Send nobody without asking the desk.",
-  // {label}: a fact, such as Phone.
-  "strike.fact": "{label}",
-  "write.ask": "{label}: not known, ask first",
-  // The page on danger at the front of the booklet changed.
-  "stop.name": "The page for danger",
-  "stop.emergency": "Emergency numbers: {now}",
-  "stop.specialists": "Specialists: {now}",
-  // {count}: smaller things, such as wording.
-  "slip.minor":
-    "{count, plural, one {# entry has small changes that do no harm; it is not on this slip.} other {# entries have small changes that do no harm; they are not on this slip.}}",
-  "slip.end": "End of the corrections to edition {number}.",
-  // Which booklet the page numbers are of. {language}: its name.
-  "slip.pages": "Pages and numbers as in the booklet in {language}.",
-  "slip.no_pages": "This edition has no booklet: entries are found by their names.",
-  // A sticker: the head of one, and what is said where the words find no room.
-  "sticker.head": "Ed. {number} · {where}",
-  "sticker.see": "{label}: see the corrections slip",
-  "sticker.title": "Stickers for edition {number}",
-  // On the screen.
+  // What was made.
   "made.slips": "Edition {number}: {count, plural, one {# entry} other {# entries}} to correct.",
   "made.nothing": "Edition {number}: nothing to correct. Nothing was written.",
   "made.unread":
@@ -85,13 +40,6 @@ const words = {
   "code.slip": "To go on using it, make the corrections:  pathway corrections {number}",
   "code.untold": "What changed since cannot be told here: {why}",
   "code.broken": "{path} cannot be read, so its code is not known. Bring it back with Git.",
-  // A page of the booklet. {number}: the edition before.
-  "news.title": "What is new since edition {number}",
-  "news.text":
-    "Whoever used edition {number} of {date} finds here what they must not go by any more. Throw the old copy away.",
-  "news.none": "Nothing that matters has changed since edition {number}.",
-  "news.gone":
-    "{count, plural, one {# entry is no longer in the list.} other {# entries are no longer in the list.}}",
   // An old answer is shown. {date}: the day of the edition.
   "then.notice": "What edition {number} said on {date}. Today it may read otherwise.",
   "then.gone":

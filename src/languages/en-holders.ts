@@ -19,9 +19,8 @@ const words = {
   "commit.give": "Hand out a numbered copy",
   "commit.recall": "Ask numbered copies back",
   "commit.returned": "Take a numbered copy back",
-  // A slip that is put into printed copies; its words tell nobody why.
+  // Above the words of a slip that is put into printed copies, in each language of the pathway.
   "slip.title": "Slip for printed copies:",
-  "slip.words": "{name}: not available until further notice. Ask the help desk. ({day})",
   "slip.nobody":
     "No numbered copy is out. Put the slip into the copies on your own desks, and make new documents:  pathway render",
   "slip.tell":

@@ -6,6 +6,7 @@ import { find } from "./en-find.ts";
 import { forms } from "./en-forms.ts";
 import { labels } from "./en-labels.ts";
 import { lists } from "./en-lists.ts";
+import { mend } from "./en-mend.ts";
 import { site } from "./en-site.ts";
 import { texts } from "./en-texts.ts";
 import { upkeep } from "./en-upkeep.ts";
@@ -252,6 +253,7 @@ export const strings = {
   ...cards,
   ...forms,
   ...copies,
+  ...mend,
   ...lists,
   ...texts,
   ...changes,

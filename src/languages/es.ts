@@ -7,6 +7,7 @@ import { find } from "./es-find.ts";
 import { forms } from "./es-forms.ts";
 import { labels } from "./es-labels.ts";
 import { lists } from "./es-lists.ts";
+import { mend } from "./es-mend.ts";
 import { site } from "./es-site.ts";
 import { texts } from "./es-texts.ts";
 import { upkeep } from "./es-upkeep.ts";
@@ -181,6 +182,7 @@ export const es: DocumentWords = {
     ...cards,
     ...forms,
     ...copies,
+    ...mend,
     ...lists,
     ...texts,
     ...changes,

@@ -7,6 +7,7 @@ import { find } from "./fa-find.ts";
 import { forms } from "./fa-forms.ts";
 import { labels } from "./fa-labels.ts";
 import { lists } from "./fa-lists.ts";
+import { mend } from "./fa-mend.ts";
 import { site } from "./fa-site.ts";
 import { texts } from "./fa-texts.ts";
 import { upkeep } from "./fa-upkeep.ts";
@@ -177,6 +178,7 @@ export const fa: DocumentWords = {
     ...cards,
     ...forms,
     ...copies,
+    ...mend,
     ...lists,
     ...texts,
     ...changes,

@@ -2,43 +2,7 @@ import type { CorrectionsKey } from "./en-corrections.ts";
 import type { Words } from "./speech.ts";
 
 export const words: Words<CorrectionsKey> = {
-  "slip.title": "Corrections de l’édition {number}",
-  "slip.of": "{title}, édition {number} du {date}, code {code}",
-  "slip.how":
-    "Collez ce feuillet à l’intérieur de la couverture. Reportez ensuite chaque ligne au stylo, ou collez les étiquettes.",
-  "slip.as_of": "Corrigé à la date du {date}",
-  "away.title": "Jetez cet exemplaire",
-  "away.over": "Il ne devait plus servir après le {date}.",
-  "away.danger":
-    "Si vous ne pouvez pas rayer tout de suite ces passages, qui peuvent nuire : {entries}.",
-  "away.many":
-    "{wrong} de ses {all} fiches sont fausses. Demandez la prochaine édition plutôt que d’en corriger autant.",
-  "away.unlocated":
-    "{count, plural, one {# fiche n’est plus dans la liste et ne peut être nommée ici} many {# fiches ne sont plus dans la liste et ne peuvent être nommées ici} other {# fiches ne sont plus dans la liste et ne peuvent être nommées ici}}.",
-  "head.where": "Où",
-  "head.strike": "Rayer",
-  "head.write": "Écrire",
-  "at.place": "p. {page}, n° {number}",
   "at.page": "page {page}, n° {number}",
-  "at.nowhere": "par le nom",
-  "at.new": "page de notes",
-  "entry.unnamed": "Cette fiche",
-  "strike.all": "Toute la fiche",
-  "write.gone": "N’est plus dans la liste. N’y envoyez personne.",
-  "write.aged": "Pas confirmé à temps. N’y envoyez personne sans demander au point d’accueil.",
-  "strike.fact": "{label}",
-  "write.ask": "{label} : inconnu, demandez d’abord",
-  "stop.name": "La page sur le danger",
-  "stop.emergency": "Numéros d’urgence : {now}",
-  "stop.specialists": "Spécialistes : {now}",
-  "slip.minor":
-    "{count, plural, one {# fiche a de petits changements sans danger ; elle n’est pas sur ce feuillet.} many {# fiches ont de petits changements sans danger ; elles ne sont pas sur ce feuillet.} other {# fiches ont de petits changements sans danger ; elles ne sont pas sur ce feuillet.}}",
-  "slip.end": "Fin des corrections de l’édition {number}.",
-  "slip.pages": "Pages et numéros du livret en {language}.",
-  "slip.no_pages": "Cette édition n’a pas de livret : cherchez les fiches par leur nom.",
-  "sticker.head": "Éd. {number} · {where}",
-  "sticker.see": "{label} : voir le feuillet de corrections",
-  "sticker.title": "Étiquettes pour l’édition {number}",
   "made.slips":
     "Édition {number} : {count, plural, one {# fiche} many {# fiches} other {# fiches}} à corriger.",
   "made.nothing": "Édition {number} : rien à corriger. Rien n’a été écrit.",
@@ -73,12 +37,6 @@ export const words: Words<CorrectionsKey> = {
     "Pour continuer à l’utiliser, faites les corrections :  pathway corrections {number}",
   "code.untold": "Ce qui a changé depuis ne peut être dit ici : {why}",
   "code.broken": "{path} ne peut être lu ; son code n’est donc pas connu. Rétablissez-le avec Git.",
-  "news.title": "Ce qui est nouveau depuis l’édition {number}",
-  "news.text":
-    "Qui utilisait l’édition {number} du {date} trouve ici ce à quoi il ne faut plus se fier. Jetez l’ancien exemplaire.",
-  "news.none": "Rien d’important n’a changé depuis l’édition {number}.",
-  "news.gone":
-    "{count, plural, one {# fiche n’est plus dans la liste.} many {# fiches ne sont plus dans la liste.} other {# fiches ne sont plus dans la liste.}}",
   "then.notice":
     "Ce que disait l’édition {number} le {date}. Aujourd’hui, cela peut être différent.",
   "then.gone":

@@ -17,7 +17,6 @@ export const words: Words<HoldersKey> = {
   "commit.recall": "Redemander des copies numérotées",
   "commit.returned": "Reprendre une copie numérotée",
   "slip.title": "Feuillet pour les copies imprimées :",
-  "slip.words": "{name} : indisponible jusqu’à nouvel ordre. Demandez au point d’accueil. ({day})",
   "slip.nobody":
     "Aucune copie numérotée n’est en circulation. Mettez le feuillet dans les copies de vos bureaux et refaites les documents :  pathway render",
   "slip.tell":

@@ -6,6 +6,7 @@ import { find } from "./fr-find.ts";
 import { forms } from "./fr-forms.ts";
 import { labels } from "./fr-labels.ts";
 import { lists } from "./fr-lists.ts";
+import { mend } from "./fr-mend.ts";
 import { site } from "./fr-site.ts";
 import { texts } from "./fr-texts.ts";
 import { upkeep } from "./fr-upkeep.ts";
@@ -25,6 +26,7 @@ export const fr: Language = {
     ...cards,
     ...forms,
     ...copies,
+    ...mend,
     ...lists,
     ...texts,
     ...changes,

@@ -2,7 +2,7 @@ import type { copies as english } from "./en-copies.ts";
 
 /** The box that tells whether a booklet still holds, in Somali. Notes to the translator stand in `en-copies.ts`. */
 export const copies: Readonly<Record<keyof typeof english, string>> = {
-  "box.title": "Buug-yarahaagu weli ma saxan yahay?",
+  "box.title": "Buuggaagu weli ma saxan yahay?",
   "box.label": "Koodhka jaldiga ku yaal",
   "box.hint": "Siddeed xaraf iyo tiro, sida K7Q2-MD4F",
   "box.current": "Daabacaadda {number}: waa tan hadda, isticmaal ilaa {until}.",
@@ -10,6 +10,6 @@ export const copies: Readonly<Record<keyof typeof english, string>> = {
   "box.superseded": "Daabacaadda {number}: waxaa beddelay daabacaadda {by}. Waydiiso tan cusub.",
   "box.withdrawn": "Daabacaadda {number}: waa la ceshaday {date}. Ha isticmaalin, tuur.",
   "box.unknown":
-    "Daabacaad halkan laga yaqaan oo koodhkan leh ma jirto. Mar kale eeg, ama waydiiso buug-yare cusub.",
+    "Daabacaad halkan laga yaqaan oo koodhkan leh ma jirto. Mar kale eeg, ama waydiiso buug cusub.",
   "box.known": "Sida la ogaa {date}. Daabacaad ka cusub ayaa soo bixi kartay tan iyo markaas.",
 };

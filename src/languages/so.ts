@@ -7,6 +7,7 @@ import { find } from "./so-find.ts";
 import { forms } from "./so-forms.ts";
 import { labels } from "./so-labels.ts";
 import { lists } from "./so-lists.ts";
+import { mend } from "./so-mend.ts";
 import { site } from "./so-site.ts";
 import { texts } from "./so-texts.ts";
 import { upkeep } from "./so-upkeep.ts";
@@ -186,6 +187,7 @@ export const so: DocumentWords = {
     ...cards,
     ...forms,
     ...copies,
+    ...mend,
     ...site,
     ...lists,
     ...texts,

@@ -7,6 +7,7 @@ import { find } from "./ti-find.ts";
 import { forms } from "./ti-forms.ts";
 import { labels } from "./ti-labels.ts";
 import { lists } from "./ti-lists.ts";
+import { mend } from "./ti-mend.ts";
 import { site } from "./ti-site.ts";
 import { texts } from "./ti-texts.ts";
 import { upkeep } from "./ti-upkeep.ts";
@@ -174,6 +175,7 @@ export const ti: DocumentWords = {
     ...booklet,
     ...cards,
     ...copies,
+    ...mend,
     ...site,
     ...lists,
     ...texts,

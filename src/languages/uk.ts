@@ -7,6 +7,7 @@ import { find } from "./uk-find.ts";
 import { forms } from "./uk-forms.ts";
 import { labels } from "./uk-labels.ts";
 import { lists } from "./uk-lists.ts";
+import { mend } from "./uk-mend.ts";
 import { site } from "./uk-site.ts";
 import { texts } from "./uk-texts.ts";
 import { upkeep } from "./uk-upkeep.ts";
@@ -188,6 +189,7 @@ export const uk: DocumentWords = {
     ...cards,
     ...forms,
     ...copies,
+    ...mend,
     ...lists,
     ...texts,
     ...changes,

@@ -16,13 +16,13 @@ export interface SlipPaper {
 
 /** The slip to be taped inside the cover. A4. */
 export function slipPaper({ slip, number, date }: SlipPaper, context: MendContext): PaperDocument {
-  const { say } = context.speech;
   const { reader } = context.telling;
+  const { say } = reader;
   const content = {
     ...slip,
-    how: say("slip.how"),
-    awayTitle: say("away.title"),
-    heads: { where: say("head.where"), strike: say("head.strike"), write: say("head.write") },
+    how: say("mend.how"),
+    awayTitle: say("mend.away"),
+    heads: { where: say("mend.where"), strike: say("mend.strike"), write: say("mend.write") },
     ending: slip.end,
     rules: ownSource(
       paperFooter([...slip.notices, `${slip.title} · ${slip.about[1]}`], reader, "160mm"),
@@ -41,24 +41,25 @@ export function stickerPaper(
   { slip, number, date }: SlipPaper,
   context: MendContext,
 ): PaperDocument {
-  const { say } = context.speech;
+  const { say } = context.telling.reader;
   const stickers = slip.groups
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => stickersOf(entry, number, context));
   const sheets = Array.from({ length: Math.ceil(stickers.length / onSheet) }, (_, index) =>
     stickers.slice(index * onSheet, (index + 1) * onSheet),
   );
-  const title = say("sticker.title", { number });
+  const title = say("mend.sticker_title", { number });
   return paperOf("stickers", { title, sheets }, { title, number, date, context });
 }
 
-function stickersOf(entry: SlipEntry, number: number, { speech: { say } }: MendContext): object[] {
+function stickersOf(entry: SlipEntry, number: number, { telling }: MendContext): object[] {
+  const { say } = telling.reader;
   return entry.mendings.map(({ label, write }) => ({
-    head: say("sticker.head", { number, where: entry.where }),
+    head: say("mend.sticker_head", { number, where: entry.where }),
     name: entry.name,
     write:
       write.length + entry.name.length > fullSticker
-        ? say("sticker.see", { label: label ?? entry.where })
+        ? say("mend.sticker_see", { label: label ?? entry.where })
         : write,
   }));
 }

@@ -59,8 +59,8 @@ export interface SlipEntry {
 export function slipOf(compared: CopyCorrections, context: MendContext): Slip {
   const corrected = { ...compared, changes: asLeafed(compared) };
   const { about, changes, now } = corrected;
-  const { say } = context.speech;
   const { reader } = context.telling;
+  const { say } = reader;
   const told = changes.filter(({ harm }) => matters(harm));
   const groups = harms.flatMap((harm) => {
     const stop = harm === "danger" ? stopEntries(corrected, context) : [];
@@ -73,21 +73,21 @@ export function slipOf(compared: CopyCorrections, context: MendContext): Slip {
   const minor = changes.length - told.length;
   const { number, code, language, asOf } = about;
   return {
-    title: say("slip.title", { number }),
+    title: say("mend.title", { number }),
     about: [
-      say("slip.of", {
+      say("mend.of", {
         ...{ number, code, date: reader.date(asOf) },
         title: reader.within(now.pathway.title),
       }),
-      say("slip.as_of", { date: reader.date(now.as_of) }),
+      say("mend.as_of", { date: reader.date(now.as_of) }),
       language === undefined
-        ? say("slip.no_pages")
-        : say("slip.pages", { language: reader.languageName(language) }),
+        ? say("mend.no_pages")
+        : say("mend.pages", { language: reader.languageName(language) }),
     ],
     notices: banners(now, { reader, isWorkingCopy: false }),
     away: reasonsToThrowAway(corrected, context),
     groups,
-    end: [...(minor > 0 ? [say("slip.minor", { count: minor })] : []), say("slip.end", { number })],
+    end: [...(minor > 0 ? [say("mend.minor", { count: minor })] : []), say("mend.end", { number })],
     count: groups.reduce((sum, { entries }) => sum + entries.length, 0),
   };
 }
@@ -112,18 +112,19 @@ function entryOf(
   context: MendContext,
 ): readonly SlipEntry[] {
   const { what, change, id } = copyChange;
-  const { say } = context.speech;
+  const { reader } = context.telling;
+  const { say } = reader;
   const place = places.get(id);
   if (what === "gone" && !place) return [];
   const mendings = mendingsOf(copyChange, context, isOver(copyChange, now));
   if (mendings.length === 0) return [];
   const name = (change.before ?? change.after)?.own.name;
   const isNamed = what !== "gone" && name !== undefined;
-  const words = isNamed ? context.telling.reader.within(name) : say("entry.unnamed");
+  const words = isNamed ? reader.within(name) : say("mend.unnamed");
   return [
     {
       where: placeWords(copyChange, place, context),
-      name: isNamed && !context.mayQuote(words) ? say("entry.unnamed") : words,
+      name: isNamed && !context.mayQuote(words) ? say("mend.unnamed") : words,
       mendings,
     },
   ];
@@ -132,40 +133,42 @@ function entryOf(
 function placeWords(
   { what }: CopyChange,
   place: PlaceInCopy | undefined,
-  { speech: { say } }: MendContext,
+  { telling: { reader } }: MendContext,
 ): string {
-  if (what === "added") return say("at.new");
-  return place ? say("at.place", { ...place }) : say("at.nowhere");
+  const { say } = reader;
+  if (what === "added") return say("mend.at_new");
+  return place ? say("mend.at", { ...place }) : say("mend.at_name");
 }
 
 /** The worst that can happen with the copy comes first. */
 function reasonsToThrowAway(
   { about, changes, copy, now }: CopyCorrections,
-  { speech: { say }, telling: { reader } }: MendContext,
+  { telling: { reader } }: MendContext,
 ): readonly string[] {
+  const { say } = reader;
   const { places, validUntil } = about;
   const dangerous = changes.filter(({ harm }) => harm === "danger");
   const at = dangerous.flatMap(({ id }) => {
     const place = places.get(id);
-    return place ? [say("at.page", { ...place })] : [];
+    return place ? [say("mend.at_page", { ...place })] : [];
   });
   const unlocated = changes.filter(({ what, id }) => what === "gone" && !places.has(id)).length;
   const wrong = changes.filter(({ what, harm }) => what !== "added" && matters(harm)).length;
   const all = copy.listed.length;
   return [
     ...(validUntil !== undefined && validUntil < now.as_of
-      ? [say("away.over", { date: reader.date(validUntil) })]
+      ? [say("mend.away_over", { date: reader.date(validUntil) })]
       : []),
-    ...(unlocated > 0 ? [say("away.unlocated", { count: unlocated })] : []),
-    ...(at.length > 0 ? [say("away.danger", { entries: reader.list(at) })] : []),
-    ...(wrong * 3 > all ? [say("away.many", { wrong, all })] : []),
+    ...(unlocated > 0 ? [say("mend.away_unlocated", { count: unlocated })] : []),
+    ...(at.length > 0 ? [say("mend.away_danger", { entries: reader.list(at) })] : []),
+    ...(wrong * 3 > all ? [say("mend.away_many", { wrong, all })] : []),
   ];
 }
 
 /** Numbers for danger stand in the front of every copy, and of the wrong ones nobody asks. */
 function stopEntries(
   { copy, now }: CopyCorrections,
-  { speech: { say }, telling: { reader } }: MendContext,
+  { telling: { reader } }: MendContext,
 ): readonly SlipEntry[] {
   const isolated = (phone: string) => `\u2066${phone}\u2069`;
   const emergency = ({ pathway }: Edition) =>
@@ -177,31 +180,41 @@ function stopEntries(
         ...[phone, ...(backup ? [backup] : [])].map(isolated),
       ].join(" "),
     );
-  const line = (key: "stop.emergency" | "stop.specialists", of: (edition: Edition) => string[]) => {
+  const line = (
+    key: "mend.stop_emergency" | "mend.stop_specialists",
+    of: (edition: Edition) => string[],
+  ) => {
     const [then, today] = [of(copy), of(now)].map((each) => each.join(" · "));
     return then === today
       ? []
-      : [{ label: undefined, strike: undefined, write: say(key, { now: today || "–" }) }];
+      : [{ label: undefined, strike: undefined, write: reader.say(key, { now: today || "–" }) }];
   };
-  const mendings = [...line("stop.emergency", emergency), ...line("stop.specialists", specialists)];
+  const mendings = [
+    ...line("mend.stop_emergency", emergency),
+    ...line("mend.stop_specialists", specialists),
+  ];
   return mendings.length === 0
     ? []
-    : [{ where: say("stop.name"), name: reader.say("stop.title"), mendings }];
+    : [{ where: reader.say("mend.stop"), name: reader.say("stop.title"), mendings }];
 }
 
 /** A slip as text, Markdown or a page to be read on a screen. */
-export function slipPage(slip: Slip, { speech: { say } }: MendContext): ToldPage {
+export function slipPage(slip: Slip, { telling: { reader } }: MendContext): ToldPage {
+  const { say, language } = reader;
+  const arrow = language.direction === "rtl" ? "←" : "→";
+  const told = (key: "mend.strike" | "mend.write", now: string) =>
+    say("change.new", { label: say(key), now });
   const lines = ({ mendings }: SlipEntry) =>
     mendings.map(({ strike, write }) =>
       strike === undefined
-        ? `${say("head.write")}: ${write}`
-        : `${say("head.strike")}: ${strike} → ${say("head.write")}: ${write}`,
+        ? told("mend.write", write)
+        : `${told("mend.strike", strike)} ${arrow} ${told("mend.write", write)}`,
     );
   const away = slip.away.map((line) => ({ title: line, id: undefined, lines: [], notes: [] }));
   return {
     ...{ title: slip.title, notices: slip.notices, about: slip.about, end: slip.end },
     groups: [
-      ...(away.length > 0 ? [{ title: say("away.title"), harm: undefined, entries: away }] : []),
+      ...(away.length > 0 ? [{ title: say("mend.away"), harm: undefined, entries: away }] : []),
       ...slip.groups.map(({ title, harm, entries }) => ({
         ...{ title, harm },
         entries: entries.map((entry) => ({

@@ -1,8 +1,6 @@
 import type { EntryChange, Harm } from "../history/change.ts";
 import type { CopyChange } from "../history/copy-changes.ts";
 import type { EntryFacts, FactKey, Facts, Said } from "../history/facts.ts";
-import type { CorrectionsKey } from "../languages/en-corrections.ts";
-import type { Speech } from "../languages/speech.ts";
 import { type ChangeContext, factLabel, factWords } from "./change-values.ts";
 import {
   long,
@@ -25,7 +23,6 @@ export interface Mending {
 /** In whose words a copy is corrected. */
 export interface MendContext {
   readonly telling: ChangeContext;
-  readonly speech: Speech<CorrectionsKey>;
   /** False for words that the readers of the copy may not see any more: they are not printed once more. */
   mayQuote(words: string): boolean;
 }
@@ -39,10 +36,10 @@ export function mendingsOf(
   context: MendContext,
   isOver: boolean,
 ): readonly Mending[] {
-  const { say } = context.speech;
+  const { say } = context.telling.reader;
   if (what === "gone" || what === "unlisted") {
-    const write = say(isOver ? "write.gone" : "write.aged");
-    const whole = { label: undefined, strike: say("strike.all"), write };
+    const write = say(isOver ? "mend.gone" : "mend.aged");
+    const whole = { label: undefined, strike: say("mend.whole"), write };
     return isOver ? [whole] : [whole, ...doorMendings(change, context)];
   }
   if (what === "added") return newLines(change.after, context);
@@ -78,7 +75,7 @@ function factMendings(
   whole: EntryChange,
   context: MendContext,
 ): readonly Mending[] {
-  const { telling, speech } = context;
+  const { telling } = context;
   const { key, before, after } = placed.change;
   const place = placesWords(placed, whole, telling);
   const at = (words: string) =>
@@ -94,7 +91,7 @@ function factMendings(
     }));
   const now =
     after === undefined
-      ? speech.say("write.ask", { label })
+      ? telling.reader.say("mend.ask", { label })
       : telling.reader.say("change.new", { label, now: factWords(key, after, telling) });
   return [{ label, strike, write: at(now) }];
 }

@@ -33,10 +33,10 @@ interface NewsEntry {
 export function newsOf(
   { number, asOf, changes }: Since,
   now: Edition,
-  { speech, telling }: Omit<MendContext, "mayQuote">,
+  telling: MendContext["telling"],
 ): News {
   const { reader } = telling;
-  const context = { speech, telling, mayQuote: () => false };
+  const context = { telling, mayQuote: () => false };
   const told = changes.filter(({ harm }) => matters(harm));
   const groups = harms.flatMap((harm) => {
     const own = told.filter((each) => each.harm === harm && each.what !== "gone");
@@ -50,12 +50,12 @@ export function newsOf(
   });
   const gone = changes.filter(({ what }) => what === "gone").length;
   return {
-    title: speech.say("news.title", { number }),
+    title: reader.say("mend.news", { number }),
     text:
       groups.length + gone > 0
-        ? speech.say("news.text", { number, date: reader.date(asOf) })
-        : speech.say("news.none", { number }),
+        ? reader.say("mend.news_text", { number, date: reader.date(asOf) })
+        : reader.say("mend.news_none", { number }),
     groups,
-    end: gone > 0 ? [speech.say("news.gone", { count: gone })] : [],
+    end: gone > 0 ? [reader.say("mend.news_gone", { count: gone })] : [],
   };
 }

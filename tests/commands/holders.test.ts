@@ -114,4 +114,16 @@ describe("what is withdrawn", () => {
     expect(shown).toContain("copy 3 · edition 1");
     expect(shown).toContain("Kitchen: not available");
   });
+
+  test("in each language in which copies of the pathway are printed", async () => {
+    const root = pathwayWith(before);
+    const path = join(root, "pathway.yaml");
+    const spoken = readFileSync(path, "utf8").replace("languages: [en]", "languages: [fa, es]");
+    writeFileSync(path, spoken);
+    const options = { "internal-reason": "An allegation", "no-save": true };
+    const { out } = await run(withdraw, root, options, ["kitchen"]);
+    expect(out).toContain("kitchen: no disponible hasta nuevo aviso.");
+    expect(out).toContain("تا اطلاع بعدی در دسترس نیست");
+    expect(out).not.toContain("not available");
+  });
 });

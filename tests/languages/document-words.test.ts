@@ -4,9 +4,9 @@ import { en } from "../../src/languages/en.ts";
 import { labels } from "../../src/languages/en-labels.ts";
 import { documentLanguages } from "../all-languages.ts";
 
-/** What somebody in danger, or somebody with a card in their hand, reads. */
+/** What somebody in danger, somebody with a card in their hand, or somebody who mends a printed copy reads. */
 const vital =
-  /^booklet\.valid$|^(card|stop|complaints|age|hours|who|entry|example|language|working|audience)\./;
+  /^booklet\.valid$|^(card|stop|complaints|age|hours|who|entry|example|language|working|audience|mend|box|site)\./;
 const keys = Object.keys(en.strings);
 
 test.each(documentLanguages)(
