@@ -180,18 +180,21 @@ function stopEntries(
         ...[phone, ...(backup ? [backup] : [])].map(isolated),
       ].join(" "),
     );
-  const line = (
+  // Each on a line of its own: among words of the other direction nobody sees at a glance which number is whose.
+  const lines = (
     key: "mend.stop_emergency" | "mend.stop_specialists",
     of: (edition: Edition) => string[],
   ) => {
-    const [then, today] = [of(copy), of(now)].map((each) => each.join(" · "));
-    return then === today
-      ? []
-      : [{ label: undefined, strike: undefined, write: reader.say(key, { now: today || "–" }) }];
+    const [then, today] = [of(copy), of(now)];
+    if (then.join() === today.join()) return [];
+    return (today.length > 0 ? today : ["–"]).map((each) => ({
+      ...{ label: undefined, strike: undefined },
+      write: reader.say(key, { now: each }),
+    }));
   };
   const mendings = [
-    ...line("mend.stop_emergency", emergency),
-    ...line("mend.stop_specialists", specialists),
+    ...lines("mend.stop_emergency", emergency),
+    ...lines("mend.stop_specialists", specialists),
   ];
   return mendings.length === 0
     ? []

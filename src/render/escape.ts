@@ -25,12 +25,13 @@ function broken(address: string): string {
 }
 
 /**
- * Words with the telephone numbers in them kept whole and left to right; international ones can be dialled. Without it
- * an Arabic sentence shows +249 91 200 2299 back to front. Addresses of mail break where `breakable` lets them.
+ * Words with the telephone numbers and hours in them kept whole and left to right; international numbers can be dialled.
+ * Without it an Arabic sentence shows +249 91 200 2299 back to front, and closes a door before it opens: 13:00–09:00.
+ * Addresses of mail break where `breakable` lets them.
  */
 export function spoken(text: unknown): Markup {
   const parts = String(text).split(
-    /(\+?\d[\d ()\u00a0-]{5,}\d|[\w.+-]{1,64}@[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+)/,
+    /(\p{Nd}{1,2}:\p{Nd}{2}–\p{Nd}{1,2}:\p{Nd}{2}|\+?\d[\d ()\u00a0-]{5,}\d|[\w.+-]{1,64}@[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+)/u,
   );
   const marked = parts.map((part, index) => {
     if (index % 2 === 0) return Handlebars.escapeExpression(part);

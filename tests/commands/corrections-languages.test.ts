@@ -33,7 +33,9 @@ beforeAll(async () => {
   repositoryOf([{ at: "2026-11-01", files: { ...old, ...kept, ...gone } }], root);
   const ran = await run(publish, root, [], { tag: true, "as-of": "2026-11-05" });
   expect(ran.err + ran.out).toContain("Edition 1 is published.");
+  const numbers = ["333", "999"].map((phone) => `  - {for: A ${phone}, phone: "${phone}"}\n`);
   put(root, {
+    "pathway.yaml": `${pathway}emergency:\n${numbers.join("")}`,
     "services/kitchen.yaml": service("ክሽነ", "9999"),
     "services/gone.yaml": undefined,
     "services/new.yaml": service("ሓድሽ", "6000"),
@@ -50,6 +52,18 @@ describe.each(others)("for readers of %s", (code) => {
     expect(out).toContain(say("mend.gone"));
     expect(out).toContain(say("mend.end", { number: 1 }).slice(0, 6));
     expect(english.filter((words) => out.includes(words))).toEqual([]);
+  });
+
+  test("each number for danger is a line of its own", async () => {
+    const options = { format: "json", language: code };
+    const { entries } = JSON.parse((await run(corrections, root, ["1"], options)).out) as {
+      entries: { where: string; mendings: { write: string }[] }[];
+    };
+    const numbers = entries.find(({ where }) => where === say("mend.stop"))?.mendings ?? [];
+    expect(numbers.map(({ write }) => write.match(/\u2066\d+\u2069/g))).toEqual([
+      ["\u2066333\u2069"],
+      ["\u2066999\u2069"],
+    ]);
   });
 
   test("so do slip and stickers on paper", async () => {
